@@ -1,0 +1,1 @@
+"""What an exchange is to the vault, told without opening a socket or a file."""

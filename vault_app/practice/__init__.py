@@ -1,0 +1,1 @@
+"""The practice exchange: a BitMart that runs on this computer."""

@@ -1,0 +1,1 @@
+"""Bytes to vault, and vault to bytes."""
