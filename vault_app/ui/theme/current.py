@@ -1,0 +1,109 @@
+"""The theme in use, the one object that every painted thing asks for its colours."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from vault_app.ui.theme.fonts import font, remember_system_size
+from vault_app.ui.theme.palette import build_palette
+from vault_app.ui.theme.stylesheet import build_stylesheet
+from vault_app.ui.theme.tokens import TOKEN_NAMES, Tokens, load_tokens
+
+Mode = Literal["light", "dark", "system"]
+
+
+class Theme(QObject):
+    """Colours and fonts in use; `changed` tells that all of them may be others now."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._mode: Mode = "light"
+        self._tokens = load_tokens("light")
+        self._colors = _colors_of(self._tokens)
+        self._follows_system = False
+        self.reduced_motion = False
+
+    @property
+    def mode(self) -> Mode:
+        """What the user chose; "system" follows the desktop."""
+        return self._mode
+
+    @property
+    def tokens(self) -> Tokens:
+        return self._tokens
+
+    @property
+    def is_dark(self) -> bool:
+        return self._tokens.name == "dark"
+
+    def color(self, name: str) -> QColor:
+        """Return the colour called *name*.
+
+        Raises:
+            KeyError: The design has no such colour.
+        """
+        return self._colors[name]
+
+    def font(self, role: str, weight: int | None = None) -> QFont:
+        return font(role, weight)
+
+    def set_mode(self, app: QApplication, mode: Mode) -> None:
+        """Dress *app* in the theme that *mode* asks for."""
+        self._mode = mode
+        if not self._follows_system:
+            app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
+            self._follows_system = True
+            remember_system_size(app)
+            fusion = QStyleFactory.create("Fusion")
+            if fusion is not None:
+                app.setStyle(fusion)
+            app.setFont(font("body"))
+        self._dress(app)
+
+    def _dress(self, app: QApplication) -> None:
+        dark = self._mode == "dark"
+        if self._mode == "system":
+            dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        self._tokens = load_tokens("dark" if dark else "light")
+        self._colors = _colors_of(self._tokens)
+        app.setPalette(build_palette(self.color))
+        app.setStyleSheet(build_stylesheet(self._tokens))
+        self.changed.emit()
+
+    def _on_color_scheme_changed(self) -> None:
+        app = QApplication.instance()
+        if self._mode == "system" and isinstance(app, QApplication):
+            self._dress(app)
+
+
+def parse_color(text: str) -> QColor:
+    """Return the colour written `#RRGGBB` or `#RRGGBBAA`; Qt itself would read the latter as `#AARRGGBB`."""
+    digits = text.removeprefix("#")
+    parts = [int(digits[at : at + 2], 16) for at in range(0, len(digits), 2)]
+    return QColor(*parts)
+
+
+def _colors_of(tokens: Tokens) -> dict[str, QColor]:
+    return {name: parse_color(getattr(tokens, name)) for name in TOKEN_NAMES}
+
+
+_theme: Theme | None = None
+
+
+def theme() -> Theme:
+    """Return the theme in use; before `apply_theme` it is the light one."""
+    global _theme
+    if _theme is None:
+        _theme = Theme()
+    return _theme
+
+
+def apply_theme(app: QApplication, mode: Mode) -> None:
+    """Dress *app* in light, in dark, or in what the desktop asks for, now and whenever the desktop changes its mind."""
+    theme().set_mode(app, mode)
