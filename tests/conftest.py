@@ -33,6 +33,12 @@ _session_home = pytest.StashKey[Path]()
 _strays: list[str] = []
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--forbid-skips", action="store_true", help="fail when a test is skipped: where all it needs is there"
+    )
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Prepare the process before Qt, which reads platform and home once, is loaded by anyone."""
     if config.getoption("markexpr") != "system" or "DISPLAY" not in os.environ:
@@ -47,6 +53,15 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     shutil.rmtree(config.stash[_session_home], ignore_errors=True)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A skipped test proves nothing, so where everything was made ready for it, it counts as failed."""
+    terminal = session.config.pluginmanager.get_plugin("terminalreporter")
+    if session.config.getoption("forbid_skips") and terminal is not None and terminal.stats.get("skipped"):
+        terminal.write_line("Skipped tests are forbidden here (--forbid-skips).", red=True)
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 @pytest.fixture(autouse=True)
