@@ -19,7 +19,7 @@ class PartKind(StrEnum):
     """
 
     PUBLIC = "public"
-    SECRET = "secret"
+    SECRET = "secret"  # noqa: S105 - the word itself
     PEM = "pem"
     CHOICE = "choice"
     ONE_TIME = "one-time"
@@ -75,10 +75,14 @@ class Remark:
 
 MAX_PART = 16 * 1024  # characters; a PEM with a long chain fits
 _SPACES = QT_TRANSLATE_NOOP("CredentialChecks", "White space around it was removed.")
-_ENDS = QT_TRANSLATE_NOOP("CredentialChecks", "It begins or ends with a space, which is part of every signature. Is that so on the exchange?")
+_ENDS = QT_TRANSLATE_NOOP(
+    "CredentialChecks", "It begins or ends with a space, which is part of every signature. Is that so on the exchange?"
+)
 _SWAPPED = QT_TRANSLATE_NOOP("CredentialChecks", "This looks like {article} {word}. Were the two swapped?")
 _LENGTH = QT_TRANSLATE_NOOP("CredentialChecks", "It has {length} characters; usual are {usual}.")
-_PATTERN = QT_TRANSLATE_NOOP("CredentialChecks", "It holds characters that are not usual here. Was something else copied along?")
+_PATTERN = QT_TRANSLATE_NOOP(
+    "CredentialChecks", "It holds characters that are not usual here. Was something else copied along?"
+)
 
 
 def tidied(part: CredentialPart, text: str) -> str:
@@ -115,7 +119,14 @@ def _remarks_on_one(part: CredentialPart, text: str, parts: Sequence[CredentialP
         return found
     other = next((each for each in parts if each is not part and each.usual_length and _is_usual(each, kept)), None)
     if other is not None and part.usual_length:
-        found.append(Remark(part.id, Tone.WARNING, _SWAPPED.format(article=_article(other.word), word=other.word.lower()), cure="swap"))
+        found.append(
+            Remark(
+                part.id,
+                Tone.WARNING,
+                _SWAPPED.format(article=_article(other.word), word=other.word.lower()),
+                cure="swap",
+            )
+        )
     elif part.usual_length and len(kept) != part.usual_length:
         found.append(Remark(part.id, Tone.WARNING, _LENGTH.format(length=len(kept), usual=part.usual_length)))
     elif part.usual_pattern:

@@ -102,7 +102,7 @@ def parse_host_url(url: str) -> HostAddress:
         InvalidUrl: Another scheme than https or wss (http and ws: than on loopback); user name, fragment, bad port,
             or a host that is not plain ASCII (look-alike letters are a known trick).
     """
-    if not url.isascii() or any(character <= " " or character == "\x7f" or character == "\\" for character in url):
+    if not url.isascii() or any(character <= " " or character in {"\x7f", "\\"} for character in url):
         raise InvalidUrl(url=ascii(url)[1:-1], reason="it holds a character that a host address does not have")
     try:
         parts = urlsplit(url)

@@ -72,7 +72,9 @@ class InvalidUrl(UsageError):
     """A host address of an environment is not one that requests may be sent to."""
 
     message = QT_TRANSLATE_NOOP("VaultError", "{url} cannot be used: {reason}.")
-    hint = QT_TRANSLATE_NOOP("VaultError", "Use https or wss; http and ws are for this computer alone (127.0.0.1, ::1, localhost).")
+    hint = QT_TRANSLATE_NOOP(
+        "VaultError", "Use https or wss; http and ws are for this computer alone (127.0.0.1, ::1, localhost)."
+    )
 
 
 class InvalidParameter(UsageError):
@@ -174,7 +176,9 @@ class NoHost(NotFound):
     """The account's environment has no host for a request."""
 
     message = QT_TRANSLATE_NOOP("VaultError", "The environment “{environment}” has no {host} host.")
-    hint = QT_TRANSLATE_NOOP("VaultError", "Nothing was sent. Choose an endpoint of a host that it has, or another environment.")
+    hint = QT_TRANSLATE_NOOP(
+        "VaultError", "Nothing was sent. Choose an endpoint of a host that it has, or another environment."
+    )
 
 
 class WrongPassphrase(VaultError):
@@ -209,7 +213,9 @@ class DiskFull(NotSaved):
 class PlaceNotWritable(NotSaved):
     """The folder or the medium refuses writing."""
 
-    message = QT_TRANSLATE_NOOP("VaultError", "Not saved: {folder} cannot be written to. The vault is as it was before.")
+    message = QT_TRANSLATE_NOOP(
+        "VaultError", "Not saved: {folder} cannot be written to. The vault is as it was before."
+    )
     hint = QT_TRANSLATE_NOOP("VaultError", "Check the folder's permissions, or move the vault.")
 
 
@@ -313,14 +319,18 @@ class DamagedFile(UnusableFile):
 class NewerFormat(UnusableFile):
     """A later version of the program made this file."""
 
-    message = QT_TRANSLATE_NOOP("VaultError", "{path} was made by a newer version of Vault App (format {version}). It was not changed.")
+    message = QT_TRANSLATE_NOOP(
+        "VaultError", "{path} was made by a newer version of Vault App (format {version}). It was not changed."
+    )
     hint = QT_TRANSLATE_NOOP("VaultError", "Open it with that version.")
 
 
 class KdfOutOfBounds(UnusableFile):
     """The file asks for a key derivation that is too weak to trust or too costly to run."""
 
-    message = QT_TRANSLATE_NOOP("VaultError", "{path} asks for a key derivation out of bounds: {reason}. It was not tried.")
+    message = QT_TRANSLATE_NOOP(
+        "VaultError", "{path} asks for a key derivation out of bounds: {reason}. It was not tried."
+    )
     hint = QT_TRANSLATE_NOOP("VaultError", "If the file came from somebody else, do not trust it.")
 
 
@@ -328,7 +338,9 @@ class InUse(VaultError):
     """Another program holds the vault's lock."""
 
     exit_code = 16
-    message = QT_TRANSLATE_NOOP("VaultError", "Another program is saving {path} and did not finish in {wait_s} s. Nothing was changed.")
+    message = QT_TRANSLATE_NOOP(
+        "VaultError", "Another program is saving {path} and did not finish in {wait_s} s. Nothing was changed."
+    )
     hint = QT_TRANSLATE_NOOP("VaultError", "Wait a moment, then try again.")
 
 

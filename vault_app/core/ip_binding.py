@@ -19,10 +19,18 @@ class Doubt(Enum):
     """Why an address that was saved may not do what its owner expects."""
 
     PRIVATE = QT_TRANSLATE_NOOP("IpBinding", "{address} is a private address. The exchange sees your public one.")
-    LOOPBACK = QT_TRANSLATE_NOOP("IpBinding", "{address} is this computer itself. The exchange sees your public address.")
-    LINK_LOCAL = QT_TRANSLATE_NOOP("IpBinding", "{address} exists only on one cable or one Wi-Fi. The exchange sees your public one.")
-    RANGE = QT_TRANSLATE_NOOP("IpBinding", "{address} is a range. Whether the exchange accepts ranges is not documented.")
-    SPECIAL = QT_TRANSLATE_NOOP("IpBinding", "{address} is set aside for documents or tests. No computer on the internet has it.")
+    LOOPBACK = QT_TRANSLATE_NOOP(
+        "IpBinding", "{address} is this computer itself. The exchange sees your public address."
+    )
+    LINK_LOCAL = QT_TRANSLATE_NOOP(
+        "IpBinding", "{address} exists only on one cable or one Wi-Fi. The exchange sees your public one."
+    )
+    RANGE = QT_TRANSLATE_NOOP(
+        "IpBinding", "{address} is a range. Whether the exchange accepts ranges is not documented."
+    )
+    SPECIAL = QT_TRANSLATE_NOOP(
+        "IpBinding", "{address} is set aside for documents or tests. No computer on the internet has it."
+    )
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -118,6 +126,6 @@ def _why_not(typed: str, wrong: ValueError) -> str:
         return "the part behind the slash does not fit the address; write the first address of the range"
     if typed.count(":") == 1 and "." in typed:
         return "a port does not belong here"
-    if any(part.isdigit() and len(part) > 1 and part.startswith("0") for part in typed.split("/")[0].split(".")):
+    if any(part.isdigit() and len(part) > 1 and part.startswith("0") for part in typed.partition("/")[0].split(".")):
         return "numbers in it begin with zero"
     return "it is not an IP address"

@@ -11,7 +11,9 @@ BULLETS = "••••••••"
 
 _SECRET_HEADER = re.compile(r"key|sign|passphrase|authorization|cookie|token|secret", re.IGNORECASE)
 # 32 and more of the characters that keys and signatures are written in, with at least one digit among them.
-_LOOKS_SECRET = re.compile(r"(?<![A-Za-z0-9+/_-])(?=[A-Za-z0-9+/_-]*[0-9])[A-Za-z0-9+/_-]{32,}={0,2}(?![A-Za-z0-9+/_-])")
+_LOOKS_SECRET = re.compile(
+    r"(?<![A-Za-z0-9+/_-])(?=[A-Za-z0-9+/_-]*[0-9])[A-Za-z0-9+/_-]{32,}={0,2}(?![A-Za-z0-9+/_-])"
+)
 _SECRET_MEMBER = re.compile(
     r'(?i)("?(?:api[_-]?key|access[_-]?key|secret(?:[_-]?key)?|memo|passphrase|signature|sign|x-bm-(?:key|sign))"?\s*[:=]\s*)("[^"]*"|\S+)'
 )

@@ -220,7 +220,9 @@ def _within_size(calls: dict[KeySetId, tuple[CallRecord, ...]]) -> dict[KeySetId
     total = sum(len(record.answer) for records in calls.values() for record in records)
     if total <= MAX_ALL_ANSWERS:
         return calls
-    oldest_first = sorted(((record.at, owner, record) for owner, all_of in calls.items() for record in all_of), key=lambda row: row[0])
+    oldest_first = sorted(
+        ((record.at, owner, record) for owner, all_of in calls.items() for record in all_of), key=lambda row: row[0]
+    )
     dropped: set[str] = set()
     for _, _, record in oldest_first:
         if total <= MAX_ALL_ANSWERS:

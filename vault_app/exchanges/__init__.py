@@ -1,1 +1,8 @@
-"""What an exchange is to the vault, told without opening a socket or a file."""
+"""What the vault knows about exchanges: one narrow seam, and one package for each exchange behind it.
+
+- `protocol`: what every exchange can do: name its fields, sign, judge an answer; it never opens a file or a socket
+- `catalogue`: endpoints and their parameters, and how a filled-in form becomes a request
+- `answers`: reads the body of an answer within limits
+- `copy_formats`: signed headers as header lines, JSON, curl, Python or HTTPie
+- `bitmart`: the first exchange
+"""

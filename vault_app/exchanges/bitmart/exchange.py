@@ -1,0 +1,150 @@
+"""The `BitMart` class: the package's one face to the rest of the vault."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from vault_app.core.account import SlotRule
+from vault_app.core.credential_checks import CredentialPart
+from vault_app.core.environment import Environment
+from vault_app.core.errors import CodeNotFound, InvalidInput
+from vault_app.core.request import ApiRequest, Effect, Level, Outcome, SignedRequest
+from vault_app.core.secret import Credentials
+from vault_app.exchanges.answers import NotJson, parse_json
+from vault_app.exchanges.bitmart import facts, signing
+from vault_app.exchanges.bitmart.catalogue_data import read_catalogue, valid_for_ms
+from vault_app.exchanges.bitmart.verdicts import ErrorTable
+from vault_app.exchanges.catalogue import Catalogue, Endpoint, query_and_body
+from vault_app.exchanges.protocol import (
+    ClosingNotice,
+    CodeEntry,
+    ExchangePages,
+    GetSegment,
+    PermissionRule,
+    SocketLogin,
+    Verdict,
+)
+
+_METHODS = ("GET", "POST", "PUT", "DELETE")
+_FUTURES_PATHS = "/contract/"
+
+
+class BitMart:
+    """BitMart behind the seam of `exchanges.protocol.Exchange`.
+
+    Args:
+        catalogue: The parsed `endpoints.json`.
+        errors: The parsed `errors.json`.
+    """
+
+    id: str = facts.ID
+    name: str = facts.NAME
+    parts: tuple[CredentialPart, ...] = facts.PARTS
+    permissions: tuple[PermissionRule, ...] = facts.PERMISSIONS
+    slot_rule: SlotRule = facts.SLOT_RULE
+    environments: tuple[Environment, ...] = facts.ENVIRONMENTS
+    notice: ClosingNotice | None = facts.NOTICE
+    pages: ExchangePages = facts.PAGES
+    not_covered: str = facts.NOT_COVERED
+    not_covered_until: str = facts.NOT_COVERED_UNTIL
+
+    def __init__(self, catalogue: Mapping[str, Any], errors: Mapping[str, Any]) -> None:
+        self._catalogue = read_catalogue(catalogue)
+        self._errors = ErrorTable.from_document(errors)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        return self._catalogue
+
+    @property
+    def codes(self) -> Mapping[int, CodeEntry]:
+        """Every documented answer code."""
+        return self._errors.codes
+
+    def request_for(self, endpoint: Endpoint, values: Mapping[str, str]) -> ApiRequest:
+        query, body = query_and_body(endpoint, values)
+        return self._request(endpoint.method, endpoint.path, query, body, endpoint)
+
+    def free_request(self, method: str, path: str, query: str, body: bytes | None) -> ApiRequest:
+        """Return a typed request; a POST without a body gets `{}`, as every source has it.
+
+        Raises:
+            InvalidInput: The method is none of GET, POST, PUT, DELETE; the path does not begin with a single `/`; path
+                or query hold anything but printable ASCII, a space or `#`; a GET has a body.
+        """
+        verb = method.upper()
+        if verb not in _METHODS:
+            raise InvalidInput(
+                what=f"{ascii(method)[1:-1]} is not a method that is sent here. Use GET, POST, PUT or DELETE."
+            )
+        if not path.startswith("/") or path.startswith("//"):
+            raise InvalidInput(what="The path begins with a single slash, such as /spot/v4/query/open-orders.")
+        for word, text in (("path", path), ("query", query)):
+            if not all("!" <= character <= "~" and character != "#" for character in text):
+                raise InvalidInput(
+                    what=f"The {word} holds a character that cannot be sent as it is. Percent-encode spaces, # and letters beyond ASCII."
+                )
+        if "?" in path:
+            raise InvalidInput(what="The query belongs behind the path, not in it.")
+        if verb == "GET" and body:
+            raise InvalidInput(what="A GET has no body here. Put its parameters into the query.")
+        if verb == "POST" and body is None:
+            body = b"{}"
+        return self._request(verb, path, query, None if verb == "GET" else body, self._catalogue.at(verb, path))
+
+    def _request(self, method: str, path: str, query: str, body: bytes | None, endpoint: Endpoint | None) -> ApiRequest:
+        reads = method == "GET"
+        return ApiRequest(
+            method=method,
+            host=endpoint.host if endpoint else "futures" if path.startswith(_FUTURES_PATHS) else "spot",
+            path=path,
+            query=query,
+            body=body,
+            level=endpoint.level if endpoint else Level.KEYED if reads else Level.SIGNED,
+            effect=endpoint.effect if endpoint else Effect.READ if reads else Effect.WRITE,
+            endpoint=endpoint.id if endpoint else "",
+            valid_for_ms=valid_for_ms(endpoint, _json_or_none(body)),
+        )
+
+    def sign(
+        self,
+        request: ApiRequest,
+        credentials: Credentials,
+        *,
+        timestamp_ms: int,
+        get_segment: GetSegment = GetSegment.EMPTY,
+    ) -> SignedRequest:
+        return signing.sign(request, credentials, timestamp_ms, get_segment)
+
+    def socket_login(self, credentials: Credentials, *, timestamp_ms: int) -> SocketLogin:
+        """Return `login` for the spot socket and `access` for the futures socket.
+
+        Source: developer-pro.bitmart.com, Private channel login; the futures docs' working example, 2026-11.
+        """
+        signed = signing.sign_socket_login(credentials, timestamp_ms)
+        arguments = list(signed.headers.values())
+        spot = json.dumps({"op": "login", "args": arguments})
+        futures = json.dumps({"action": "access", "args": [*arguments, "web"]})
+        return SocketLogin({"ws-spot": spot, "ws-futures": futures}, signed)
+
+    def judge(self, request: ApiRequest, outcome: Outcome) -> Verdict:
+        return self._errors.judge(request, outcome)
+
+    def explain(self, code: int) -> CodeEntry:
+        if code not in self._errors.codes:
+            raise CodeNotFound(exchange=self.name, code=code)
+        return self._errors.codes[code]
+
+    def warning_for(self, request: ApiRequest) -> str:
+        return facts.WARNINGS.get(request.endpoint, "")
+
+
+def _json_or_none(body: bytes | None) -> object:
+    if not body:
+        return None
+    try:
+        return parse_json(body)
+    except NotJson:
+        return None

@@ -1,0 +1,134 @@
+"""Prehash, signature and headers of BitMart.
+
+    prehash   = timestamp "#" memo "#" segment          all UTF-8
+    X-BM-SIGN = lower-case hex of HMAC-SHA256(key = the secret's text, not decoded; message = prehash)
+
+The segment of a POST is the exact body that is sent; that of a GET is empty (or, by an older rule of the docs, the
+query); that of a socket login is `bitmart.WebSocket`. Access key, method, path and host are not signed.
+
+Source: developer-pro.bitmart.com/en/spot, Signature, 2026-11; official SDKs for Python, Go, Node and PHP.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+
+from vault_app.core.errors import MissingCredential
+from vault_app.core.redaction import BULLETS
+from vault_app.core.request import ApiRequest, Level, PrehashSegment, SegmentKind, SignedRequest
+from vault_app.core.secret import Credentials, wiped
+from vault_app.exchanges.bitmart import facts
+from vault_app.exchanges.protocol import GetSegment
+
+SOCKET_SEGMENT = b"bitmart.WebSocket"
+SOCKET_VALID_MS = 60_000
+
+
+def prehash(timestamp: str, memo: bytes | bytearray, segment: bytes) -> bytearray:
+    """Return the exact bytes that are signed, in a new buffer that holds the memo: the caller wipes it.
+
+    Pure, and indifferent to an empty memo: that one is required is a rule of the layer above.
+
+    Args:
+        timestamp: Unix milliseconds as decimal digits, the same text as in the header.
+        memo: UTF-8, to the byte.
+        segment: Body, query, nothing, or the socket's literal.
+    """
+    stamp = timestamp.encode("ascii")
+    whole = bytearray(len(stamp) + len(memo) + len(segment) + 2)
+    view = memoryview(whole)
+    at = len(stamp)
+    view[:at] = stamp
+    view[at : at + 1] = b"#"
+    view[at + 1 : at + 1 + len(memo)] = memo
+    at += 1 + len(memo)
+    view[at : at + 1] = b"#"
+    view[at + 1 :] = segment
+    return whole
+
+
+def signature(secret: bytes | bytearray, message: bytearray) -> str:
+    """Return the HMAC-SHA256 of *message* as 64 lower-case hexadecimal digits; *secret* is used as the text it is."""
+    return hmac.new(secret, message, hashlib.sha256).hexdigest()
+
+
+def segment_of(request: ApiRequest, get_segment: GetSegment = GetSegment.EMPTY) -> bytes:
+    """Return what of a request is signed besides timestamp and memo."""
+    if request.body is not None:
+        return request.body
+    return request.query.encode("ascii") if get_segment is GetSegment.QUERY else b""
+
+
+def sign(request: ApiRequest, credentials: Credentials, timestamp_ms: int, get_segment: GetSegment) -> SignedRequest:
+    """Return *request* with the headers that its level asks for.
+
+    Raises:
+        MissingCredential: The access key, or for a signature secret key or memo, is not there or empty.
+    """
+    headers: dict[str, str] = {}
+    sign_text = ""
+    shown: tuple[PrehashSegment, ...] = ()
+    valid_until: int | None = None
+    if request.level is not Level.NONE:
+        headers["X-BM-KEY"] = _text(_part(credentials, facts.ACCESS_KEY))
+    if request.level is Level.SIGNED:
+        segment = segment_of(request, get_segment)
+        sign_text = _signature_over(credentials, timestamp_ms, segment)
+        headers["X-BM-TIMESTAMP"] = str(timestamp_ms)
+        headers["X-BM-SIGN"] = sign_text
+        kind = SegmentKind.BODY if request.body is not None else SegmentKind.QUERY
+        shown = _shown(timestamp_ms, PrehashSegment(kind, segment.decode("utf-8", "replace")))
+        valid_until = timestamp_ms + request.valid_for_ms
+    if request.method == "POST":
+        headers["Content-Type"] = "application/json"
+    return SignedRequest(
+        request=request,
+        headers=headers,
+        signature=sign_text,
+        prehash=shown,
+        separator="#",
+        timestamp_ms=timestamp_ms,
+        valid_until_ms=valid_until,
+    )
+
+
+def sign_socket_login(credentials: Credentials, timestamp_ms: int) -> SignedRequest:
+    """Return the signature of a socket login, with the access key among its headers; raises MissingCredential."""
+    text = _signature_over(credentials, timestamp_ms, SOCKET_SEGMENT)
+    return SignedRequest(
+        request=ApiRequest(method="WS", host="ws-spot", path="", valid_for_ms=SOCKET_VALID_MS),
+        headers={
+            "X-BM-KEY": _text(_part(credentials, facts.ACCESS_KEY)),
+            "X-BM-TIMESTAMP": str(timestamp_ms),
+            "X-BM-SIGN": text,
+        },
+        signature=text,
+        prehash=_shown(timestamp_ms, PrehashSegment(SegmentKind.OTHER, SOCKET_SEGMENT.decode())),
+        separator="#",
+        timestamp_ms=timestamp_ms,
+        valid_until_ms=timestamp_ms + SOCKET_VALID_MS,
+    )
+
+
+def _signature_over(credentials: Credentials, timestamp_ms: int, segment: bytes) -> str:
+    secret, memo = _part(credentials, facts.SECRET_KEY), _part(credentials, facts.MEMO)
+    with wiped(prehash(str(timestamp_ms), memo, segment)) as message:
+        return signature(secret, message)
+
+
+def _shown(timestamp_ms: int, last: PrehashSegment) -> tuple[PrehashSegment, ...]:
+    stamp = PrehashSegment(SegmentKind.TIMESTAMP, str(timestamp_ms))
+    return stamp, PrehashSegment(SegmentKind.MEMO, BULLETS, masked=True), last
+
+
+def _part(credentials: Credentials, part: str) -> bytearray:
+    if part not in credentials or not credentials[part]:
+        word = next(each.word for each in facts.PARTS if each.id == part)
+        raise MissingCredential(label="This key set", part=word.lower())
+    return credentials[part]
+
+
+def _text(value: bytearray) -> str:
+    """Return an access key as the text of a header; what no header can hold is escaped, and the exchange refuses it."""
+    return value.decode("utf-8").encode("ascii", "backslashreplace").decode("ascii")
