@@ -7,10 +7,12 @@
     ├── NotFound                10   VaultNotFound · AccountNotFound · KeySetNotFound · AmbiguousKeySet · EndpointNotFound
     │                                EnvironmentNotFound · BackupNotFound · NoHost · CodeNotFound
     ├── WrongPassphrase         11
-    ├── NotSaved                12   DiskFull · PlaceNotWritable · ChangedUnderneath · EnvironmentInUse
+    ├── NotSaved                12   DiskFull · PlaceNotWritable · ChangedUnderneath · ReadOnlyVault · OlderThanSeen
+    │                                EnvironmentInUse
     ├── AlreadyExists           13   VaultExists · DuplicateLabel · DuplicateAccount · DuplicateEnvironment
     ├── LimitReached            14   SlotLimitReached · TooLarge
-    ├── UnusableFile            15   EmptyFile · NotAVault · DamagedFile · NewerFormat · KdfOutOfBounds
+    ├── UnusableFile            15   EmptyFile · NotAVault · UnreadableFile · NewerFormat
+    │                                DamagedFile (AlteredFile) · KdfOutOfBounds (CostlyKdf)
     ├── InUse                   16
     ├── Locked                  11
     └── PracticeNotRunning      30
@@ -226,6 +228,26 @@ class ChangedUnderneath(NotSaved):
     hint = QT_TRANSLATE_NOOP("VaultError", "Reload it to see the other change, or save a copy of yours.")
 
 
+class ReadOnlyVault(NotSaved):
+    """The vault was opened for reading alone, because a newer version of the program made it."""
+
+    message = QT_TRANSLATE_NOOP(
+        "VaultError", "Not saved: {path} was made by a newer version and is open for reading only."
+    )
+    hint = QT_TRANSLATE_NOOP("VaultError", "Change it with that version.")
+
+
+class OlderThanSeen(NotSaved):
+    """The file is older than the one last seen on this computer, or another branch of it, and nobody confirmed it yet."""
+
+    message = QT_TRANSLATE_NOOP(
+        "VaultError", "Not saved: the file is of {saved_at}, and this computer has seen a different one of {seen_at}."
+    )
+    hint = QT_TRANSLATE_NOOP(
+        "VaultError", "If you put an older file back on purpose, confirm that; else look for the newer one."
+    )
+
+
 class EnvironmentInUse(NotSaved):
     """An environment cannot go while accounts send to it."""
 
@@ -309,11 +331,26 @@ class NotAVault(UnusableFile):
     hint = QT_TRANSLATE_NOOP("VaultError", "Choose a file that ends in .keyvault.")
 
 
+class UnreadableFile(UnusableFile):
+    """The system refuses to read the file."""
+
+    message = QT_TRANSLATE_NOOP("VaultError", "{path} cannot be read: {reason}.")
+    hint = QT_TRANSLATE_NOOP("VaultError", "Check who owns the file, and its permissions.")
+
+
 class DamagedFile(UnusableFile):
     """The bytes are not those that were saved; *where* names the part."""
 
     message = QT_TRANSLATE_NOOP("VaultError", "{path} is damaged ({where}). It was not changed.")
     hint = QT_TRANSLATE_NOOP("VaultError", "Open its newest backup.")
+
+
+class AlteredFile(DamagedFile):
+    """The passphrase is right, and yet the bytes are not those that were sealed: somebody changed them on purpose."""
+
+    message = QT_TRANSLATE_NOOP(
+        "VaultError", "{path} was altered after it was saved ({where}). It was not opened, nor changed."
+    )
 
 
 class NewerFormat(UnusableFile):
@@ -332,6 +369,13 @@ class KdfOutOfBounds(UnusableFile):
         "VaultError", "{path} asks for a key derivation out of bounds: {reason}. It was not tried."
     )
     hint = QT_TRANSLATE_NOOP("VaultError", "If the file came from somebody else, do not trust it.")
+
+
+class CostlyKdf(KdfOutOfBounds):
+    """The file asks for a key derivation that is run only after a question; `seconds` and `memory_mib` name its cost."""
+
+    message = QT_TRANSLATE_NOOP("VaultError", "{path} asks for a costly key derivation: {reason}. It was not tried.")
+    hint = QT_TRANSLATE_NOOP("VaultError", "Go on only if you chose that cost yourself.")
 
 
 class InUse(VaultError):

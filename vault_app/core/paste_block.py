@@ -55,14 +55,18 @@ def _json_pairs(value: object) -> Iterator[tuple[str, str]]:
 
 def _labelled(text: str, names: dict[str, PartId]) -> Iterator[tuple[str, str]]:
     """Split at each known label that is followed by `:`, `=`, or the end of its line."""
-    spelled = sorted((_spelled(alias) for alias in names), key=len, reverse=True)
-    # A prefix such as BITMART_ or a bullet may stand before a label; a letter or digit may not.
-    label = re.compile(rf"(?im)(?<![^\W_])[\"']?({'|'.join(spelled)})[\"']?[ \t]*(?:[:=：＝][ \t]?|$)")
+    spelled = "|".join(sorted((_spelled(alias) for alias in names), key=len, reverse=True))
+    quote = "[\"']?"
+    # A prefix such as BITMART_ or a bullet may stand before a label; a letter or digit may not. Without a separator a
+    # label needs a line of its own: “my memo” at the end of a line is a value.
+    label = re.compile(
+        rf"(?im)(?<![^\W_]){quote}({spelled}){quote}[ \t]*[:=：＝][ \t]?|^[ \t]*{quote}({spelled}){quote}[ \t]*$"
+    )
     hits = list(label.finditer(text))
     for index, hit in enumerate(hits):
         end = hits[index + 1].start() if index + 1 < len(hits) else len(text)
         value = _first_line(text[hit.end() : end], more_follows=index + 1 < len(hits))
-        yield hit[1], value
+        yield hit[1] or hit[2], value
 
 
 def _first_line(raw: str, *, more_follows: bool) -> str:
