@@ -1,0 +1,51 @@
+"""Seals and opens single values under the vault's data key."""
+
+from __future__ import annotations
+
+import hashlib
+
+from vault_app.core.errors import DamagedFile
+from vault_app.core.secret import PartId, Secret
+from vault_app.vaultfile.data_key import DataKey, Random
+
+SALT_RANDOM = 32
+MAX_NAME = 255  # bytes of an id in the associated data
+
+
+class VaultSealer:
+    """The `FieldSealer` of one open vault; after the data key is closed every method raises Locked."""
+
+    def __init__(self, data_key: DataKey, vault_id: bytes, random: Random) -> None:
+        self._data_key = data_key
+        self._vault_id = vault_id
+        self._random = random
+
+    def seal(self, owner: str, part: PartId, value: bytearray) -> Secret:
+        """Seal *value* for the key set *owner*; the caller still owns, and wipes, *value*."""
+        associated = self._associated(owner, part)
+        digest = hashlib.sha256(value).digest()
+        salt = self._data_key.mac(b"hedge", b"field", self._random(SALT_RANDOM), associated, digest)
+        return Secret(salt, self._data_key.seal(b"field", salt, value, associated))
+
+    def unseal(self, owner: str, part: PartId, secret: Secret) -> bytearray:
+        """Return the value in a new buffer that the caller wipes.
+
+        Raises:
+            Locked: The data key is gone.
+            DamagedFile: The seal is not one of this vault, key set and part.
+        """
+        value = self._data_key.open(b"field", secret.salt, secret.ciphertext, self._associated(owner, part))
+        if value is None:
+            raise DamagedFile(path="The vault", where="a sealed value")
+        return value
+
+    def fingerprint(self, value: bytearray) -> bytes:
+        """Return the 32-byte HMAC by which equal access keys are told without opening any."""
+        return self._data_key.mac(b"same", value)
+
+    def _associated(self, owner: str, part: PartId) -> bytes:
+        """Return what a seal is bound to, so that no two values can be swapped."""
+        names = owner.encode(), part.encode()
+        if any(len(name) > MAX_NAME for name in names):
+            raise ValueError(f"an id has at most {MAX_NAME} bytes")
+        return self._vault_id + b"".join(bytes([len(name)]) + name for name in names)
