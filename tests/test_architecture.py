@@ -101,6 +101,12 @@ def test_a_planted_violation_is_found(tmp_path: Path, module: str, line: str, co
 
 
 @pytest.mark.parametrize("module", PURE_MODULES, ids=named)
+def test_core_and_exchanges_need_only_the_standard_library_and_cryptography(module: Path) -> None:
+    packages = {name.partition(".")[0] for name in imported_names(ast.parse(module.read_text(encoding="utf-8")))}
+    assert packages <= {*sys.stdlib_module_names, "cryptography", "vault_app"}
+
+
+@pytest.mark.parametrize("module", PURE_MODULES, ids=named)
 def test_core_and_exchanges_read_no_clock_and_no_file(module: Path) -> None:
     assert list(impurities(module.read_text(encoding="utf-8"))) == []
 
