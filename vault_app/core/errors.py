@@ -15,7 +15,8 @@
     │                                DamagedFile (AlteredFile) · KdfOutOfBounds (CostlyKdf)
     ├── InUse                   16
     ├── Locked                  11
-    └── PracticeNotRunning      30
+    ├── PracticeNotRunning      30
+    └── InternalError            1
 
 `fields` fill `message` and `hint`; they never hold a secret. `exit_code` is what the command line ends with.
 """
@@ -394,3 +395,10 @@ class PracticeNotRunning(VaultError):
     exit_code = 30
     message = QT_TRANSLATE_NOOP("VaultError", "The practice exchange is not running.")
     hint = QT_TRANSLATE_NOOP("VaultError", "Start it with: vault-app practice")
+
+
+class InternalError(VaultError):
+    """The program made a mistake of its own; a report says more."""
+
+    message = QT_TRANSLATE_NOOP("VaultError", "The program made a mistake of its own, and stopped what it was doing.")
+    hint = QT_TRANSLATE_NOOP("VaultError", "Try again. If it comes back, report it.")

@@ -1,0 +1,62 @@
+"""Decides when an unlocked vault has been left alone for too long."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from vault_app.services.clock import Clock
+
+LONGEST_S = 12 * 3600.0  # after so long even a busy user types the passphrase again
+
+
+class LockReason(StrEnum):
+    """Why a vault is locked."""
+
+    ASKED = "asked"
+    IDLE = "idle"
+    TOO_LONG = "too-long"
+    OTHER_VAULT = "other-vault"
+    NOT_YET_OPENED = "not-yet-opened"
+
+
+class AutoLock:
+    """Counts from the last input, and from the unlocking, on a clock that runs through sleep."""
+
+    def __init__(self, clock: Clock, *, idle_s: float, longest_s: float = LONGEST_S) -> None:
+        """Start counting now.
+
+        Args:
+            clock: Its `monotonic_s` is asked.
+            idle_s: Seconds without input after which the vault is due.
+            longest_s: Seconds after the unlocking after which it is due whatever happened meanwhile.
+        """
+        self._clock = clock
+        self._idle_s = idle_s
+        self._longest_s = longest_s
+        self._unlocked_at = self._touched_at = clock.monotonic_s()
+
+    def touch(self) -> None:
+        """Note that the user is there; a vault that is due stays due, for the lid may have been closed meanwhile."""
+        if self.reason is None:
+            self._touched_at = self._clock.monotonic_s()
+
+    def set_idle_s(self, idle_s: float) -> None:
+        """Change how long is too long, without forgetting the last input."""
+        self._idle_s = idle_s
+
+    @property
+    def remaining_s(self) -> float:
+        """Seconds until the vault is due; 0 when it is."""
+        now = self._clock.monotonic_s()
+        idle = self._touched_at + self._idle_s - now
+        return max(0.0, min(idle, self._unlocked_at + self._longest_s - now))
+
+    @property
+    def reason(self) -> LockReason | None:
+        """Why the vault is due; None while it is not."""
+        now = self._clock.monotonic_s()
+        if now - self._unlocked_at >= self._longest_s:
+            return LockReason.TOO_LONG
+        if now - self._touched_at >= self._idle_s:
+            return LockReason.IDLE
+        return None

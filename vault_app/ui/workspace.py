@@ -1,0 +1,221 @@
+"""What the parts of the window share: the session, the chosen key set, and the queue on which changes are saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from vault_app.core.account import Account
+from vault_app.core.errors import KeySetNotFound, Locked, VaultError
+from vault_app.core.key_set import KeySet, KeySetId
+from vault_app.core.vault import Vault
+from vault_app.exchanges.protocol import Exchange
+from vault_app.services.changes import Change
+from vault_app.services.clock import Clock
+from vault_app.services.events import Event, VaultLocked
+from vault_app.services.session import Session
+from vault_app.services.settings_store import Settings
+from vault_app.ui import tasks
+from vault_app.ui.clipboard import SecretClipboard
+
+Done = Callable[[], None]
+Failed = Callable[[VaultError], None]
+
+
+class Workspace(QObject):
+    """The facade that pages get; it holds no rule of its own.
+
+    Attributes:
+        clock: Tells the time to everything in the window.
+        settings: The user's choices now; `settings_changed` tells of new ones.
+    """
+
+    unlocked = Signal()
+    locked = Signal(str)
+    """Session and vault are gone; whoever holds anything of them drops it. Carries the reason, for people."""
+    vault_changed = Signal(object)
+    """An `Event`, after the disk and the session have the new value."""
+    selection_changed = Signal(str)
+    """Id of the chosen key set; empty when none is."""
+    status = Signal(str)
+    sending = Signal(str)
+    """Host of the request under way; empty when there is none."""
+    page_requested = Signal(str)
+    add_requested = Signal(str)
+    toast_requested = Signal(str, object)
+    save_failed = Signal(object, object)
+    """A VaultError that nobody else shows, and what tries again."""
+    saving = Signal(bool)
+    settings_changed = Signal()
+
+    def __init__(self, clock: Clock, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.clock = clock
+        self.settings = settings
+        self.clipboard = SecretClipboard(clock, self)
+        self.may_leave: Callable[[], bool] = lambda: True
+        self._session: Session | None = None
+        self._closing: Session | None = None
+        self._end_subscription: Callable[[], None] = lambda: None
+        self._selected = ""
+        self._hosts: list[str] = []
+        self._saves = tasks.SerialQueue(self)
+        self._saves.idle.connect(self._on_saves_idle)
+
+    # The session
+
+    @property
+    def session(self) -> Session | None:
+        """The unlocked vault's session; None while it is locked."""
+        return self._session
+
+    @property
+    def vault(self) -> Vault:
+        """The value now; raises Locked."""
+        if self._session is None:
+            raise Locked
+        return self._session.vault
+
+    def open_session(self, session: Session) -> None:
+        """Begin to work with an unlocked vault."""
+        self._session = session
+        self._end_subscription = session.subscribe(self._on_event)
+        self.unlocked.emit()
+
+    def lock(self, reason: str) -> None:
+        """Lock the vault and have everybody drop what they hold of it.
+
+        A save under way is let finish, for the disk has it half; then the keys go. What waits behind it is refused.
+        """
+        session, self._session = self._session, None
+        if session is None:
+            return
+        self._end_subscription()
+        self._selected = ""
+        if self._saves.is_busy:
+            self._closing = session
+        else:
+            session.lock()
+        self.locked.emit(reason)
+
+    def _on_saves_idle(self) -> None:
+        closing, self._closing = self._closing, None
+        if closing is not None:
+            closing.lock()
+        self.saving.emit(False)
+
+    @property
+    def is_saving(self) -> bool:
+        return self._saves.is_busy
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, VaultLocked):
+            return
+        if self._selected and self.selected is None:
+            self._set_selected("")
+        self.vault_changed.emit(event)
+
+    # Changing
+
+    def change(self, change: Change, done: Done | None = None, failed: Failed | None = None) -> None:
+        """Check, save and announce a change, one after the other; the window's thread waits for nothing.
+
+        Args:
+            change: What is wanted.
+            done: Called after the announcement.
+            failed: Gets the broken rule, or why it was not saved; without it the window tells, and offers to try again.
+        """
+        session = self._session
+        self._saves.put(lambda ended: self._save(session, change, done, failed, ended))
+
+    def _save(
+        self, session: Session | None, change: Change, done: Done | None, failed: Failed | None, ended: Done
+    ) -> None:
+        def refuse(error: VaultError) -> None:
+            if failed is not None:
+                failed(error)
+            elif self._session is not None:
+                self.save_failed.emit(error, lambda: self.change(change, done, failed))
+            ended()
+
+        def finish(_: None) -> None:
+            assert session is not None
+            session.finish(pending)
+            self.status.emit("saved")
+            if done is not None and self._session is session:
+                done()
+            ended()
+
+        if session is None or session is not self._session:
+            refuse(Locked())
+            return
+        try:
+            pending = session.begin(change)
+        except VaultError as error:
+            refuse(error)
+            return
+        self.saving.emit(True)
+        tasks.run(pending.write, owner=self, done=finish, failed=refuse)
+
+    # The chosen key set
+
+    @property
+    def selected(self) -> tuple[Account, KeySet] | None:
+        """The chosen key set with its account as they are now; None when none is chosen or it is in the recycle bin."""
+        if self._session is None or not self._selected:
+            return None
+        try:
+            account, key_set = self._session.vault.home_of(KeySetId(self._selected))
+        except KeySetNotFound:
+            return None
+        return None if key_set.recycled_at or account.recycled_at else (account, key_set)
+
+    @property
+    def exchange(self) -> Exchange | None:
+        """The exchange of the chosen key set."""
+        chosen = self.selected
+        return self._session.exchange_of(chosen[0]) if chosen and self._session else None
+
+    def select(self, key_set_id: str) -> bool:
+        """Choose a key set, or none; False when the shown page has unsaved changes and the user stays with them."""
+        if key_set_id == self._selected:
+            return True
+        if not self.may_leave():
+            return False
+        self._set_selected(key_set_id)
+        return True
+
+    def _set_selected(self, key_set_id: str) -> None:
+        self._selected = key_set_id
+        self.selection_changed.emit(key_set_id)
+
+    # What pages ask of the window
+
+    def copy_secret(self, text: str, what: str) -> None:
+        """Put *text* on the clipboard until it is due to leave; *what* names it in the status bar."""
+        self.clipboard.copy(text, clear_after_s=self.settings.clipboard_clear_s)
+        self.status.emit(what)
+
+    def show_toast(self, text: str, undo: Done | None = None) -> None:
+        """Say that something is done, and offer to undo it."""
+        self.toast_requested.emit(text, undo)
+
+    def request_page(self, page_id: str) -> None:
+        """Show "details", "sign", "call" or "history" of the chosen key set."""
+        self.page_requested.emit(page_id)
+
+    def request_add(self, account_id: str = "") -> None:
+        """Show the page that adds a key set to an account, the chosen one if none is named."""
+        self.add_requested.emit(account_id)
+
+    def begin_sending(self, host: str) -> None:
+        """Say in the status bar that a request goes to *host*."""
+        self._hosts.append(host)
+        self.sending.emit(host)
+
+    def end_sending(self) -> None:
+        """Say that the request begun last has ended."""
+        if self._hosts:
+            self._hosts.pop()
+        self.sending.emit(self._hosts[-1] if self._hosts else "")
