@@ -10,6 +10,7 @@ from typing import Protocol
 from vault_app.core.account import SlotRule
 from vault_app.core.credential_checks import CredentialPart
 from vault_app.core.environment import Environment
+from vault_app.core.findings import FindingRules
 from vault_app.core.key_set import Permission, Standing
 from vault_app.core.request import ApiRequest, Outcome, SignedRequest
 from vault_app.core.secret import Credentials
@@ -262,3 +263,11 @@ class Exchange(Protocol):
 def endpoints_above(declared: Sequence[Permission], endpoint: Endpoint, known: Sequence[PermissionRule]) -> bool:
     """Tell whether an endpoint needs a checkbox that is not among the declared ones; it is marked, never forbidden."""
     return endpoint.permission in {rule.id for rule in known} and endpoint.permission not in declared
+
+
+def finding_rules(exchange: Exchange) -> FindingRules:
+    """Return what the findings of this exchange's key sets depend on."""
+    return FindingRules(
+        withdraws=frozenset(rule.id for rule in exchange.permissions if rule.risk is Risk.WITHDRAWS),
+        required_parts={part.id: part.word for part in exchange.parts if part.required},
+    )

@@ -1,0 +1,201 @@
+"""What is wrong or risky about a key set, and its cure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from vault_app.core.key_set import KeySet, KeySetId, Permission, Standing, Status
+from vault_app.core.secret import PartId
+from vault_app.core.vault import Vault
+from vault_app.core.words import QT_TRANSLATE_NOOP
+
+DAY = timedelta(days=1)
+EXPIRES_SOON = 14 * DAY
+
+
+class Severity(StrEnum):
+    """How pressing a finding is: money is at risk; something will not work; worth knowing."""
+
+    RISK = "risk"
+    WARNING = "warning"
+    HINT = "hint"
+
+    @property
+    def rank(self) -> int:
+        """0 for the most pressing."""
+        return list(Severity).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRules:
+    """What findings depend on besides the vault.
+
+    Attributes:
+        withdraws: Permissions that let coins leave.
+        required_parts: Credential part to its word, for those that signing needs.
+        old_after: Age from which a key is worth replacing.
+    """
+
+    withdraws: frozenset[Permission]
+    required_parts: Mapping[PartId, str]
+    old_after: timedelta = 90 * DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing wrong or risky about a key set.
+
+    Attributes:
+        id: Which kind; the owner accepts a kind for a key set, with a reason.
+        title: What is so.
+        reason: Why it matters.
+        cure: Words on the button that leads to the cure; empty when only the exchange's site can help.
+        field: Where the cure is: a field of the *Details* page, or `verify`; empty for none.
+    """
+
+    id: str
+    key_set: KeySetId
+    severity: Severity
+    title: str
+    reason: str
+    cure: str = ""
+    field: str = ""
+
+
+def findings_of(vault: Vault, now: datetime, rules: Mapping[str, FindingRules]) -> tuple[Finding, ...]:
+    """Return what is found in every listed key set that is not revoked, the most pressing first.
+
+    Args:
+        vault: Sealed values stay sealed.
+        now: UTC.
+        rules: Exchange id to its rules.
+    """
+    listed = [(account, each) for account, each in vault.listed_key_sets() if each.status is not Status.REVOKED]
+    twins = Counter(each.fingerprint for _, each in listed if each.fingerprint)
+    found: list[Finding] = []
+    for account, each in listed:
+        kinds = (*_of_credentials(each, rules[account.exchange], twins), *_of_use(each, rules[account.exchange], now))
+        found += [finding for finding in kinds if finding.id not in each.accepted_findings]
+    return tuple(sorted(found, key=lambda finding: finding.severity.rank))
+
+
+def _of_credentials(key_set: KeySet, rules: FindingRules, twins: Counter[bytes]) -> Iterator[Finding]:
+    if key_set.secret_lost:
+        yield Finding(
+            "secret-lost",
+            key_set.id,
+            Severity.WARNING,
+            QT_TRANSLATE_NOOP("Findings", "The secret key is lost"),
+            QT_TRANSLATE_NOOP(
+                "Findings", "It cannot be shown again. Make a new key set on the exchange, then revoke this one."
+            ),
+        )
+    for part, word in rules.required_parts.items():
+        if part not in key_set.secrets and not (key_set.secret_lost and part == "secret_key"):
+            yield Finding(
+                f"no-{part}",
+                key_set.id,
+                Severity.WARNING,
+                QT_TRANSLATE_NOOP("Findings", "No {part}").format(part=word.lower()),
+                QT_TRANSLATE_NOOP("Findings", "Without it nothing can be signed."),
+                QT_TRANSLATE_NOOP("Findings", "Add it"),
+                part,
+            )
+    if twins[key_set.fingerprint] > 1:
+        yield Finding(
+            "twin",
+            key_set.id,
+            Severity.WARNING,
+            QT_TRANSLATE_NOOP("Findings", "The same access key is kept twice"),
+            QT_TRANSLATE_NOOP("Findings", "One of the two entries will be forgotten when the key is replaced."),
+        )
+
+
+def _of_use(key_set: KeySet, rules: FindingRules, now: datetime) -> Iterator[Finding]:
+    if key_set.permissions & rules.withdraws and not key_set.bound_ips:
+        yield Finding(
+            "withdraw-unbound",
+            key_set.id,
+            Severity.RISK,
+            QT_TRANSLATE_NOOP("Findings", "Withdraw is allowed and no IP address is bound"),
+            QT_TRANSLATE_NOOP(
+                "Findings", "Whoever holds this key set can send coins to your saved addresses from anywhere."
+            ),
+            QT_TRANSLATE_NOOP("Findings", "Add an address"),
+            "bound_ips",
+        )
+    if key_set.last_verdict is not None and key_set.last_verdict.standing is Standing.REFUSED:
+        yield Finding(
+            "refused",
+            key_set.id,
+            Severity.WARNING,
+            QT_TRANSLATE_NOOP("Findings", "The exchange refused this key set"),
+            QT_TRANSLATE_NOOP("Findings", "The last answer about it: {what}.").format(
+                what=key_set.last_verdict.what or "—"
+            ),
+        )
+    yield from _of_time(key_set, rules, now)
+    doubtful = [binding.address for binding in key_set.bound_ips if binding.doubt is not None]
+    if doubtful:
+        yield Finding(
+            "doubtful-ip",
+            key_set.id,
+            Severity.WARNING,
+            QT_TRANSLATE_NOOP("Findings", "A bound address may not do what you expect"),
+            QT_TRANSLATE_NOOP(
+                "Findings", "The exchange sees the public address of a computer: look at {addresses}."
+            ).format(addresses=", ".join(doubtful)),
+            QT_TRANSLATE_NOOP("Findings", "Look at it"),
+            "bound_ips",
+        )
+    if len(key_set.used_by) > 1:
+        yield Finding(
+            "shared",
+            key_set.id,
+            Severity.HINT,
+            QT_TRANSLATE_NOOP("Findings", "Used by more than one program"),
+            QT_TRANSLATE_NOOP(
+                "Findings", "If one of them leaks, all of them have to change. Give each its own key set."
+            ),
+        )
+    if key_set.last_verdict is None:
+        yield Finding(
+            "never-verified",
+            key_set.id,
+            Severity.HINT,
+            QT_TRANSLATE_NOOP("Findings", "Never tried"),
+            QT_TRANSLATE_NOOP("Findings", "No call was sent with it yet, so nothing about it is proven."),
+        )
+
+
+def _of_time(key_set: KeySet, rules: FindingRules, now: datetime) -> Iterator[Finding]:
+    if key_set.expires_at is not None and key_set.expires_at <= now:
+        yield Finding(
+            "expired",
+            key_set.id,
+            Severity.WARNING,
+            QT_TRANSLATE_NOOP("Findings", "Its end date has passed"),
+            QT_TRANSLATE_NOOP("Findings", "It ended on {date}.").format(date=key_set.expires_at.date().isoformat()),
+        )
+    elif key_set.expires_at is not None and key_set.expires_at - now <= EXPIRES_SOON:
+        yield Finding(
+            "expiring",
+            key_set.id,
+            Severity.WARNING,
+            QT_TRANSLATE_NOOP("Findings", "It ends soon"),
+            QT_TRANSLATE_NOOP("Findings", "It ends on {date}. Make its successor before that.").format(
+                date=key_set.expires_at.date().isoformat()
+            ),
+        )
+    if now - key_set.created_at > rules.old_after:
+        yield Finding(
+            "old",
+            key_set.id,
+            Severity.HINT,
+            QT_TRANSLATE_NOOP("Findings", "Older than {days} days").format(days=rules.old_after.days),
+            QT_TRANSLATE_NOOP("Findings", "The longer a key lives, the more places it has been in."),
+        )
