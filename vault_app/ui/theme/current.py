@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -93,15 +94,10 @@ def _colors_of(tokens: Tokens) -> dict[str, QColor]:
     return {name: parse_color(getattr(tokens, name)) for name in TOKEN_NAMES}
 
 
-_theme: Theme | None = None
-
-
+@cache
 def theme() -> Theme:
     """Return the theme in use; before `apply_theme` it is the light one."""
-    global _theme
-    if _theme is None:
-        _theme = Theme()
-    return _theme
+    return Theme()
 
 
 def apply_theme(app: QApplication, mode: Mode) -> None:

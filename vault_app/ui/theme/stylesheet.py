@@ -96,9 +96,21 @@ QSplitter::handle { background: %(line)s; }
 """
 
 _TONES = (
-    "text1 text2 text3 disabled accent_text ok_text warn_text bad_text info_text ts_text memo_text body_text on_accent"
-).split()
-_SURFACES = "window sidebar surface raised sunken".split()
+    "text1",
+    "text2",
+    "text3",
+    "disabled",
+    "accent_text",
+    "ok_text",
+    "warn_text",
+    "bad_text",
+    "info_text",
+    "ts_text",
+    "memo_text",
+    "body_text",
+    "on_accent",
+)
+_SURFACES = ("window", "sidebar", "surface", "raised", "sunken")
 
 
 def build_stylesheet(tokens: Tokens) -> str:

@@ -1,0 +1,246 @@
+"""Push buttons of the five kinds, with a busy state that keeps their width."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimerEvent, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from vault_app.ui.theme import font, metrics, theme
+from vault_app.ui.theme.icons import paint_icon_in
+from vault_app.ui.widgets.focus_ring import RingFocus
+from vault_app.ui.widgets.painting import frame
+from vault_app.ui.widgets.turning_arc import STEP_MS, TURN_MS, paint_arc, reduced_motion
+
+_GAP = 7
+
+
+class ButtonKind(StrEnum):
+    """What pressing the button means, and so how it looks."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    QUIET = "quiet"
+    DANGER = "danger"
+    ARMED = "armed"
+
+
+# fill at rest, under the pointer, pressed; line; text. An empty name paints nothing.
+_LOOK: dict[ButtonKind, tuple[str, str, str, str, str]] = {
+    ButtonKind.PRIMARY: ("accent", "accent_hover", "accent_press", "", "on_accent"),
+    ButtonKind.SECONDARY: ("raised", "hover", "pressed", "btn_line", "text1"),
+    ButtonKind.QUIET: ("", "hover", "pressed", "", "text2"),
+    ButtonKind.DANGER: ("bad_btn", "bad_btn", "bad_btn", "", "on_bad"),
+    ButtonKind.ARMED: ("warn_tint", "warn_tint", "warn_tint", "warn_fill", "warn_text"),
+}
+
+
+class Button(RingFocus, QPushButton):
+    """A button with an optional icon; `cancelled` tells that Esc was pressed while it was busy.
+
+    Args:
+        text: The visible word, which is the accessible name too.
+        kind: What pressing it means.
+        icon_name: An icon of the design, or nothing.
+        height: Smallest height in pixels; 28 and less has narrower padding and no smallest width.
+    """
+
+    cancelled = Signal()
+
+    def __init__(
+        self,
+        text: str = "",
+        kind: ButtonKind | str = ButtonKind.SECONDARY,
+        icon_name: str = "",
+        height: int = metrics.BUTTON_HEIGHT,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._kind = ButtonKind(kind)
+        self._icon_name = icon_name
+        self._icon_size = metrics.ICON if height > metrics.BUTTON_HEIGHT_FIELD else metrics.ICON - 2
+        self._icon_tone = ""
+        self._height = height
+        self._small = height <= metrics.BUTTON_HEIGHT_FIELD
+        self._busy_timer = 0
+        self._busy = False
+        self._degrees = 0.0
+        self._natural_width = 0
+        self.setFont(font("small" if height <= metrics.BUTTON_HEIGHT_TABLE else "body", 500))
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty("kind", str(self._kind))
+
+    @property
+    def kind(self) -> ButtonKind:
+        return self._kind
+
+    def set_kind(self, kind: ButtonKind | str) -> None:
+        self._kind = ButtonKind(kind)
+        self.setProperty("kind", str(self._kind))
+        self.update()
+
+    def set_icon_name(self, name: str) -> None:
+        """Show the icon called *name*, or none if it is empty."""
+        self._icon_name = name
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def icon_name(self) -> str:
+        return self._icon_name
+
+    def set_icon_tone(self, tone: str) -> None:
+        """Paint the icon in the colour *tone* instead of the text's."""
+        self._icon_tone = tone
+        self.update()
+
+    def keep_room_for(self, *texts: str) -> None:
+        """Stay wide enough for each of *texts*, so that a change of the word moves nothing."""
+        own = self.text()
+        widest = self.sizeHint().width()
+        for text in texts:
+            self.setText(text)
+            widest = max(widest, self.sizeHint().width())
+        self.setText(own)
+        self.setMinimumWidth(widest)
+
+    @property
+    def busy(self) -> bool:
+        return self._busy
+
+    def set_busy(self, busy: bool) -> None:
+        """Turn an arc in the icon's place; width and text stay, presses are ignored, Esc asks to cancel."""
+        if busy == self._busy:
+            return
+        self._busy = busy
+        if busy and not reduced_motion(self):
+            self._busy_timer = self.startTimer(STEP_MS)
+        elif self._busy_timer:
+            self.killTimer(self._busy_timer)
+            self._busy_timer = 0
+        self.setAccessibleDescription(self.tr("At work; Esc cancels") if busy else "")
+        self.update()
+
+    def set_enabled_with_reason(self, enabled: bool, reason: str = "") -> None:
+        """Enable or disable the button; *reason* becomes its tooltip while it is disabled."""
+        self.setEnabled(enabled)
+        self.setToolTip("" if enabled else reason)
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        if event.timerId() != self._busy_timer:
+            super().timerEvent(event)
+            return
+        self._degrees = (self._degrees + 360 * STEP_MS / TURN_MS) % 360
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._busy:
+            if event.key() == Qt.Key.Key_Escape:
+                self.cancelled.emit()
+            else:
+                event.ignore()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        presses = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease)
+        if self._busy and event.type() in presses:
+            return True
+        return super().event(event)
+
+    def _text(self) -> str:
+        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+    def sizeHint(self) -> QSize:
+        text_metrics = QFontMetricsF(self.font())
+        text = self._text()
+        height = max(self._height, round(text_metrics.height()) + 10)
+        if not text:
+            return QSize(height, height)
+        width = text_metrics.horizontalAdvance(text) + 2 * (8 if self._small else 12)
+        if self._icon_name:
+            width += self._icon_size + _GAP
+        if not self._small:
+            width = max(width, metrics.BUTTON_MIN_WIDTH)
+        return QSize(round(width + 0.5), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _fill_token(self) -> str:
+        rest, hover, pressed, _, _ = _LOOK[self._kind]
+        if self.isDown() or self.isChecked():
+            return pressed
+        return hover if self.underMouse() and not self._busy else rest
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        color = theme().color
+        _, _, _, line, text_tone = _LOOK[self._kind]
+        rect = QRectF(self.rect())
+        if not self.isEnabled():
+            quiet = self._kind is ButtonKind.QUIET
+            fill = None if quiet else color("sunken")
+            frame(painter, rect, metrics.RADIUS_CONTROL, fill, None if quiet else color("line"))
+            self._paint_content(painter, color("disabled"), color("disabled"))
+            return
+        fill_token = self._fill_token()
+        fill = color(fill_token) if fill_token else None
+        if fill is not None and self._kind is ButtonKind.DANGER and (self.isDown() or self.underMouse()):
+            fill = fill.darker(118 if self.isDown() else 108)
+        width = 2.0 if self._kind is ButtonKind.ARMED else 1.0
+        if fill is not None or line:
+            frame(painter, rect, metrics.RADIUS_CONTROL, fill, color(line) if line else None, width=width)
+        tone = color(text_tone)
+        self._paint_content(painter, tone, color(self._icon_tone) if self._icon_tone else tone)
+
+    def _paint_content(self, painter: QPainter, text_color: QColor, icon_color: QColor) -> None:
+        text = self._text()
+        text_metrics = QFontMetricsF(self.font())
+        advance = text_metrics.horizontalAdvance(text) if text else 0.0
+        leading = bool(self._icon_name) or self._busy
+        side = self._icon_size if self._icon_name else 14
+        gap = (_GAP if self._icon_name else 5) if text else 0
+        total = advance + (side + gap if leading else 0)
+        left = (self.width() - total) / 2
+        if leading:
+            square = QRectF(round(left), round((self.height() - side) / 2), side, side)
+            if self._busy:
+                paint_arc(painter, square, icon_color, self._degrees, still=reduced_motion(self))
+            else:
+                paint_icon_in(painter, square, self._icon_name, icon_color)
+            left += side + gap
+        if text:
+            painter.setFont(self.font())
+            painter.setPen(text_color)
+            box = QRectF(left, 0, advance + 1, self.height())
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+
+
+class IconButton(Button):
+    """A square button of an icon alone; its word is the tooltip and the accessible name."""
+
+    def __init__(
+        self,
+        icon_name: str,
+        word: str,
+        kind: ButtonKind | str = ButtonKind.QUIET,
+        height: int = metrics.BUTTON_HEIGHT,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", kind, icon_name, height, parent)
+        self.set_word(word)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_word(self, word: str) -> None:
+        """Change what the button is called."""
+        self.setToolTip(word)
+        self.setAccessibleName(word)

@@ -1,0 +1,46 @@
+"""A place where nothing is yet: what will be here, and how to begin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from vault_app.ui.theme import metrics
+from vault_app.ui.widgets.icon_label import IconLabel
+from vault_app.ui.widgets.label import Prose
+
+
+class EmptyState(QWidget):
+    """Icon, head, one sentence, and one button."""
+
+    def __init__(
+        self,
+        icon_name: str,
+        head: str,
+        sentence: str = "",
+        button: QPushButton | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.head = Prose(head, "section", "text1")
+        self.sentence = Prose(sentence, "body", "text2")
+        centre = Qt.AlignmentFlag.AlignHCenter
+        for text in (self.head, self.sentence):
+            text.setAlignment(centre)
+        self.sentence.setVisible(bool(sentence))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(metrics.SPACE_8)
+        column.addStretch(1)
+        column.addWidget(IconLabel(icon_name, "text3", metrics.ICON_EMPTY), 0, centre)
+        column.addWidget(self.head)
+        column.addWidget(self.sentence)
+        if button is not None:
+            column.addWidget(button, 0, centre)
+        column.addStretch(1)
+
+    def set_words(self, head: str, sentence: str = "") -> None:
+        """Change head and sentence."""
+        self.head.setText(head)
+        self.sentence.setText(sentence)
+        self.sentence.setVisible(bool(sentence))

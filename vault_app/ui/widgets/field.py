@@ -1,0 +1,154 @@
+"""A labelled editor with its actions, help, and the sentence about what was typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from vault_app.ui.theme import font, metrics
+from vault_app.ui.widgets.announce import announce
+from vault_app.ui.widgets.elided_label import ElidedLabel
+from vault_app.ui.widgets.field_frame import FieldEdit, FieldFrame
+from vault_app.ui.widgets.help_line import HelpLine
+from vault_app.ui.widgets.icon_label import IconLabel
+from vault_app.ui.widgets.label import Label
+
+
+class Field(QWidget):
+    """Label above, frame with editor and actions, help below; a state colours the frame and replaces the help.
+
+    Args:
+        label: The visible word; it names the editor to screen readers too.
+        editor: Any editor; a line edit if none is given.
+        help_text: One sentence below.
+        keeps_help_line: Keep the space of one help line, so that a message moves nothing; for fields that can fail.
+        mono: Type in the monospace font: keys, addresses, paths.
+    """
+
+    text_changed = Signal(str)
+
+    def __init__(
+        self,
+        label: str,
+        editor: QWidget | None = None,
+        *,
+        help_text: str = "",
+        placeholder: str = "",
+        keeps_help_line: bool = True,
+        mono: bool = False,
+        icon_name: str = "",
+        height: int = metrics.FIELD_HEIGHT,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.editor: QWidget = editor if editor is not None else FieldEdit(placeholder)
+        self.editor.setFont(font("mono" if mono else "body"))
+        self.label = Label(label, "small", "text2", 500)
+        self.label.setBuddy(self.editor)
+        self._aside_icon = IconLabel("", "warn_text", 14)
+        self._aside_icon.hide()
+        self._aside = ElidedLabel("", "small", "text2")
+        self.frame = FieldFrame(self.editor, icon_name, height)
+        self.help_line = HelpLine(help_text)
+        self.help_line.setVisible(keeps_help_line or bool(help_text))
+        self._keeps_help_line = keeps_help_line or bool(help_text)
+        self._build()
+        self.set_label(label)
+        self.editor.setAccessibleDescription(help_text)
+        if isinstance(self.editor, QLineEdit):
+            self.editor.textChanged.connect(self.text_changed)
+        elif isinstance(self.editor, QPlainTextEdit):
+            self.editor.setPlaceholderText(placeholder)
+            self.editor.textChanged.connect(self._on_text_changed)
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(5)
+        head.addWidget(self.label)
+        head.addStretch(1)
+        head.addWidget(self._aside_icon)
+        head.addWidget(self._aside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addLayout(head)
+        column.addWidget(self.frame)
+        column.addWidget(self.help_line)
+        self.setFocusProxy(self.editor)
+
+    def _on_text_changed(self) -> None:
+        self.text_changed.emit(self.text())
+
+    def set_label(self, text: str) -> None:
+        """Change the word above the field."""
+        self.label.setText(text)
+        self.editor.setAccessibleName(text)
+
+    def set_aside(self, text: str, tone: str = "text2", icon_name: str = "") -> None:
+        """Say *text* at the right of the label."""
+        self._aside.setText(text)
+        self._aside.set_tone(tone)
+        self._aside_icon.set_icon(icon_name, tone)
+        self._aside_icon.setVisible(bool(icon_name and text))
+
+    @property
+    def aside(self) -> str:
+        return self._aside.text()
+
+    def add_action(self, widget: QWidget) -> None:
+        """Put a button inside the frame, at the right."""
+        self.frame.add_action(widget)
+
+    def text(self) -> str:
+        """Return what is typed; empty for editors that hold no text."""
+        if isinstance(self.editor, QLineEdit):
+            return self.editor.text()
+        if isinstance(self.editor, QPlainTextEdit):
+            return self.editor.toPlainText()
+        return ""
+
+    def set_text(self, text: str) -> None:
+        """Replace what is typed."""
+        if isinstance(self.editor, QLineEdit):
+            self.editor.setText(text)
+            self.editor.setCursorPosition(0)
+        elif isinstance(self.editor, QPlainTextEdit):
+            self.editor.setPlainText(text)
+
+    @property
+    def state(self) -> str:
+        """Which state colours the frame: "error", "warning", "success", or empty."""
+        return self.frame.state
+
+    @property
+    def message(self) -> str:
+        """What stands below the field."""
+        return self.help_line.text
+
+    def set_state(self, state: str, text: str = "") -> None:
+        """Colour the frame and say *text* below it; an empty state brings the help back."""
+        self.frame.set_state(state)
+        self.help_line.say(state, text)
+        if not self._keeps_help_line:
+            self.help_line.setVisible(bool(state))
+        self.editor.setAccessibleDescription(self.help_line.text)
+        if state == "error":
+            announce(self.editor, text)
+
+    def set_error(self, text: str) -> None:
+        self.set_state("error", text)
+
+    def set_warning(self, text: str) -> None:
+        self.set_state("warning", text)
+
+    def set_success(self, text: str) -> None:
+        self.set_state("success", text)
+
+    def clear_state(self) -> None:
+        self.set_state("")
+
+    def set_help(self, text: str) -> None:
+        self.help_line.set_help(text)
+        if text:
+            self.help_line.show()

@@ -1,0 +1,75 @@
+"""The ring around the control that the keyboard acts on; it floats above and moves no layout."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from vault_app.ui.theme import theme
+from vault_app.ui.widgets.painting import frame
+
+_GAP = 4
+_BY_MOUSE = Qt.FocusReason.MouseFocusReason
+_KEEPS_STATE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+
+
+class FocusRing(QWidget):
+    """A mouse-transparent ring, 4 px larger than its target all round; it lives in the target's parent."""
+
+    def __init__(self, target: QWidget, radius: float) -> None:
+        super().__init__(target.parentWidget() or target)
+        self.setObjectName("focus_ring")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._target = target
+        self._radius = radius + 3
+        target.installEventFilter(self)
+        self._follow()
+
+    def _follow(self) -> None:
+        parent = self.parentWidget()
+        if parent is None or parent is self._target:
+            self.setGeometry(self._target.rect())
+        else:
+            self.setGeometry(self._target.geometry().adjusted(-_GAP, -_GAP, _GAP, _GAP))
+            self.setVisible(self._target.isVisibleTo(parent))
+        self.raise_()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
+            self._follow()
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        frame(painter, QRectF(self.rect()), self._radius, None, theme().color("focus"), width=2)
+
+
+class RingFocus(QWidget):
+    """Mixin: shows a `FocusRing` while the keyboard brought the focus here; list it before the Qt class."""
+
+    ring_radius = 6.0
+    _ring: FocusRing | None = None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        reason = event.reason()
+        if reason in _KEEPS_STATE and self._ring is None:
+            return
+        if reason == _BY_MOUSE:
+            self._drop_ring()
+        elif self._ring is None:
+            self._ring = FocusRing(self, self.ring_radius)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in _KEEPS_STATE:
+            self._drop_ring()
+
+    def _drop_ring(self) -> None:
+        if self._ring is not None:
+            self._ring.hide()
+            self._ring.deleteLater()
+            self._ring = None

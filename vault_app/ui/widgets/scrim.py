@@ -1,0 +1,75 @@
+"""The veil over the window while something above it wants an answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from vault_app.ui.theme import theme
+
+# Shortcuts that work although something is asked: locking must never wait for an answer.
+_ALWAYS = ((Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier), (Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier))
+
+
+class Scrim(QWidget):
+    """Covers *window*, takes its clicks and shortcuts, and keeps the focus among its children."""
+
+    clicked = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._focus_before = QApplication.focusWidget()
+        self.setGeometry(window.rect())
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        # A shortcut of the window asks the focused control first; who accepts here keeps it from the window.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if not any(event.key() == key and event.modifiers() == modifier for key, modifier in _ALWAYS):
+                event.accept()
+            return True
+        return super().event(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        chain = [
+            child
+            for child in self.findChildren(QWidget)
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible() and child.isEnabled()
+        ]
+        if not chain:
+            return True
+        chain = _in_tab_order(self, chain)
+        focused = QApplication.focusWidget()
+        at = chain.index(focused) if focused in chain else -1 if forward else 0
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        chain[(at + (1 if forward else -1)) % len(chain)].setFocus(reason)
+        return True
+
+    def give_focus_back(self) -> None:
+        """Return the focus to where it was before."""
+        before = self._focus_before
+        if before is not None and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.clicked.emit()
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme().color("scrim"))
+
+
+def _in_tab_order(scrim: QWidget, wanted: list[QWidget]) -> list[QWidget]:
+    ordered: list[QWidget] = []
+    each = scrim.nextInFocusChain()
+    while each is not None and each is not scrim:
+        if each in wanted:
+            ordered.append(each)
+        each = each.nextInFocusChain()
+    return ordered or wanted
