@@ -1,0 +1,81 @@
+"""Reads a vault file from disk, and says in the file's own name why it cannot be used."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from vault_app.core.errors import NotAVault, UnreadableFile, UnusableFile, VaultNotFound
+from vault_app.core.vault import Vault
+from vault_app.services.atomic_file import FileState, read_whole
+from vault_app.services.seen_records import Seen, utc
+from vault_app.vaultfile.data_key import DataKey
+from vault_app.vaultfile.header import Header
+from vault_app.vaultfile.vault_file import MAX_FILE_SIZE, open_file
+
+
+@dataclass(frozen=True, slots=True)
+class StoredVault:
+    """A vault as it was read from, or written to, the disk."""
+
+    header: Header
+    vault: Vault
+    state: FileState
+
+    @property
+    def seen(self) -> Seen:
+        """What is remembered of it."""
+        return Seen(self.header.generation, self.state.digest, utc(self.state.modified_at))
+
+
+def real_file(path: Path) -> Path:
+    """Return the file itself, behind any links, so that a save never replaces a link."""
+    return Path(os.path.realpath(path))
+
+
+def read_bytes(path: Path) -> tuple[bytes, FileState]:
+    """Return the bytes of what should be a vault.
+
+    Raises:
+        VaultNotFound, NotAVault, UnreadableFile: It is not there, no regular file, or not to be read.
+    """
+    try:
+        return read_whole(real_file(path), MAX_FILE_SIZE)
+    except (FileNotFoundError, NotADirectoryError) as wrong:
+        raise VaultNotFound(path=path) from wrong
+    except OSError as wrong:
+        if wrong.errno in {errno.EINVAL, errno.EISDIR, errno.ENXIO}:
+            raise NotAVault(path=path) from wrong
+        raise UnreadableFile(path=path, reason=f"the system said “{os.strerror(wrong.errno or 0)}”") from wrong
+
+
+def read_vault(path: Path, data_key: DataKey) -> StoredVault:
+    """Read and authenticate a vault with its data key; quick, no key derivation.
+
+    Raises:
+        VaultNotFound, UnusableFile: And each kind of it.
+        Locked: The data key is closed.
+    """
+    data, state = read_bytes(path)
+    return interpret(path, data, state, data_key)
+
+
+def interpret(path: Path, data: bytes, state: FileState, data_key: DataKey) -> StoredVault:
+    """Authenticate bytes that were read from *path*; raises as `read_vault`."""
+    with naming(path):
+        opened = open_file(data, data_key)
+    return StoredVault(opened.header, opened.vault, state)
+
+
+@contextmanager
+def naming(path: Path) -> Iterator[None]:
+    """Put the file's name into whatever is said about it within the block."""
+    try:
+        yield
+    except UnusableFile as wrong:
+        wrong.fields["path"] = path
+        raise

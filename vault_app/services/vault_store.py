@@ -1,0 +1,409 @@
+"""One vault file on disk, opened: the one place that saves it."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Self
+
+from vault_app.core.errors import (
+    AlteredFile,
+    ChangedUnderneath,
+    InUse,
+    Locked,
+    NotSaved,
+    OlderThanSeen,
+    ReadOnlyVault,
+    UnusableFile,
+    VaultExists,
+    VaultNotFound,
+    WeakPassphrase,
+    WrongPassphrase,
+)
+from vault_app.core.secret import FieldSealer, wiped
+from vault_app.core.vault import Vault
+from vault_app.services.atomic_file import remove_strays
+from vault_app.services.backups import Backup, find_backup, list_backups
+from vault_app.services.file_lock import VaultLock
+from vault_app.services.kdf_cost import physical_memory_kib
+from vault_app.services.paths import Places
+from vault_app.services.seen_records import OlderFile, SeenRecords
+from vault_app.services.vault_reading import StoredVault, interpret, naming, read_bytes, read_vault, real_file
+from vault_app.services.vault_writing import GotInBetween, read_newest, replace_vault, write_new_vault
+from vault_app.vaultfile.data_key import DataKey
+from vault_app.vaultfile.header import Header, Slot, SlotKind
+from vault_app.vaultfile.kdf import DEFAULT_KDF, Derive, KdfParams, argon2id, check_limits, secret_input
+from vault_app.vaultfile.resealing import resealed
+from vault_app.vaultfile.sealer import VaultSealer
+from vault_app.vaultfile.vault_file import VAULT_ID_SIZE, new_slot, opens_slot, unlock
+
+ATTEMPTS = 50
+"""How often a save starts anew because somebody else got in between, though the lock should have kept them out."""
+
+_log = logging.getLogger(__name__)
+
+
+class VaultStore:
+    """One vault file on disk, opened. Belongs to one task at a time; every method blocks.
+
+    Attributes:
+        path: As it was named; it may be a link to the file.
+        older_than_seen: Both dates, when the file is older than the one last seen on this computer, or another branch.
+        safe_on_disk: False after a save that a power cut might still undo.
+    """
+
+    def __init__(self, path: Path, stored: StoredVault, data_key: DataKey, seen: SeenRecords, derive: Derive) -> None:
+        self.path = path
+        self.older_than_seen: OlderFile | None = None
+        self.safe_on_disk = True
+        self._stored: StoredVault | None = stored
+        self._data_key = data_key
+        self._sealer = VaultSealer(data_key, stored.header.vault_id, os.urandom)
+        self._seen = seen
+        self._derive = derive
+        self._lowest_next = 0
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        passphrase: bytearray,
+        *,
+        kdf: KdfParams = DEFAULT_KDF,
+        vault: Vault | None = None,
+        places: Places | None = None,
+        derive: Derive = argon2id,
+    ) -> Self:
+        """Make a new vault file; an existing one is never overwritten. The caller wipes *passphrase*.
+
+        Raises:
+            WeakPassphrase: It is empty.
+            VaultExists: There is something at *path*, be it a link that leads nowhere.
+            KdfOutOfBounds, CostlyKdf: *kdf* is outside the limits that every reader keeps.
+            DiskFull, PlaceNotWritable, NotSaved: There is no file.
+        """
+        places = places or Places.of_this_user()
+        if not passphrase:
+            raise WeakPassphrase
+        if os.path.lexists(path):
+            raise VaultExists(path=path)
+        with naming(path):
+            check_limits([kdf], physical_memory_kib=physical_memory_kib())
+        vault_id = os.urandom(VAULT_ID_SIZE)
+        data_key = DataKey.generate(os.urandom)
+        try:
+            with wiped(secret_input(passphrase)) as secret:
+                slot = new_slot(data_key, vault_id, secret, kdf, os.urandom, derive=derive)
+            header = Header(1, vault_id, (slot,))
+            vault = Vault() if vault is None else vault
+            stored, safe_on_disk = write_new_vault(path, vault, header, data_key, private=path.parent == places.data)
+            store = cls(path, stored, data_key, SeenRecords(places.seen_folder), derive)
+        except BaseException:
+            data_key.close()
+            raise
+        store.safe_on_disk = safe_on_disk
+        store._remember()
+        return store
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        passphrase: bytearray,
+        *,
+        places: Places | None = None,
+        costly_allowed: bool = False,
+        derive: Derive = argon2id,
+    ) -> Self:
+        """Open a vault file; this is the slow step. The caller wipes *passphrase*.
+
+        Raises:
+            VaultNotFound, UnreadableFile, EmptyFile, NotAVault, NewerFormat, DamagedFile, AlteredFile: Nothing was written.
+            KdfOutOfBounds: And CostlyKdf, unless a person agreed to the cost with *costly_allowed*.
+            WrongPassphrase: Or the slot was forged.
+        """
+        places = places or Places.of_this_user()
+        remove_strays(real_file(path))
+        data, state = read_bytes(path)
+        with naming(path), wiped(secret_input(passphrase)) as secret:
+            data_key = unlock(
+                data, secret, physical_memory_kib=physical_memory_kib(), costly_allowed=costly_allowed, derive=derive
+            )
+        try:
+            stored = interpret(path, data, state, data_key)
+            store = cls(path, stored, data_key, SeenRecords(places.seen_folder), derive)
+            store._compare_with_seen()
+        except BaseException:
+            data_key.close()
+            raise
+        return store
+
+    # What is open
+
+    @property
+    def vault(self) -> Vault:
+        return self._current.vault
+
+    @property
+    def generation(self) -> int:
+        return self._current.header.generation
+
+    @property
+    def vault_id(self) -> bytes:
+        """16 bytes, for life."""
+        return self._current.header.vault_id
+
+    @property
+    def kdf(self) -> KdfParams:
+        """The cost of the first slot."""
+        return self._current.header.slots[0].params
+
+    @property
+    def sealer(self) -> FieldSealer:
+        """Seals and opens single values; another one after `new_data_key`."""
+        return self._sealer
+
+    @property
+    def read_only_reason(self) -> str | None:
+        """Why nothing can be saved, as a sentence, or None."""
+        refusal = self._refusal()
+        return str(refusal) if refusal else None
+
+    @property
+    def _current(self) -> StoredVault:
+        if self._stored is None:
+            raise Locked
+        return self._stored
+
+    # Saving
+
+    def save(self, change: Callable[[Vault], Vault], *, backup: bool = True, allow_older: bool = False) -> Vault:
+        """Apply *change* to what the file holds now, save the result, and return it; never runs the key derivation.
+
+        If another program saved in between, *change* is applied to the newer vault; what it raises stops the save.
+
+        Args:
+            change: May be called more than once.
+            backup: Keep the present file as a backup; a save that only adds history needs none.
+            allow_older: A person confirmed that the file is older than the one last seen.
+
+        Raises:
+            InUse: Another program held the lock for 5 s.
+            ChangedUnderneath: The file is gone, older than what was read, or sealed with another data key.
+            ReadOnlyVault, OlderThanSeen, DiskFull, PlaceNotWritable, NotSaved, TooLarge: File and memory are as before.
+        """
+        return self._save(lambda base: (change(base.vault), base.header), backup=backup, allow_older=allow_older)
+
+    def change_passphrase(self, old: bytearray, new: bytearray, *, kdf: KdfParams | None = None) -> None:
+        """Write the slot that *old* opens anew, for *new*; the data key stays, and so do old backups' passphrases.
+
+        Raises:
+            WeakPassphrase: *new* is empty.
+            WrongPassphrase: *old* opens no slot.
+            KdfOutOfBounds: *kdf* is outside the limits.
+            InUse, ChangedUnderneath, NotSaved: And its kinds; the old passphrase still opens the vault.
+        """
+        if not new:
+            raise WeakPassphrase
+        header = self._current.header
+        index = self._slot_of(old)
+        slot = self._slot_for(new, kdf or header.slots[index].params, self._data_key)
+
+        def with_slot(base: StoredVault) -> tuple[Vault, Header]:
+            self._refuse_other_slots(base, header)
+            return base.vault, base.header.with_slot(index, slot)
+
+        self._save(with_slot)
+
+    def new_data_key(self, passphrase: bytearray) -> None:
+        """Seal everything under a new data key, for when somebody may have the old one; takes away every other slot.
+
+        Raises:
+            WrongPassphrase: *passphrase* opens no slot.
+            InUse, ChangedUnderneath, NotSaved: And its kinds; nothing has changed then.
+        """
+        header = self._current.header
+        params = header.slots[self._slot_of(passphrase)].params
+        fresh = DataKey.generate(os.urandom)
+        try:
+            slot = self._slot_for(passphrase, params, fresh)
+            sealer = VaultSealer(fresh, header.vault_id, os.urandom)
+
+            def with_new_key(base: StoredVault) -> tuple[Vault, Header]:
+                self._refuse_other_slots(base, header)
+                return resealed(base.vault, self._sealer, sealer), replace(base.header, slots=(slot,))
+
+            self._save(with_new_key, data_key=fresh)
+        except BaseException:
+            fresh.close()
+            raise
+        self._data_key.close()
+        self._data_key, self._sealer = fresh, sealer
+        self._remember()
+
+    def verify_passphrase(self, passphrase: bytearray) -> bool:
+        """Tell whether *passphrase* opens this vault; runs the key derivation."""
+        try:
+            self._slot_of(passphrase)
+        except WrongPassphrase:
+            return False
+        return True
+
+    def accept_older(self) -> None:
+        """Go on with a file that is older than the one last seen, as a person confirmed; its next save passes that one."""
+        self.older_than_seen = None
+        self._remember()
+
+    def reload(self) -> Vault:
+        """Read the file again, with the data key in memory, and return what it holds.
+
+        Raises:
+            Locked: It is sealed with another data key now, so it has to be unlocked again.
+            VaultNotFound, UnusableFile: Memory is as it was.
+        """
+        self._current  # noqa: B018 - raises Locked after close
+        try:
+            self._stored = read_vault(self.path, self._data_key)
+        except AlteredFile as wrong:
+            if wrong.fields.get("where") == "header":
+                raise Locked from wrong
+            raise
+        self._compare_with_seen()
+        return self.vault
+
+    def close(self) -> None:
+        """Wipe the keys and forget the vault; harmless when repeated."""
+        self._data_key.close()
+        self._stored = None
+
+    # Backups
+
+    def backups(self) -> tuple[Backup, ...]:
+        """Return the backups of this vault, newest first."""
+        return list_backups(real_file(self.path))
+
+    def preview_backup(self, name: str, passphrase: bytearray | None = None) -> Vault:
+        """Return what a backup holds, its secrets sealed for this vault; raises as `restore_backup`."""
+        return self._read_backup(name, passphrase)
+
+    def restore_backup(self, name: str, passphrase: bytearray | None = None) -> Vault:
+        """Save what a backup holds as the newest state; the present file becomes a backup itself.
+
+        The vault keeps its passphrase and data key of today.
+
+        Args:
+            name: From `backups`.
+            passphrase: That of the backup; needed only when the data key was changed since.
+
+        Raises:
+            BackupNotFound, UnusableFile: And its kinds, in the backup's name.
+            WrongPassphrase: The backup has another data key, and *passphrase* is missing or wrong.
+            InUse, ChangedUnderneath, NotSaved: And its kinds; nothing has changed then.
+        """
+        restored = self._read_backup(name, passphrase)
+        return self._save(lambda base: (restored, base.header), allow_older=True)
+
+    def _read_backup(self, name: str, passphrase: bytearray | None) -> Vault:
+        self._current  # noqa: B018 - raises Locked after close
+        file = find_backup(real_file(self.path), name).path
+        data, state = read_bytes(file)
+        try:
+            return interpret(file, data, state, self._data_key).vault
+        except AlteredFile as wrong:
+            if wrong.fields.get("where") != "header":
+                raise
+        if passphrase is None:
+            raise WrongPassphrase
+        with naming(file), wiped(secret_input(passphrase)) as secret:
+            old_key = unlock(data, secret, physical_memory_kib=physical_memory_kib(), derive=self._derive)
+        try:
+            stored = interpret(file, data, state, old_key)
+            return resealed(stored.vault, VaultSealer(old_key, stored.header.vault_id, os.urandom), self._sealer)
+        finally:
+            old_key.close()
+
+    # Inside
+
+    def _save(
+        self,
+        change: Callable[[StoredVault], tuple[Vault, Header]],
+        *,
+        backup: bool = True,
+        allow_older: bool = False,
+        data_key: DataKey | None = None,
+    ) -> Vault:
+        before = self._current
+        refusal = self._refusal(allow_older=allow_older)
+        if refusal:
+            raise refusal
+        file = real_file(self.path)
+        for _ in range(ATTEMPTS):
+            with VaultLock(file) as lock:
+                base = read_newest(self.path, before, self._data_key, allow_older=allow_older)
+                vault, header = change(base)
+                if vault == base.vault and header == base.header:
+                    self._stored = base
+                    return base.vault
+                generation = max(base.header.generation, before.header.generation, self._lowest_next) + 1
+                header = replace(header, generation=generation)
+                try:
+                    stored = replace_vault(lock, base, vault, header, data_key or self._data_key, backup=backup)
+                except GotInBetween:
+                    continue
+                self._stored, self.safe_on_disk = stored
+                self.older_than_seen, self._lowest_next = None, generation
+                if data_key is None:
+                    self._remember()
+                return vault
+        raise InUse(path=self.path, wait_s=0)
+
+    def _refusal(self, *, allow_older: bool = False) -> NotSaved | None:
+        older = self.older_than_seen
+        if self._current.header.is_newer:
+            return ReadOnlyVault(path=self.path)
+        if older is not None and not allow_older:
+            return OlderThanSeen(saved_at=f"{older.saved_at:%Y-%m-%d %H:%M}", seen_at=f"{older.seen_at:%Y-%m-%d %H:%M}")
+        return None
+
+    def _remember(self) -> None:
+        self._seen.write(self.vault_id, self._data_key, self._current.seen)
+
+    def _compare_with_seen(self) -> None:
+        """Note whether the file is older than the one last seen; if newer, that is the one last seen from now on."""
+        seen = self._seen.read(self.vault_id, self._data_key)
+        if self._current.seen.compare(seen):
+            # Another program may have saved while the key was derived: look once more while nobody can.
+            try:
+                with VaultLock(real_file(self.path)):
+                    self._stored = read_vault(self.path, self._data_key)
+                    seen = self._seen.read(self.vault_id, self._data_key)
+            except (InUse, NotSaved, UnusableFile, VaultNotFound):
+                _log.info("The file could not be read a second time; the first reading counts.")
+        self.older_than_seen = self._current.seen.compare(seen)
+        if seen is not None:
+            self._lowest_next = max(self._lowest_next, seen.generation)
+        if self.older_than_seen is None and (seen is None or seen.generation < self.generation):
+            self._remember()
+
+    def _slot_of(self, passphrase: bytearray) -> int:
+        """Return the slot that *passphrase* opens; raises WrongPassphrase."""
+        header = self._current.header
+        with wiped(secret_input(passphrase)) as secret:
+            for index, slot in enumerate(header.slots):
+                if slot.kind == SlotKind.PASSPHRASE and opens_slot(
+                    self._data_key, header, index, secret, derive=self._derive
+                ):
+                    return index
+        raise WrongPassphrase
+
+    def _slot_for(self, passphrase: bytearray, params: KdfParams, data_key: DataKey) -> Slot:
+        check_limits([params], physical_memory_kib=physical_memory_kib())
+        with wiped(secret_input(passphrase)) as secret:
+            return new_slot(data_key, self.vault_id, secret, params, os.urandom, derive=self._derive)
+
+    def _refuse_other_slots(self, base: StoredVault, header: Header) -> None:
+        if base.header.slots != header.slots:
+            raise ChangedUnderneath(what="its passphrase was changed")

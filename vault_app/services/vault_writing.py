@@ -1,0 +1,121 @@
+"""Puts a vault on the disk, new or in place of the last state: sealed, proven to open, backed up, then named."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+from vault_app.core.errors import (
+    AlteredFile,
+    ChangedUnderneath,
+    NotSaved,
+    ReadOnlyVault,
+    UnusableFile,
+    VaultExists,
+    VaultNotFound,
+)
+from vault_app.core.vault import Vault
+from vault_app.services.atomic_file import FileState, not_saved, write_atomically
+from vault_app.services.backups import make_backup, remove_due
+from vault_app.services.file_lock import VaultLock
+from vault_app.services.paths import private_folder
+from vault_app.services.vault_reading import StoredVault, interpret, read_bytes, real_file
+from vault_app.vaultfile.data_key import DataKey
+from vault_app.vaultfile.header import Header
+from vault_app.vaultfile.vault_file import open_file, seal_file
+
+
+class GotInBetween(Exception):
+    """The lock file was deleted, or the vault replaced, while a save was under way; the save starts anew."""
+
+
+def write_new_vault(
+    path: Path, vault: Vault, header: Header, data_key: DataKey, *, private: bool
+) -> tuple[StoredVault, bool]:
+    """Make a vault file where there is none; return it, and whether it is safe on disk.
+
+    Args:
+        path: Of the new file.
+        vault, header, data_key: What it holds.
+        private: Its folder is one of ours, to be made for its user alone.
+
+    Raises:
+        VaultExists, DiskFull, PlaceNotWritable, NotSaved: There is no new file.
+    """
+    data = seal_file(vault, header, data_key, os.urandom)
+    try:
+        if private:
+            private_folder(path.parent)
+        file = real_file(path.parent) / path.name
+        written = write_atomically(file, data, check=lambda again: _reopen(again, data_key), new=True)
+    except FileExistsError:
+        raise VaultExists(path=path) from None
+    except OSError as wrong:
+        raise not_saved(wrong, path.parent) from wrong
+    return StoredVault(header, vault, written.state), written.safe_on_disk
+
+
+def read_newest(path: Path, before: StoredVault, data_key: DataKey, *, allow_older: bool) -> StoredVault:
+    """Return what the file holds now: *before*, unless somebody saved since.
+
+    Raises:
+        ChangedUnderneath: It is gone, sealed with another data key, or (without *allow_older*) no successor of *before*.
+        ReadOnlyVault: A newer version of the program saved it.
+        UnusableFile: And its kinds.
+    """
+    try:
+        data, state = read_bytes(path)
+        if state.digest == before.state.digest:
+            return StoredVault(before.header, before.vault, state)
+        newest = interpret(path, data, state, data_key)
+    except VaultNotFound as wrong:
+        raise ChangedUnderneath(what="it is no longer there") from wrong
+    except AlteredFile as wrong:
+        if wrong.fields["where"] == "header":
+            raise ChangedUnderneath(what="it is sealed with another data key") from wrong
+        raise
+    if newest.header.is_newer:
+        raise ReadOnlyVault(path=path)
+    if newest.header.generation <= before.header.generation and not allow_older:
+        raise ChangedUnderneath(what="what is there now does not follow from what was read")
+    return newest
+
+
+def replace_vault(
+    lock: VaultLock, base: StoredVault, vault: Vault, header: Header, data_key: DataKey, *, backup: bool
+) -> tuple[StoredVault, bool]:
+    """Replace *base*, the state on disk, under its lock; return the new state, and whether it is safe on disk.
+
+    Raises:
+        GotInBetween: The file is no longer *base*, or the lock no longer ours.
+        DiskFull, PlaceNotWritable, NotSaved, TooLarge: The old file is there.
+    """
+    file = lock.path
+    data = seal_file(vault, header, data_key, os.urandom)
+
+    def before_replace() -> None:
+        if not lock.is_ours() or not _still(file, base.state):
+            raise GotInBetween
+        if backup:
+            make_backup(file, generation=base.header.generation, saved_at=base.seen.saved_at)
+
+    written = write_atomically(file, data, check=lambda again: _reopen(again, data_key), before_replace=before_replace)
+    if backup:
+        remove_due(file, now=datetime.now(UTC))
+    return StoredVault(header, vault, written.state), written.safe_on_disk
+
+
+def _reopen(data: bytes, data_key: DataKey) -> None:
+    """Prove that a new file opens before it gets its name."""
+    try:
+        open_file(data, data_key)
+    except UnusableFile as wrong:
+        raise NotSaved(reason="the new file did not read back as it was written") from wrong
+
+
+def _still(path: Path, state: FileState) -> bool:
+    try:
+        return read_bytes(path)[1].same_file_as(state)
+    except (VaultNotFound, UnusableFile):
+        return False
