@@ -9,13 +9,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from vault_app.core.errors import NotAVault, UnreadableFile, UnusableFile, VaultNotFound
+from vault_app.core.errors import AlteredFile, NotAVault, UnreadableFile, UnusableFile, VaultNotFound, WrongPassphrase
+from vault_app.core.secret import FieldSealer, wiped
 from vault_app.core.vault import Vault
 from vault_app.services.atomic_file import FileState, read_whole
+from vault_app.services.kdf_cost import physical_memory_kib
 from vault_app.services.seen_records import Seen, utc
 from vault_app.vaultfile.data_key import DataKey
 from vault_app.vaultfile.header import Header
-from vault_app.vaultfile.vault_file import MAX_FILE_SIZE, open_file
+from vault_app.vaultfile.kdf import Derive, argon2id, secret_input
+from vault_app.vaultfile.resealing import resealed
+from vault_app.vaultfile.sealer import VaultSealer
+from vault_app.vaultfile.vault_file import MAX_FILE_SIZE, open_file, unlock
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,38 @@ def interpret(path: Path, data: bytes, state: FileState, data_key: DataKey) -> S
     with naming(path):
         opened = open_file(data, data_key)
     return StoredVault(opened.header, opened.vault, state)
+
+
+def read_other(
+    path: Path, data_key: DataKey, sealer: FieldSealer, passphrase: bytearray | None, *, derive: Derive = argon2id
+) -> Vault:
+    """Return what a backup holds, its secrets sealed for the vault that is open.
+
+    Args:
+        path: Of the backup.
+        data_key, sealer: Of the vault that is open.
+        passphrase: Of the backup; needed only when it has another data key.
+        derive: The key derivation.
+
+    Raises:
+        WrongPassphrase: The backup has another data key, and *passphrase* is missing or wrong.
+        Locked, VaultNotFound, UnusableFile: And its kinds.
+    """
+    data, state = read_bytes(path)
+    try:
+        return interpret(path, data, state, data_key).vault
+    except AlteredFile as wrong:
+        if wrong.fields["where"] != "header":
+            raise
+    if passphrase is None:
+        raise WrongPassphrase
+    with naming(path), wiped(secret_input(passphrase)) as secret:
+        old_key = unlock(data, secret, physical_memory_kib=physical_memory_kib(), derive=derive)
+    try:
+        stored = interpret(path, data, state, old_key)
+        return resealed(stored.vault, VaultSealer(old_key, stored.header.vault_id, os.urandom), sealer)
+    finally:
+        old_key.close()
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -27,11 +28,19 @@ from vault_app.core.secret import FieldSealer, wiped
 from vault_app.core.vault import Vault
 from vault_app.services.atomic_file import remove_strays
 from vault_app.services.backups import Backup, find_backup, list_backups
-from vault_app.services.file_lock import VaultLock
+from vault_app.services.file_lock import WAIT_S, VaultLock
 from vault_app.services.kdf_cost import physical_memory_kib
 from vault_app.services.paths import Places
 from vault_app.services.seen_records import OlderFile, SeenRecords
-from vault_app.services.vault_reading import StoredVault, interpret, naming, read_bytes, read_vault, real_file
+from vault_app.services.vault_reading import (
+    StoredVault,
+    interpret,
+    naming,
+    read_bytes,
+    read_other,
+    read_vault,
+    real_file,
+)
 from vault_app.services.vault_writing import GotInBetween, read_newest, replace_vault, write_new_vault
 from vault_app.vaultfile.data_key import DataKey
 from vault_app.vaultfile.header import Header, Slot, SlotKind
@@ -39,9 +48,6 @@ from vault_app.vaultfile.kdf import DEFAULT_KDF, Derive, KdfParams, argon2id, ch
 from vault_app.vaultfile.resealing import resealed
 from vault_app.vaultfile.sealer import VaultSealer
 from vault_app.vaultfile.vault_file import VAULT_ID_SIZE, new_slot, opens_slot, unlock
-
-ATTEMPTS = 50
-"""How often a save starts anew because somebody else got in between, though the lock should have kept them out."""
 
 _log = logging.getLogger(__name__)
 
@@ -213,7 +219,7 @@ class VaultStore:
         slot = self._slot_for(new, kdf or header.slots[index].params, self._data_key)
 
         def with_slot(base: StoredVault) -> tuple[Vault, Header]:
-            self._refuse_other_slots(base, header)
+            _refuse_other_slots(base, header)
             return base.vault, base.header.with_slot(index, slot)
 
         self._save(with_slot)
@@ -233,7 +239,7 @@ class VaultStore:
             sealer = VaultSealer(fresh, header.vault_id, os.urandom)
 
             def with_new_key(base: StoredVault) -> tuple[Vault, Header]:
-                self._refuse_other_slots(base, header)
+                _refuse_other_slots(base, header)
                 return resealed(base.vault, self._sealer, sealer), replace(base.header, slots=(slot,))
 
             self._save(with_new_key, data_key=fresh)
@@ -247,10 +253,9 @@ class VaultStore:
     def verify_passphrase(self, passphrase: bytearray) -> bool:
         """Tell whether *passphrase* opens this vault; runs the key derivation."""
         try:
-            self._slot_of(passphrase)
+            return self._slot_of(passphrase) >= 0
         except WrongPassphrase:
             return False
-        return True
 
     def accept_older(self) -> None:
         """Go on with a file that is older than the one last seen, as a person confirmed; its next save passes that one."""
@@ -264,7 +269,6 @@ class VaultStore:
             Locked: It is sealed with another data key now, so it has to be unlocked again.
             VaultNotFound, UnusableFile: Memory is as it was.
         """
-        self._current  # noqa: B018 - raises Locked after close
         try:
             self._stored = read_vault(self.path, self._data_key)
         except AlteredFile as wrong:
@@ -307,23 +311,8 @@ class VaultStore:
         return self._save(lambda base: (restored, base.header), allow_older=True)
 
     def _read_backup(self, name: str, passphrase: bytearray | None) -> Vault:
-        self._current  # noqa: B018 - raises Locked after close
-        file = find_backup(real_file(self.path), name).path
-        data, state = read_bytes(file)
-        try:
-            return interpret(file, data, state, self._data_key).vault
-        except AlteredFile as wrong:
-            if wrong.fields.get("where") != "header":
-                raise
-        if passphrase is None:
-            raise WrongPassphrase
-        with naming(file), wiped(secret_input(passphrase)) as secret:
-            old_key = unlock(data, secret, physical_memory_kib=physical_memory_kib(), derive=self._derive)
-        try:
-            stored = interpret(file, data, state, old_key)
-            return resealed(stored.vault, VaultSealer(old_key, stored.header.vault_id, os.urandom), self._sealer)
-        finally:
-            old_key.close()
+        backup = find_backup(real_file(self.path), name)
+        return read_other(backup.path, self._data_key, self._sealer, passphrase, derive=self._derive)
 
     # Inside
 
@@ -339,9 +328,9 @@ class VaultStore:
         refusal = self._refusal(allow_older=allow_older)
         if refusal:
             raise refusal
-        file = real_file(self.path)
-        for _ in range(ATTEMPTS):
-            with VaultLock(file) as lock:
+        deadline = time.monotonic() + WAIT_S
+        while time.monotonic() < deadline:
+            with VaultLock(real_file(self.path)) as lock:
                 base = read_newest(self.path, before, self._data_key, allow_older=allow_older)
                 vault, header = change(base)
                 if vault == base.vault and header == base.header:
@@ -352,13 +341,13 @@ class VaultStore:
                 try:
                     stored = replace_vault(lock, base, vault, header, data_key or self._data_key, backup=backup)
                 except GotInBetween:
-                    continue
+                    continue  # the lock should have kept them out; if it was deleted, the comparison does
                 self._stored, self.safe_on_disk = stored
                 self.older_than_seen, self._lowest_next = None, generation
                 if data_key is None:
                     self._remember()
                 return vault
-        raise InUse(path=self.path, wait_s=0)
+        raise InUse(path=self.path, wait_s=round(WAIT_S))
 
     def _refusal(self, *, allow_older: bool = False) -> NotSaved | None:
         older = self.older_than_seen
@@ -381,7 +370,7 @@ class VaultStore:
                     self._stored = read_vault(self.path, self._data_key)
                     seen = self._seen.read(self.vault_id, self._data_key)
             except (InUse, NotSaved, UnusableFile, VaultNotFound):
-                _log.info("The file could not be read a second time; the first reading counts.")
+                _log.info("The vault was not read a second time; the first reading counts.")
         self.older_than_seen = self._current.seen.compare(seen)
         if seen is not None:
             self._lowest_next = max(self._lowest_next, seen.generation)
@@ -404,6 +393,7 @@ class VaultStore:
         with wiped(secret_input(passphrase)) as secret:
             return new_slot(data_key, self.vault_id, secret, params, os.urandom, derive=self._derive)
 
-    def _refuse_other_slots(self, base: StoredVault, header: Header) -> None:
-        if base.header.slots != header.slots:
-            raise ChangedUnderneath(what="its passphrase was changed")
+
+def _refuse_other_slots(base: StoredVault, header: Header) -> None:
+    if base.header.slots != header.slots:
+        raise ChangedUnderneath(what="its passphrase was changed")

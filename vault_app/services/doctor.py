@@ -1,0 +1,134 @@
+"""Says what is wrong with a vault file and around it, without its passphrase and without changing anything."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from vault_app.core.errors import InUse, KdfOutOfBounds, NotSaved, UnusableFile, VaultNotFound
+from vault_app.services.backups import backup_folder, list_backups
+from vault_app.services.file_lock import VaultLock
+from vault_app.services.kdf_cost import physical_memory_kib
+from vault_app.services.paths import PRIVATE_FILE, PRIVATE_FOLDER, Places
+from vault_app.services.vault_reading import naming, read_bytes, real_file
+from vault_app.vaultfile.header import Header
+from vault_app.vaultfile.kdf import DEFAULT_KDF, check_limits
+from vault_app.vaultfile.vault_file import read_header
+
+
+class Severity(StrEnum):
+    """How much a finding matters: nothing to do, worth mending, or the vault cannot be used as it is."""
+
+    GOOD = "good"
+    WARNING = "warning"
+    PROBLEM = "problem"
+
+
+@dataclass(frozen=True, slots=True)
+class FileFinding:
+    """One thing about a vault file.
+
+    Attributes:
+        what: A sentence.
+        cure: What to do about it, a sentence; empty when there is nothing to do.
+        loose: The file or folder whose permissions `tighten` would mend.
+    """
+
+    severity: Severity
+    what: str
+    cure: str = ""
+    loose: Path | None = None
+
+
+def examine(path: Path, *, places: Places | None = None) -> tuple[FileFinding, ...]:
+    """Return what is found about the vault at *path*, in the order in which it is best read."""
+    places = places or Places.of_this_user()
+    file = real_file(path)
+    return (*_contents(path), *_permissions(file, places), *_lock(path, file), *_backups(file))
+
+
+def tighten(path: Path) -> None:
+    """Leave a file or folder to its owner alone; raises PermissionError where it belongs to somebody else."""
+    path.chmod(PRIVATE_FOLDER if path.is_dir() else PRIVATE_FILE)
+
+
+def _contents(path: Path) -> Iterator[FileFinding]:
+    try:
+        data, _ = read_bytes(path)
+        with naming(path):
+            header = read_header(data)
+            yield FileFinding(Severity.GOOD, f"The file is whole: {len(data)} bytes, generation {header.generation}.")
+            yield from _cost(header)
+    except (UnusableFile, VaultNotFound) as wrong:
+        yield FileFinding(Severity.PROBLEM, wrong.message.format(**wrong.fields), wrong.hint.format(**wrong.fields))
+
+
+def _cost(header: Header) -> Iterator[FileFinding]:
+    known = [slot.params for slot in header.slots if slot.is_known]
+    try:
+        check_limits(known, physical_memory_kib=physical_memory_kib())
+    except KdfOutOfBounds as wrong:
+        yield FileFinding(
+            Severity.PROBLEM, f"Its key derivation is out of bounds: {wrong.fields['reason']}.", wrong.hint
+        )
+        return
+    for params in known:
+        cost = f"{params.memory_kib // 1024} MiB, {params.passes} passes, {params.lanes} lanes"
+        if params.weaker_than(DEFAULT_KDF):
+            what = f"Its key derivation ({cost}) is weaker than today's default."
+            yield FileFinding(
+                Severity.WARNING, what, "Change the passphrase, to the same one if you like; that renews it."
+            )
+        else:
+            yield FileFinding(Severity.GOOD, f"Its key derivation costs {cost}.")
+    if header.is_newer:
+        yield FileFinding(
+            Severity.WARNING, "A newer version of the program saved it, so it is opened for reading only."
+        )
+
+
+def _permissions(file: Path, places: Places) -> Iterator[FileFinding]:
+    if os.name != "posix":
+        return
+    ours = [file, backup_folder(file), *(each.path for each in list_backups(file))]
+    ours += [places.config, places.state, places.data, places.runtime, places.settings_file]
+    loose = [each for each in ours if each.exists() and each.stat().st_mode & 0o077]
+    for each in loose:
+        mode = each.stat().st_mode & 0o777
+        what = f"Other users of this computer may use {each} (its mode is {mode:03o})."
+        yield FileFinding(Severity.WARNING, what, "Take their permissions away.", each)
+    if not loose and file.exists():
+        yield FileFinding(Severity.GOOD, "Only you can read the file and its backups.")
+    if file.exists() and file.stat().st_uid != os.geteuid():
+        yield FileFinding(Severity.WARNING, "The file belongs to another user.", "Copy it to a folder of yours.")
+
+
+def _lock(path: Path, file: Path) -> Iterator[FileFinding]:
+    if not VaultLock(file).file.exists():
+        return
+    try:
+        with VaultLock(file, wait_s=0):
+            yield FileFinding(Severity.GOOD, "No other program is saving it.")
+    except InUse:
+        yield FileFinding(Severity.WARNING, f"Another program is saving {path} right now.", "Wait until it is done.")
+    except NotSaved as wrong:
+        yield FileFinding(Severity.WARNING, f"Its lock cannot be taken, so it cannot be saved. {wrong.hint}")
+
+
+def _backups(file: Path) -> Iterator[FileFinding]:
+    backups = list_backups(file)
+    if not backups:
+        yield FileFinding(Severity.GOOD, "There is no backup yet; each save that changes something makes one.")
+        return
+    newest = backups[0]
+    yield FileFinding(
+        Severity.GOOD, f"{len(backups)} backups; the newest, {newest.name}, is of {newest.saved_at:%Y-%m-%d %H:%M} UTC."
+    )
+    for each in backups:
+        try:
+            read_header(read_bytes(each.path)[0])
+        except (UnusableFile, VaultNotFound):
+            yield FileFinding(Severity.PROBLEM, f"The backup {each.name} is damaged.", "Do not rely on it.")

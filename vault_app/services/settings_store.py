@@ -1,0 +1,146 @@
+"""The settings that window and command line share, each declared once, kept as JSON."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from vault_app.core.errors import NotSaved
+from vault_app.services.atomic_file import not_saved, read_whole, write_atomically
+from vault_app.services.paths import private_folder
+
+MAX_RECENT = 8
+MAX_SIZE = 256 * 1024  # bytes
+THEMES = ("system", "light", "dark")
+_log = logging.getLogger(__name__)
+
+Check = Callable[[Any], bool]
+
+
+def _between(low: float, high: float) -> Check:
+    return lambda value: type(value) in {int, float} and low <= value <= high
+
+
+def _whole(low: int, high: int) -> Check:
+    return lambda value: type(value) is int and low <= value <= high
+
+
+def _one_of(*choices: str) -> Check:
+    return lambda value: isinstance(value, str) and value in choices
+
+
+def _flag(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+def _path(value: Any) -> bool:
+    return isinstance(value, str) and len(value) <= 4096 and "\x00" not in value
+
+
+def _paths(value: Any) -> bool:
+    return isinstance(value, (list, tuple)) and len(value) <= MAX_RECENT and all(map(_path, value))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a user chose; a field's metadata holds the check that a value has to pass.
+
+    Attributes:
+        lock_after_s: Without input, 60 to 3600.
+        clipboard_clear_s: After a copy, 5 to 120.
+        theme: `system`, `light` or `dark`.
+        last_vault: Path of the vault last opened; empty: none.
+        recent_vaults: Paths, newest first, at most 8.
+        unlock_seconds: Wanted for a new passphrase, 0.1 to 10; 0: the default cost.
+        reduced_motion: No animations.
+        hide_from_capture: Keep the window out of screen pictures, where the system can.
+        extra: What this version of the program does not know; it survives.
+    """
+
+    lock_after_s: int = field(default=300, metadata={"check": _whole(60, 3600)})
+    clipboard_clear_s: int = field(default=15, metadata={"check": _whole(5, 120)})
+    theme: str = field(default="system", metadata={"check": _one_of(*THEMES)})
+    last_vault: str = field(default="", metadata={"check": _path})
+    recent_vaults: tuple[str, ...] = field(default=(), metadata={"check": _paths})
+    unlock_seconds: float = field(default=0.0, metadata={"check": lambda value: value == 0 or _between(0.1, 10)(value)})
+    reduced_motion: bool = field(default=False, metadata={"check": _flag})
+    hide_from_capture: bool = field(default=True, metadata={"check": _flag})
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+    def with_vault(self, path: Path) -> Settings:
+        """Return the settings with *path* as the vault last opened."""
+        recent = (str(path), *(each for each in self.recent_vaults if each != str(path)))[:MAX_RECENT]
+        return replace(self, last_vault=str(path), recent_vaults=recent)
+
+    def without_vault(self, path: Path) -> Settings:
+        """Return the settings with *path* forgotten, for a vault that is gone."""
+        recent = tuple(each for each in self.recent_vaults if each != str(path))
+        last = self.last_vault if self.last_vault != str(path) else ""
+        return replace(self, last_vault=last, recent_vaults=recent)
+
+
+_DECLARED = {each.name: each for each in fields(Settings) if each.name != "extra"}
+
+
+class SettingsStore:
+    """Reads and writes the settings file; a file that cannot be used costs its settings, never the program's start."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def load(self) -> Settings:
+        """Return the settings; what is missing or bad is its default, with a warning in the log for what is bad."""
+        try:
+            raw = json.loads(read_whole(self._file, MAX_SIZE)[0])
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, ValueError, RecursionError) as wrong:
+            _log.warning("The settings cannot be read (%s); the defaults are used.", type(wrong).__name__)
+            return Settings()
+        if not isinstance(raw, dict):
+            _log.warning("The settings are not an object; the defaults are used.")
+            return Settings()
+        good: dict[str, Any] = {}
+        for name, each in _DECLARED.items():
+            if name not in raw:
+                continue
+            value = raw.pop(name)
+            if each.metadata["check"](value):
+                good[name] = tuple(value) if isinstance(value, list) else value
+            else:
+                _log.warning("The setting %s has a value out of bounds; its default is used.", name)
+        return Settings(**good, extra=raw)
+
+    def save(self, settings: Settings) -> None:
+        """Write the settings, readable by their user alone.
+
+        Raises:
+            ValueError: A field is out of its bounds; the caller's mistake.
+            DiskFull, PlaceNotWritable, NotSaved: The file is as it was.
+        """
+        members = dict(settings.extra)
+        for name, each in _DECLARED.items():
+            value = getattr(settings, name)
+            if not each.metadata["check"](value):
+                raise ValueError(f"the setting {name} is out of bounds")
+            if value != each.default:
+                members[name] = value
+        text = json.dumps(members, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+        try:
+            private_folder(self._file.parent)
+            write_atomically(self._file, text.encode("utf-8", "backslashreplace"))
+        except OSError as wrong:
+            raise not_saved(wrong, self._file.parent) from wrong
+
+    def change(self, change: Callable[[Settings], Settings]) -> Settings:
+        """Apply *change* to the settings on disk, save, and return them; a failed save is logged and changes nothing."""
+        settings = change(self.load())
+        try:
+            self.save(settings)
+        except NotSaved as wrong:
+            _log.warning("The settings were not saved: %s", type(wrong).__name__)
+        return settings
