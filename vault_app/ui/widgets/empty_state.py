@@ -27,7 +27,6 @@ class EmptyState(QWidget):
         centre = Qt.AlignmentFlag.AlignHCenter
         for text in (self.head, self.sentence):
             text.setAlignment(centre)
-        self.sentence.setVisible(bool(sentence))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(metrics.SPACE_8)
@@ -35,6 +34,7 @@ class EmptyState(QWidget):
         column.addWidget(IconLabel(icon_name, "text3", metrics.ICON_EMPTY), 0, centre)
         column.addWidget(self.head)
         column.addWidget(self.sentence)
+        self.sentence.setVisible(bool(sentence))
         if button is not None:
             column.addWidget(button, 0, centre)
         column.addStretch(1)

@@ -50,9 +50,9 @@ class Field(QWidget):
         self._aside = ElidedLabel("", "small", "text2")
         self.frame = FieldFrame(self.editor, icon_name, height)
         self.help_line = HelpLine(help_text)
-        self.help_line.setVisible(keeps_help_line or bool(help_text))
         self._keeps_help_line = keeps_help_line or bool(help_text)
         self._build()
+        self.help_line.setVisible(self._keeps_help_line)
         self.set_label(label)
         self.editor.setAccessibleDescription(help_text)
         if isinstance(self.editor, QLineEdit):

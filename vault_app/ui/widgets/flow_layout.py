@@ -11,12 +11,12 @@ class FlowLayout(QLayout):
 
     def __init__(self, gap: int = 6, *, stretch_last: bool = False, parent: QWidget | None = None) -> None:
         super().__init__()
-        if parent is not None:
-            parent.setLayout(self)
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._stretch_last = stretch_last
         self.setContentsMargins(0, 0, 0, 0)
+        if parent is not None:
+            parent.setLayout(self)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)

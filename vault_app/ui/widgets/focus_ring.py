@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -47,7 +49,14 @@ class FocusRing(QWidget):
         frame(painter, QRectF(self.rect()), self._radius, None, theme().color("focus"), width=2)
 
 
-class RingFocus(QWidget):
+if TYPE_CHECKING:
+    _Base = QWidget
+else:
+    # Two Qt classes among the bases of one Python class end the process, so the mixin is a plain class when it runs.
+    _Base = object
+
+
+class RingFocus(_Base):
     """Mixin: shows a `FocusRing` while the keyboard brought the focus here; list it before the Qt class."""
 
     ring_radius = 6.0

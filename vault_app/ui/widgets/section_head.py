@@ -16,7 +16,6 @@ class SectionHead(QWidget):
         super().__init__(parent)
         self.title = Label(text, "section")
         self.aside = ElidedLabel(aside, "small", "text2")
-        self.aside.setVisible(bool(aside))
         self._mark = IconLabel("", "warn_text", 16)
         self._mark.hide()
         self._word = Label("", "small", "text2")
@@ -29,6 +28,7 @@ class SectionHead(QWidget):
         self._row.addStretch()
         self._row.addWidget(self._mark)
         self._row.addWidget(self._word)
+        self.aside.setVisible(bool(aside))
 
     def add_action(self, widget: QWidget) -> None:
         """Put *widget* at the right end."""
