@@ -104,14 +104,18 @@ def cancelled(address: HostAddress, reached: Callable[[], object]) -> Failure:
 
 @pytest.mark.skipif(not Path("/proc/net/tcp").exists(), reason="asks Linux which connections are being made")
 def test_a_connection_that_does_not_come_about_is_cancelled_at_once() -> None:
-    def connecting() -> None:
+    def connecting(port: int) -> int:
         mark = f"0100007F:{port:04X} 02"  # to 127.0.0.1:port, SYN sent
-        fillers = Path("/proc/net/tcp").read_text().count(mark)
-        while Path("/proc/net/tcp").read_text().count(mark) <= fillers:
+        return Path("/proc/net/tcp").read_text().count(mark)
+
+    def until_one_more() -> None:
+        give_up = time.monotonic() + 4
+        while connecting(port) <= before and time.monotonic() < give_up:
             time.sleep(0.005)
 
     with hostile.never_accepting() as port:
-        assert not cancelled(HostAddress("http", "127.0.0.1", port), connecting).sent
+        before = connecting(port)
+        assert not cancelled(HostAddress("http", "127.0.0.1", port), until_one_more).sent
 
 
 def test_a_handshake_that_stalls_is_cancelled_at_once() -> None:

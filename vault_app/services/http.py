@@ -19,7 +19,7 @@ from vault_app.core.errors import InvalidInput, InvalidUrl
 from vault_app.core.request import USER_AGENT, Failure, FailureKind, Response, SignedRequest
 from vault_app.core.secret import wipe
 from vault_app.services.call_watch import CallWatch, Cancel, Limits, Stage, Stopped
-from vault_app.services.connection import Proxy, certificate_fault, insist_on, open_connection
+from vault_app.services.connection import Proxy, insist_on, open_connection
 from vault_app.services.http_body import ACCEPTED_ENCODINGS, BodyReader, too_large
 
 __all__ = ["Cancel", "Limits", "Proxy", "send"]
@@ -65,7 +65,7 @@ def send(
             except Stopped as stop:
                 end = stop
             except (http.client.HTTPException, OSError) as error:
-                end = _stop_for(error, watch, address)
+                end = _stop_for(error, watch)
             return Failure(
                 kind=end.kind, detail=end.detail, sent=watch.sent, latency=watch.latency(), status=watch.status
             )
@@ -262,19 +262,18 @@ def _body(answer: http.client.HTTPResponse, limits: Limits) -> bytes:
     return reader.finish()
 
 
-def _stop_for(error: http.client.HTTPException | OSError, watch: CallWatch, address: HostAddress) -> Stopped:
+def _stop_for(error: http.client.HTTPException | OSError, watch: CallWatch) -> Stopped:
     """Say in one clause what an error after the connection was made means."""
     answering = watch.stage is Stage.REST
-    if isinstance(error, ssl.SSLCertVerificationError):
-        return Stopped(FailureKind.TLS, certificate_fault(error, address.host))
     if isinstance(error, http.client.IncompleteRead) or (answering and isinstance(error, ssl.SSLEOFError)):
         return Stopped(FailureKind.CUT_SHORT, "the answer breaks off before its end")
     if isinstance(error, http.client.RemoteDisconnected | ssl.SSLEOFError):
         return Stopped(FailureKind.RESET, "the server closed the connection without an answer")
     if isinstance(error, http.client.HTTPException):
         return Stopped(FailureKind.NOT_HTTP, "what came back is not HTTP")
-    if isinstance(error, ssl.SSLError):
-        return Stopped(FailureKind.TLS, f"the encrypted connection failed ({error.reason or 'no reason given'})")
+    if isinstance(error, ssl.SSLError):  # who the server is was proven before, so this is no longer about trust
+        reason = (error.reason or "no reason given").replace("_", " ").lower()
+        return Stopped(FailureKind.RESET, f"the encrypted connection broke ({reason})")
     if isinstance(error, ConnectionError):
         when = "in the middle of its answer" if answering else "before it answered"
         return Stopped(FailureKind.RESET, f"the server broke the connection off {when}")
