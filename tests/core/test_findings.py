@@ -1,0 +1,70 @@
+"""Findings name what is risky, the most pressing first, and stay silent where the owner has said why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from tests.support.values import NOW, account, key_set, sealed, vault
+from vault_app.core.findings import Finding, FindingRules, Severity, findings_of
+from vault_app.core.ip_binding import IpBinding
+from vault_app.core.key_set import KeySet, LastVerdict, Standing, Status
+
+RULES = {"bitmart": FindingRules(frozenset({"withdraw"}), {"secret_key": "Secret key", "memo": "Memo"})}
+WHOLE = key_set(
+    "Good",
+    secrets={"access_key": sealed("a"), "secret_key": sealed("s"), "memo": sealed("m")},
+    fingerprint=b"1",
+    permissions=frozenset({"read-only"}),
+    bound_ips=(IpBinding("8.8.8.8"),),
+    last_verdict=LastVerdict(Standing.PROVEN, NOW),
+)
+
+
+def found(*key_sets: KeySet) -> list[Finding]:
+    return list(findings_of(vault(account("Main", *key_sets)), NOW, RULES))
+
+
+def test_a_key_set_in_order_has_no_finding() -> None:
+    assert found(WHOLE) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "finding", "severity"),
+    [
+        ({"permissions": frozenset({"withdraw"}), "bound_ips": ()}, "withdraw-unbound", Severity.RISK),
+        ({"secret_lost": True}, "secret-lost", Severity.WARNING),
+        ({"secrets": {"access_key": sealed("a"), "secret_key": sealed("s")}}, "no-memo", Severity.WARNING),
+        ({"last_verdict": LastVerdict(Standing.REFUSED, NOW, "IP")}, "refused", Severity.WARNING),
+        ({"last_verdict": None}, "never-verified", Severity.HINT),
+        ({"expires_at": NOW - timedelta(seconds=1)}, "expired", Severity.WARNING),
+        ({"expires_at": NOW + timedelta(days=3)}, "expiring", Severity.WARNING),
+        ({"created_at": NOW - timedelta(days=91)}, "old", Severity.HINT),
+        ({"used_by": ("bot", "tax tool")}, "shared", Severity.HINT),
+        ({"bound_ips": (IpBinding("192.168.1.20"),)}, "doubtful-ip", Severity.WARNING),
+    ],
+)
+def test_each_fault_is_found_by_itself(change: dict[str, object], finding: str, severity: Severity) -> None:
+    changed = replace(WHOLE, **change)  # type: ignore[arg-type]
+    assert [(each.id, each.severity) for each in found(changed)] == [(finding, severity)]
+
+
+def test_twins_are_found_on_both_sides() -> None:
+    assert [each.id for each in found(WHOLE, replace(WHOLE, id="2", label="Other"))] == ["twin", "twin"]  # type: ignore[arg-type]
+
+
+def test_a_finding_that_its_owner_has_accepted_is_not_told_again() -> None:
+    risky = replace(WHOLE, permissions=frozenset({"withdraw"}), bound_ips=())
+    assert found(replace(risky, accepted_findings={"withdraw-unbound": "moves home every week"})) == []
+
+
+@pytest.mark.parametrize("gone", [{"status": Status.REVOKED}, {"recycled_at": NOW}])
+def test_nothing_is_said_of_what_is_revoked_or_in_the_recycle_bin(gone: dict[str, object]) -> None:
+    assert found(replace(WHOLE, secrets={}, **gone)) == []  # type: ignore[arg-type]
+
+
+def test_the_most_pressing_comes_first() -> None:
+    worst = replace(WHOLE, permissions=frozenset({"withdraw"}), bound_ips=(), last_verdict=None, secret_lost=True)
+    assert [each.severity.rank for each in found(worst)] == [0, 1, 2]
