@@ -54,6 +54,11 @@ class Phrasebook:
     def __init__(self, codes: Mapping[int, CodeEntry]) -> None:
         self._codes = codes
 
+    @property
+    def texts(self) -> dict[int, str]:
+        """Code to its first documented text, or its meaning where none is documented."""
+        return {code: entry.messages[0] if entry.messages else entry.meaning for code, entry in self._codes.items()}
+
     def success(self, data: object) -> Answer:
         return Answer(200, SUCCESS, "OK", data)
 

@@ -41,14 +41,3 @@ class Faults:
     delay_s: float = 3.0
     clock_ahead_ms: int = 0
     redirect_to: str = "https://elsewhere.invalid/"
-
-
-BLOCK_PAGE = (
-    "<!DOCTYPE html><html><head><title>Access denied</title></head><body><h1>Error 1010</h1>"
-    "<p>The owner of this website has banned your access.</p><p>Cloudflare</p></body></html>"
-)
-CHALLENGE_PAGE = (
-    "<!DOCTYPE html><html><head><title>Just a moment...</title></head><body><h1>Checking your browser</h1>"
-    "<p>Cloudflare</p></body></html>"
-)
-HUGE_BYTES = 60_000_000
