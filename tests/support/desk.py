@@ -1,0 +1,134 @@
+"""A workspace over a real vault file, with one account whose key sets each show something: what page tests work at."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from vault_app.core.account import Account, AccountId
+from vault_app.core.environment import Environment
+from vault_app.core.key_set import KeySet, KeySetId, LastVerdict, Standing, Status
+from vault_app.core.vault import Vault
+from vault_app.services import changes
+from vault_app.services.clock import SystemClock
+from vault_app.services.exchange_registry import exchange_named
+from vault_app.services.key_set_draft import draft_from_members
+from vault_app.services.paths import Places
+from vault_app.services.session import Session
+from vault_app.services.settings_store import Settings
+from vault_app.services.vault_store import VaultStore
+from vault_app.ui.workspace import Workspace
+from vault_app.vaultfile.kdf import FLOOR_KDF
+
+ACCESS_KEY = "80618e45710812162b04892c7ee5ead4a3cc3e56"
+SECRET_KEY = "6c6c98544461bbe71db2bca4c6d7fd0021e0ba9efc215f9c6ad41852df9d9df9"
+MEMO = "test001"
+
+
+class FixedClock(SystemClock):
+    """A clock whose time of day stands still until a test moves it."""
+
+    def __init__(self, now: datetime = datetime(2026, 11, 22, 14, 2, 21, tzinfo=UTC)) -> None:
+        self.now = now
+
+    def now_ms(self) -> int:
+        return int(self.now.timestamp() * 1000)
+
+    def utc_now(self) -> datetime:
+        return self.now
+
+    def advance(self, **delta: float) -> None:
+        """Move on by what `timedelta` takes."""
+        self.now += timedelta(**delta)
+
+
+def places_below(root: Path) -> Places:
+    """Return folders of the program's own below *root*."""
+    return Places(root / "config", root / "state", root / "data", root / "run")
+
+
+def new_session(root: Path, *, practice: Callable[[], Environment] | None = None) -> Session:
+    """Return the session of a new vault file below *root*, its key derivation as cheap as is allowed."""
+    root.mkdir(parents=True, exist_ok=True)
+    store = VaultStore.create(
+        root / "Trading.keyvault",
+        bytearray(b"seven quiet herons"),
+        kdf=FLOOR_KDF,
+        vault=Vault(),
+        places=places_below(root),
+    )
+    return Session(store, practice_environment=practice)
+
+
+class Desk:
+    """A session, its workspace, and short ways to put accounts and key sets into them."""
+
+    def __init__(
+        self, root: Path, *, clock: SystemClock | None = None, practice: Callable[[], Environment] | None = None
+    ) -> None:
+        self.clock = clock or FixedClock()
+        self.session = new_session(root, practice=practice)
+        self.workspace = Workspace(self.clock, Settings())
+        self.workspace.open_session(self.session)
+        self.exchange = exchange_named("bitmart")
+
+    def add_account(self, label: str = "Main", environment: str = "bitmart") -> Account:
+        account = Account(
+            id=AccountId(label),
+            label=label,
+            exchange="bitmart",
+            environment=environment,
+            created_at=self.clock.utc_now(),
+        )
+        self.session.apply(changes.add_account(account))
+        return account
+
+    def add_key_set(self, account: Account, label: str, **members: Any) -> KeySet:
+        """Add a key set with the published sample's credentials unless *members* say otherwise."""
+        verdict = members.pop("last_verdict", None)
+        whole = {"label": label, "access_key": ACCESS_KEY, "secret_key": SECRET_KEY, "memo": MEMO, **members}
+        draft = draft_from_members({name: value for name, value in whole.items() if value is not None}, self.exchange)
+        key_set = draft.new_key_set(self.session, self.exchange, self.clock.utc_now())
+        draft.wipe()
+        key_set = dataclasses.replace(key_set, last_verdict=verdict)
+        self.session.apply(changes.add_key_set(account.id, key_set, self.exchange.slot_rule))
+        return key_set
+
+    def add_samples(self) -> dict[str, KeySet]:
+        """Add the account Main with four key sets; return them by label."""
+        main, now = self.add_account(), self.clock.utc_now()
+        reader = self.add_key_set(
+            main,
+            "Reader",
+            permissions=["read-only"],
+            bound_ips=["203.0.113.24", "203.0.113.25", "2001:db8::17"],
+            created_at="2026-04-24",
+            used_by=["Portfolio sheet on the home server"],
+            note="Rotate before the move in January",
+            last_verdict=LastVerdict(Standing.PROVEN, now - timedelta(hours=2), "secret and memo", 1000),
+        )
+        cash_out = self.add_key_set(
+            main,
+            "Cash out",
+            access_key="5be03" + "7" * 31 + "d18a",
+            permissions=["read-only", "withdraw"],
+            status=Status.SPARE,
+            created_at="2026-10-12",
+        )
+        bot = self.add_key_set(main, "Grid bot 1", permissions=["read-only", "spot-trade"], bound_ips=["203.0.113.9"])
+        old = self.add_key_set(main, "Old tax tool", status=Status.RETIRING, permissions=["read-only"])
+        return {each.label: each for each in (reader, cash_out, bot, old)}
+
+    def choose(self, key_set: KeySet) -> None:
+        self.workspace.select(key_set.id)
+
+    def now_of(self, key_set: KeySet) -> KeySet:
+        """Return how *key_set* is saved now."""
+        return self.session.vault.key_set(KeySetId(key_set.id))
+
+    def opened(self, key_set: KeySet, part: str) -> str:
+        """Return a credential of *key_set* as it is saved now."""
+        return self.session.open_part(self.now_of(key_set), part).decode()

@@ -1,0 +1,265 @@
+"""The *Details* page: a key set's fields, shown, changed, saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from vault_app.core.account import Account
+from vault_app.core.errors import Locked, VaultError
+from vault_app.core.key_set import KeySet
+from vault_app.exchanges.protocol import Exchange
+from vault_app.services import changes
+from vault_app.services.duplicate_key_set import duplicate_of
+from vault_app.services.events import Event
+from vault_app.ui.messages import cure_of, text_of, title_of
+from vault_app.ui.pages.details.form_texts import FormTexts
+from vault_app.ui.pages.details.key_set_form import KeySetForm
+from vault_app.ui.pages.details.leave_question import LeaveQuestion
+from vault_app.ui.pages.details.save_bar import SaveBar
+from vault_app.ui.pages.page import Sheet
+from vault_app.ui.theme import icon
+from vault_app.ui.widgets.empty_state import EmptyState
+from vault_app.ui.workspace import Workspace
+
+Then = Callable[[], None]
+
+
+def _nothing() -> None: ...
+
+
+class DetailsPage(Sheet):
+    """Shows the chosen key set; what differs from what is saved stands in a bar at the foot until it is saved.
+
+    Its `actions()` are what a menu beside the name may offer: duplicate, earlier versions, recycle bin.
+    """
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._account: Account | None = None
+        self._base: KeySet | None = None
+        self._form: KeySetForm | None = None
+        self._question: LeaveQuestion | None = None
+        self._saving = False
+        self.empty_state = EmptyState("key", self.tr("No key set is chosen"), self.tr("Choose one in the list."))
+        self.content.addWidget(self.empty_state, 1)
+        self.save_bar = SaveBar()
+        self.save_bar.setObjectName("save_bar")
+        self.save_bar.hide()
+        self.foot.addWidget(self.save_bar)
+        self.save_bar.save_clicked.connect(self._on_save_clicked)
+        self.save_bar.cancel_clicked.connect(self.discard)
+        self._add_actions()
+        workspace.vault_changed.connect(self._on_vault_changed)
+
+    def _add_actions(self) -> None:
+        self.duplicate_action = QAction(icon("copy"), self.tr("Duplicate"), self)
+        self.versions_action = QAction(icon("history"), self.tr("Earlier versions…"), self)
+        self.recycle_action = QAction(icon("trash"), self.tr("Move to the recycle bin"), self)
+        self.duplicate_action.triggered.connect(self._duplicate)
+        self.versions_action.triggered.connect(lambda: self._workspace.request_page("history"))
+        self.recycle_action.triggered.connect(self._recycle)
+        self.addActions([self.duplicate_action, self.versions_action, self.recycle_action])
+
+    @property
+    def form(self) -> KeySetForm | None:
+        """The form, once a key set was shown."""
+        return self._form
+
+    # What the window calls
+
+    def show_key_set(self, key_set_id: str) -> None:
+        """Show the key set of that id, or that none is chosen."""
+        found = self._workspace.selected if key_set_id else None
+        if found is None:
+            self._show_nothing()
+            return
+        if self._base is not None and self._base.id == found[1].id and self.is_changed:
+            return  # the same one, and the user is in the middle of it
+        self._show(*found)
+
+    def may_leave(self) -> bool:
+        """Ask what becomes of unsaved changes; False: the user stays."""
+        if not self.is_changed or self._form is None:
+            return True
+        self._question = LeaveQuestion(self, self._form.changed_words(), self._save_for_leaving)
+        accepted = bool(self._question.exec())
+        self._question.deleteLater()
+        self._question = None
+        if accepted and self.is_changed:
+            self.discard()
+        return accepted
+
+    def _save_for_leaving(self, saved: Then, failed: Then) -> None:
+        self.save(saved, failed)
+
+    def forget(self) -> None:
+        """Drop everything that was shown or typed."""
+        if self._question is not None:
+            self._question.reject()
+        self._show_nothing()
+
+    # Showing
+
+    def _show_nothing(self) -> None:
+        self._account = self._base = None
+        self._saving = False
+        if self._form is not None:
+            self._form.forget()
+            self._form.hide()
+        self.empty_state.show()
+        self.save_bar.set_saving(False)
+        self.save_bar.hide()
+        for action in self.actions():
+            action.setEnabled(False)
+
+    def _show(self, account: Account, key_set: KeySet) -> None:
+        session = self._workspace.session
+        if session is None:
+            return
+        self._account, self._base = account, key_set
+        exchange = session.exchange_of(account)
+        if self._form is None or self._form.exchange.id != exchange.id:
+            self._form = self._new_form(exchange)
+        taken = [each.label for each in account.listed if each.id != key_set.id]
+        self._form.show_key_set(key_set, account.label, taken)
+        self.empty_state.hide()
+        self._form.show()
+        self.save_bar.save_notice.hide()
+        for action in self.actions():
+            action.setEnabled(True)
+        self._on_edited()
+
+    def _new_form(self, exchange: Exchange) -> KeySetForm:
+        if self._form is not None:
+            self._form.hide()
+            self._form.deleteLater()
+        form = KeySetForm(self._workspace, exchange)
+        form.setObjectName("key_set_form")
+        self.content.insertWidget(0, form)
+        form.edited.connect(self._on_edited)
+        return form
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the form differs from what is saved."""
+        return self._form is not None and self._base is not None and bool(self._form.changed_words())
+
+    def _on_edited(self) -> None:
+        words = self._form.changed_words() if self._form is not None and self._base is not None else ()
+        if words:
+            self.save_bar.show_changes(words)
+        self.save_bar.setVisible(bool(words))
+
+    def _on_vault_changed(self, event: Event) -> None:
+        touched = getattr(event, "key_set", None)
+        if self._base is None or self._saving or (touched is not None and touched != self._base.id):
+            return
+        self.show_key_set(self._base.id)
+
+    # Changing
+
+    def discard(self) -> None:
+        """Show what is saved; what was typed is gone."""
+        if self._account is not None and self._base is not None:
+            found = self._workspace.selected
+            if found is not None and found[1].id == self._base.id:
+                self._show(*found)
+            else:
+                self._show_nothing()
+
+    def _on_save_clicked(self) -> None:
+        self.save()
+
+    def save(self, done: Then = _nothing, failed: Then = _nothing) -> None:
+        """Save what is typed; the callers hear of the end, the user at the field or in the bar."""
+        session, base, form = self._workspace.session, self._base, self._form
+        if session is None or base is None or form is None or self._saving:
+            failed()
+            return
+        draft = form.draft()
+        if draft is None:
+            failed()
+            return
+        try:
+            wanted = draft.applied_to(base, session, form.exchange, self._workspace.clock.utc_now())
+        except VaultError as error:
+            self._tell(error)
+            failed()
+            return
+        finally:
+            draft.wipe()
+        texts = form.texts()
+        self._saving = True
+        self.save_bar.set_saving(True)
+        self._workspace.change(
+            changes.edit_key_set(base, wanted, form.exchange.slot_rule),
+            done=lambda: self._on_saved(base, texts, done),
+            failed=lambda error: self._on_not_saved(error, failed),
+        )
+
+    def _on_saved(self, base: KeySet, texts: FormTexts, then: Then) -> None:
+        self._saving = False
+        self.save_bar.set_saving(False)
+        found = self._workspace.selected
+        if found is not None and found[1].id == base.id and self._form is not None:
+            if self._form.texts() == texts:
+                self._show(*found)
+            else:  # typed on while the disk was at work
+                self._account, self._base = found
+                self._form.rebase(found[1])
+                self._on_edited()
+        then()
+
+    def _on_not_saved(self, error: VaultError, then: Then) -> None:
+        self._saving = False
+        self.save_bar.set_saving(False)
+        self._tell(error)
+        then()
+
+    def _tell(self, error: VaultError) -> None:
+        if self._form is None or self._base is None or isinstance(error, Locked):
+            return
+        if not self._form.show_refusal(error):
+            self.save_bar.show_failure(title_of(error), cure_of(error))
+
+    # Acts of the menu
+
+    def _duplicate(self) -> None:
+        session, account, base = self._workspace.session, self._account, self._base
+        if session is None or account is None or base is None or not self.may_leave():
+            return
+        exchange = session.exchange_of(account)
+        try:
+            twin = duplicate_of(session, account, base, exchange, self._workspace.clock.utc_now())
+        except VaultError as error:
+            self._tell_beside(error)
+            return
+
+        def done() -> None:
+            self._workspace.select(twin.id)
+            self._workspace.show_toast(self.tr("{label} was made.").format(label=twin.label))
+
+        self._workspace.change(
+            changes.add_key_set(account.id, twin, exchange.slot_rule), done=done, failed=self._tell_beside
+        )
+
+    def _tell_beside(self, error: VaultError) -> None:
+        self.save_bar.show_failure(text_of(error), "")
+        self.save_bar.show()
+
+    def _recycle(self) -> None:
+        session, account, base = self._workspace.session, self._account, self._base
+        if session is None or account is None or base is None:
+            return
+        rule = session.exchange_of(account).slot_rule
+        undo = changes.restore_key_set(base.id, rule)
+        text = self.tr("{label} is in the recycle bin.").format(label=base.label)
+        self._workspace.change(
+            changes.recycle_key_set(base.id, self._workspace.clock.utc_now()),
+            done=lambda: self._workspace.show_toast(text, lambda: self._workspace.change(undo)),
+            failed=self._tell_beside,
+        )

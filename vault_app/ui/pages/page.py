@@ -1,0 +1,75 @@
+"""The sheet that every page is: its content scrolls, what belongs to the foot stays."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from vault_app.ui.theme import metrics
+
+_WIDE_WINDOW = 1200
+
+
+class Sheet(QWidget):
+    """At most 900 px of content, at the left, in padding that follows the window's width.
+
+    Attributes:
+        content: The column that a page fills.
+        foot: A column below the part that scrolls.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QWidget()
+        self._column.setMaximumWidth(metrics.PAGE_MAX_WIDTH)
+        self._column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.content = QVBoxLayout(self._column)
+        self.content.setContentsMargins(0, 0, 0, 0)
+        self.content.setSpacing(metrics.SPACE_8)
+        self._body = QWidget()
+        self._body.setProperty("ground", "window")
+        self._body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._padding = QHBoxLayout(self._body)
+        self._padding.setSpacing(0)
+        self._padding.addWidget(self._column, 1)
+        self._padding.addStretch(0)
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.setWidget(self._body)
+        self.foot = QVBoxLayout()
+        self.foot.setContentsMargins(0, 0, 0, 0)
+        self.foot.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.scroll_area, 1)
+        column.addLayout(self.foot)
+        self._set_padding(metrics.PAGE_PADDING_NARROW)
+
+    @property
+    def column(self) -> QWidget:
+        """What holds the content."""
+        return self._column
+
+    def add_space(self) -> None:
+        """Add the distance between two sections to that between two controls."""
+        self.content.addSpacing(metrics.SPACE_8)
+
+    def show_at(self, widget: QWidget) -> None:
+        """Scroll until *widget* is in sight."""
+        self.scroll_area.ensureWidgetVisible(widget, 0, metrics.SPACE_40)
+
+    def _set_padding(self, padding: int) -> None:
+        self._padding.setContentsMargins(padding, metrics.SPACE_20, padding, metrics.SPACE_20)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.window().width() >= _WIDE_WINDOW
+        self._set_padding(metrics.PAGE_PADDING if wide else metrics.PAGE_PADDING_NARROW)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._column.minimumSizeHint().width(), 240)
