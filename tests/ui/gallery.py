@@ -53,7 +53,7 @@ from vault_app.ui.widgets.toast import Toast
 from vault_app.ui.widgets.verdict_card import VerdictCard
 from vault_app.ui.widgets.verdict_row import VerdictList, VerdictRow
 
-SHEET = QSize(1440, 1730)
+SHEET = QSize(1600, 1560)
 SAMPLE_KEY = "80618e45710812162b04892c7ee5ead4a3cc3e56"
 ANSWER = """{
   "code": 1000,
@@ -337,21 +337,20 @@ def lists() -> QHBoxLayout:
         item.setData(attention, RowRole.ATTENTION)
         item.setData([slot.state.value for slot in SLOTS] + ["free"], RowRole.SLOTS)
         accounts.appendRow(item)
-    made = row(
-        listed(accounts, AccountDelegate(), 216),
-        listed(accounts, AccountDelegate(rail=True), 64),
-        listed(keys, KeySetDelegate(), 330),
-        stretch=False,
+    account_lists = column(
+        listed(accounts, AccountDelegate(), 144, 136), listed(accounts, AccountDelegate(rail=True), 64, 136)
     )
+    made = row(listed(keys, KeySetDelegate(), 330, 290))
+    made.insertLayout(0, account_lists)
     return made
 
 
-def listed(model: QStandardItemModel, delegate: KeySetDelegate | AccountDelegate, width: int) -> QListView:
+def listed(model: QStandardItemModel, delegate: KeySetDelegate | AccountDelegate, width: int, height: int) -> QListView:
     view = QListView()
     view.setModel(model)
     delegate.setParent(view)
     view.setItemDelegate(delegate)
-    view.setFixedSize(width, 300)
+    view.setFixedSize(width, height)
     view.setCurrentIndex(model.index(1, 0))
     view.setStyleSheet("QListView { background: transparent; }")
     model.setParent(view)
@@ -360,7 +359,7 @@ def listed(model: QStandardItemModel, delegate: KeySetDelegate | AccountDelegate
 
 def icons() -> QGridLayout:
     grid = QGridLayout()
-    grid.setSpacing(16)
+    grid.setSpacing(8)
     for at, name in enumerate(ICON_NAMES):
         label = IconLabel(name, "text2", 20)
         label.setToolTip(name)
@@ -378,9 +377,9 @@ def sheet() -> QWidget:
     columns.setContentsMargins(28, 24, 28, 24)
     columns.setSpacing(32)
     left, middle, right = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
-    for each in (left, middle, right):
+    for each, share in ((left, 45), (middle, 50), (right, 45)):
         each.setSpacing(12)
-        columns.addLayout(each, 1)
+        columns.addLayout(each, share)
     left.addWidget(SectionHead("Buttons"))
     left.addLayout(buttons())
     left.addLayout(
@@ -397,7 +396,6 @@ def sheet() -> QWidget:
     left.addWidget(IpEditor(judge))
     left.addWidget(SectionHead("Permissions", "as ticked on the exchange"))
     left.addLayout(permissions())
-    left.addLayout(lists())
     left.addStretch(1)
     middle.addWidget(SectionHead("Chips and slots"))
     middle.addLayout(chips_and_slots())
@@ -429,6 +427,7 @@ def sheet() -> QWidget:
     right.addLayout(row(Mark(88), Mark(72), Mark(26), IconLabel("app", "text2", 64), IconLabel("app-16", "mark", 16)))
     right.addWidget(SectionHead("Icons, 24 px grid, 1.75 px stroke"))
     right.addLayout(icons())
+    right.addLayout(lists())
     right.addStretch(1)
     return made
 

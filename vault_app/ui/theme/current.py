@@ -49,7 +49,8 @@ class Theme(QObject):
         Raises:
             KeyError: The design has no such colour.
         """
-        return self._colors[name]
+        # A copy: a QColor is mutable, and who makes one transparent must not bleach the theme.
+        return QColor(self._colors[name])
 
     def font(self, role: str, weight: int | None = None) -> QFont:
         return font(role, weight)

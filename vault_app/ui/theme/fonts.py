@@ -34,7 +34,7 @@ MONO: Final = [
 # Points at 96 dpi, and the weight a role has unless its place asks for another.
 SCALE: Final[dict[str, tuple[float, int]]] = {
     "display": (22, 600),
-    "number": (17, 500),
+    "number": (17, 600),
     "title": (14, 600),
     "subtitle": (11, 400),
     "section": (11, 600),

@@ -19,14 +19,17 @@ QMenu::item:disabled { color: %(disabled)s; }
 QMenu::icon { padding-left: 10px; }
 QMenu::separator { height: 1px; background: %(line)s; margin: 5px 8px; }
 QPushButton { background: %(raised)s; color: %(text1)s; border: 1px solid %(btn_line)s; border-radius: 6px;
-  padding: 6px 12px; min-width: 46px; }
+  padding: 6px 12px; }
+QDialogButtonBox QPushButton { min-width: 46px; }
 QPushButton:hover { background: %(hover)s; }
 QPushButton:pressed { background: %(pressed)s; }
 QPushButton:focus { border: 2px solid %(focus)s; padding: 5px 11px; }
+QPushButton[kind] { min-width: 0; padding: 0; border: none; }
 QPushButton:disabled { background: %(sunken)s; color: %(disabled)s; border-color: %(line)s; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit, QComboBox {
   background: %(raised)s; color: %(text1)s; border: 1px solid %(edge)s; border-radius: 6px; padding: 0 10px;
   min-height: 34px; selection-background-color: %(text_sel)s; selection-color: %(sel_text)s; }
+QLineEdit { lineedit-password-character: 8226; }
 QPlainTextEdit, QTextEdit { padding: 6px 7px; min-height: 48px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,
 QDateTimeEdit:focus, QComboBox:focus { border: 2px solid %(focus)s; padding: 0 9px; min-height: 32px; }
@@ -124,6 +127,7 @@ def build_stylesheet(tokens: Tokens) -> str:
     values["check"] = resource_path("themes/check.svg").as_posix()
     rules = [_SHEET % values]
     rules += [f'QLabel[tone="{tone}"] {{ color: {values[tone]}; }}' for tone in _TONES]
+    rules += [f'QPlainTextEdit[tone="{tone}"] {{ color: {values[tone]}; }}' for tone in _TONES]
     rules += [f'QLabel[tone="{tone}"]:disabled {{ color: {tokens.disabled}; }}' for tone in _TONES]
     rules += [f'QWidget[ground="{ground}"] {{ background: {values[ground]}; }}' for ground in _SURFACES]
     return "\n".join(rules)

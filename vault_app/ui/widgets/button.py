@@ -67,7 +67,7 @@ class Button(RingFocus, QPushButton):
         self._busy_timer = 0
         self._busy = False
         self._degrees = 0.0
-        self._natural_width = 0
+        self._alternatives: tuple[str, ...] = ()
         self.setFont(font("small" if height <= metrics.BUTTON_HEIGHT_TABLE else "body", 500))
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -101,13 +101,8 @@ class Button(RingFocus, QPushButton):
 
     def keep_room_for(self, *texts: str) -> None:
         """Stay wide enough for each of *texts*, so that a change of the word moves nothing."""
-        own = self.text()
-        widest = self.sizeHint().width()
-        for text in texts:
-            self.setText(text)
-            widest = max(widest, self.sizeHint().width())
-        self.setText(own)
-        self.setMinimumWidth(widest)
+        self._alternatives = texts
+        self.updateGeometry()
 
     @property
     def busy(self) -> bool:
@@ -165,7 +160,8 @@ class Button(RingFocus, QPushButton):
         height = max(self._height, round(text_metrics.height()) + 10)
         if not text:
             return QSize(height, height)
-        width = text_metrics.horizontalAdvance(text) + 2 * (8 if self._small else 12)
+        widest = max(text_metrics.horizontalAdvance(each) for each in (text, *self._alternatives))
+        width = widest + 2 * (8 if self._small else 12)
         if self._icon_name:
             width += self._icon_size + _GAP
         if not self._small:

@@ -44,6 +44,7 @@ class CodeSearch(QWidget):
         self.edit.setAccessibleName(self.tr("Search"))
         self.edit.setMinimumWidth(72)
         self.count = Label("", "small", "text3")
+        self.count.setContentsMargins(0, 0, 6, 0)
         frame = FieldFrame(self.edit, "search", 28)
         frame.add_action(self.count)
         row = QHBoxLayout(self)

@@ -65,6 +65,7 @@ class CodeText(QTextEdit):
             "#code_text, #code_text:focus { background: transparent; border: none; padding: 0; min-height: 20px; }"
         )
         self.verticalScrollBar().valueChanged.connect(self._repaint_numbers)
+        theme().changed.connect(self._show_hits)
 
     @staticmethod
     def line_height() -> int:

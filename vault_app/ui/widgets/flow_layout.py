@@ -84,9 +84,10 @@ class FlowLayout(QLayout):
                 x, y, line_height, line = left, y + line_height + self._gap, 0, []
             if last:
                 width = max(width, right - x)
-            line.append((item, QRect(x, y, width, size.height())))
+            height = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
+            line.append((item, QRect(x, y, width, height)))
             x += width + self._gap
-            line_height = max(line_height, size.height())
+            line_height = max(line_height, height)
         self._settle(line, line_height, apply=apply)
         return y + line_height + margins.bottom() - rect.y()
 

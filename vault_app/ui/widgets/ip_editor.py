@@ -98,7 +98,7 @@ class IpEditor(QWidget):
         self._chips: list[_AddressChip] = []
         self.head = SectionHead(title or self.tr("Bound IP addresses"))
         self.input = _AddressInput()
-        self.input.setFont(font("mono"))
+        self.input.textChanged.connect(self._dress_input)
         self.input.setAccessibleName(self.head.title.text())
         self._icon = IconLabel("nodes", "text2", 16)
         self._flow_host = QWidget()
@@ -263,7 +263,13 @@ class IpEditor(QWidget):
             self.tr("Add an address") if count else self.tr("Add an address, or paste a comma-separated list")
         )
         if count:
-            self.head.set_word(self.tr("%n address(es)", "", count))
+            words = self.tr("1 address") if count == 1 else self.tr("{count} addresses").format(count=count)
+            self.head.set_word(words)
         else:
             self.head.set_word(self.tr("none bound"), warn=True)
         self._flow_host.updateGeometry()
+        self._dress_input(self.input.text())
+
+    def _dress_input(self, text: str) -> None:
+        # An address is monospace, but the hint is a sentence, and Qt has one font for both.
+        self.input.setFont(font("mono" if text else "body"))

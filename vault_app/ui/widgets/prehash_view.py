@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from vault_app.ui.theme import font, metrics, theme
 from vault_app.ui.widgets.card import Card
@@ -96,10 +96,8 @@ class _LongSegment(QWidget):
         self.text.setTabChangesFocus(True)
         document = self.text.document()
         document.setDocumentMargin(0)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(_PADDING, 4, 3, 0)
-        self._column.addWidget(self.text)
-        self._column.addStretch(1)
+        self.text.setProperty("tone", _LOOK[part.kind][1])
+        self.text.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -110,10 +108,15 @@ class _LongSegment(QWidget):
         return round(QFontMetricsF(font("mono")).horizontalAdvance(self._part.text)) + 2 * _PADDING + 6
 
     def lines_at(self, width: int) -> int:
-        """Return how many lines are visible at *width*."""
+        """Return how many lines the text takes at *width*."""
         letters = max(1, int((width - 2 * _PADDING - 6) / QFontMetricsF(font("mono")).horizontalAdvance("0")))
-        lines = sum(max(1, -(-len(line) // letters)) for line in self._part.text.split("\n"))
-        return min(_MOST_LINES, lines)
+        return sum(max(1, -(-len(line) // letters)) for line in self._part.text.split("\n"))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return segment_height(min(_MOST_LINES, self.lines_at(width)))
 
     def sizeHint(self) -> QSize:
         return QSize(self.natural_width(), segment_height(self._lines))
@@ -123,12 +126,12 @@ class _LongSegment(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        color = self.text.palette()
-        color.setColor(QPalette.ColorRole.Text, theme().color(_LOOK[self._part.kind][1]))
-        self.text.setPalette(color)
-        self._lines = self.lines_at(event.size().width())
+        lines = self.lines_at(event.size().width())
+        self._lines = min(_MOST_LINES, lines)
+        always = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.text.setVerticalScrollBarPolicy(always if lines > _MOST_LINES else Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         pitch = QFontMetricsF(font("mono")).lineSpacing()
-        self.text.setFixedHeight(round(self._lines * pitch) + 1)
+        self.text.setGeometry(_PADDING, 4, event.size().width() - _PADDING - 3, round(self._lines * pitch) + 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -34,6 +34,7 @@ class Toast(QWidget):
         self._bottom_inset = 0
         self._icon = IconLabel("check", "text2", 17)
         self._text = Prose("", "body", "text1")
+        self._text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.action_button = Button("", ButtonKind.SECONDARY, height=metrics.BUTTON_HEIGHT_FIELD)
         self.close_button = IconButton("x", self.tr("Close"), height=metrics.BUTTON_HEIGHT_FIELD)
         row = QHBoxLayout(self)
@@ -100,7 +101,7 @@ class Toast(QWidget):
         )
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._place()
         return False
 

@@ -108,7 +108,7 @@ class _Step(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(metrics.SPACE_8)
         row.addWidget(Prose(f"{number}.", "small", "text2", 600), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Prose(text, "small", "text1"), 1)
+        row.addWidget(Prose(text, "small", "text2"), 1)
 
 
 def _clear(layout: QVBoxLayout) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -40,6 +41,7 @@ class VerdictRow(QWidget):
         self.fact = ElidedLabel(fact, "body", "text1", 600)
         self.fact.setMinimumWidth(_FACT_WIDTH)
         self.evidence = Prose("", "small", "text2")
+        self.evidence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.code = Label("", "mono_small", "text3")
         row = QHBoxLayout(self)
         row.setContentsMargins(15, 7, 15, 7)
