@@ -13,7 +13,7 @@
     ├── LimitReached            14   SlotLimitReached · TooLarge
     ├── UnusableFile            15   EmptyFile · NotAVault · UnreadableFile · NewerFormat
     │                                DamagedFile (AlteredFile) · KdfOutOfBounds (CostlyKdf)
-    ├── InUse                   16
+    ├── InUse                   16   PracticeNotStarted
     ├── Locked                  11
     ├── PracticeNotRunning      30
     └── InternalError            1
@@ -387,6 +387,13 @@ class InUse(VaultError):
         "VaultError", "Another program is saving {path} and did not finish in {wait_s} s. Nothing was changed."
     )
     hint = QT_TRANSLATE_NOOP("VaultError", "Wait a moment, then try again.")
+
+
+class PracticeNotStarted(InUse):
+    """The practice exchange found no port to be reached at."""
+
+    message = QT_TRANSLATE_NOOP("VaultError", "The practice exchange could not start: {reason}.")
+    hint = QT_TRANSLATE_NOOP("VaultError", "Leave the port out, or choose another with --port N.")
 
 
 class PracticeNotRunning(VaultError):
