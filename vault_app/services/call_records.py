@@ -94,12 +94,12 @@ def _spellings(secret: bytearray) -> Iterator[bytearray]:
     plain = all(0x20 <= byte < 0x7F and byte not in b'"\\/' for byte in secret)
     if plain:
         return
-    # Letter by letter, so that no text of the whole comes to be.
-    for ascii_only in (True, False):
+    # Letter by letter, so that no text of the whole comes to be. Some servers escape the slash, too.
+    for ascii_only, slash in ((True, b"/"), (True, b"\\/"), (False, b"/"), (False, b"\\/")):
         escaped = bytearray(12 * len(secret))
         end = 0
         for letter in _letters(secret):
-            piece = json.dumps(letter, ensure_ascii=ascii_only).encode("utf-8")[1:-1]
+            piece = slash if letter == "/" else json.dumps(letter, ensure_ascii=ascii_only).encode("utf-8")[1:-1]
             escaped[end : end + len(piece)] = piece
             end += len(piece)
         with memoryview(escaped) as view:

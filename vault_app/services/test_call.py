@@ -26,9 +26,8 @@ from vault_app.services.call_records import last_verdict_of, record_of
 from vault_app.services.session import Session, new_id
 
 if TYPE_CHECKING:  # ssl and http.client are not needed before the first call
-    from vault_app.services.call_watch import Cancel, Limits
     from vault_app.services.clock import Clock
-    from vault_app.services.connection import Proxy
+    from vault_app.services.http import Cancel, Limits, Proxy
 
 TYPED_WORD = "SEND"
 """What has to be typed before a call that moves funds; never translated, so that nobody types it by habit."""
