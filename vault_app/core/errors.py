@@ -8,7 +8,7 @@
     │                                EnvironmentNotFound · BackupNotFound · NoHost · CodeNotFound
     ├── WrongPassphrase         11
     ├── NotSaved                12   DiskFull · PlaceNotWritable · ChangedUnderneath · ReadOnlyVault · OlderThanSeen
-    │                                EnvironmentInUse
+    │                                EnvironmentInUse · ResultLost
     ├── AlreadyExists           13   VaultExists · DuplicateLabel · DuplicateAccount · DuplicateEnvironment
     ├── LimitReached            14   SlotLimitReached · TooLarge
     ├── UnusableFile            15   EmptyFile · NotAVault · UnreadableFile · NewerFormat
@@ -247,6 +247,12 @@ class OlderThanSeen(NotSaved):
     hint = QT_TRANSLATE_NOOP(
         "VaultError", "If you put an older file back on purpose, confirm that; else look for the newer one."
     )
+
+
+class ResultLost(NotSaved):
+    """What a verb did is done, and what it had to say about it could not be written."""
+
+    message = QT_TRANSLATE_NOOP("VaultError", "The result could not be written to standard output: {reason}.")
 
 
 class EnvironmentInUse(NotSaved):

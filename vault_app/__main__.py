@@ -1,0 +1,23 @@
+"""The program's entry: it alone knows both front ends, and hands the command line what opens the window."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from vault_app.cli.program import run
+
+
+def main() -> int:
+    """Do what the command line says; returns the exit code."""
+    return run(sys.argv[1:], _open_window)
+
+
+def _open_window(vault: Path | None, demo: bool) -> int:
+    from vault_app.ui.application import run as run_window
+
+    return run_window(vault, demo)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
