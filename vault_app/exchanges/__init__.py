@@ -3,6 +3,7 @@
 - `protocol`: what every exchange can do: name its fields, sign, judge an answer; it never opens a file or a socket
 - `catalogue`: endpoints and their parameters, and how a filled-in form becomes a request
 - `answers`: reads the body of an answer within limits
+- `verification`: the conversation that proves a key set
 - `copy_formats`: signed headers as header lines, JSON, curl, Python or HTTPie
 - `bitmart`: the first exchange
 """

@@ -15,6 +15,7 @@ from vault_app.core.key_set import Permission, Standing
 from vault_app.core.request import ApiRequest, Outcome, SignedRequest
 from vault_app.core.secret import Credentials
 from vault_app.exchanges.catalogue import Catalogue, Endpoint
+from vault_app.exchanges.verification import Verification, VerifyOptions
 
 
 class Risk(StrEnum):
@@ -252,6 +253,9 @@ class Exchange(Protocol):
 
     def judge(self, request: ApiRequest, outcome: Outcome) -> Verdict:
         """Say what an outcome means for the key set."""
+
+    def verify(self, options: VerifyOptions) -> Verification:
+        """Start a verification: it yields questions that change nothing, receives answers, and returns a report."""
 
     def explain(self, code: int) -> CodeEntry:
         """Return what is documented of an answer code; raises CodeNotFound."""

@@ -5,5 +5,6 @@
 - `signing`: prehash, signature, headers and socket login
 - `catalogue_data`: reads the endpoint catalogue
 - `verdicts`: from an answer to what it means
+- `verification`, `probes`, `fact_texts`: what is asked to prove a key set, and how it is told
 - `answer_shapes`: what a true success carries
 """

@@ -13,7 +13,7 @@ from vault_app.core.errors import CodeNotFound, InvalidInput
 from vault_app.core.request import ApiRequest, Effect, Level, Outcome, SignedRequest
 from vault_app.core.secret import Credentials
 from vault_app.exchanges.answers import NotJson, parse_json
-from vault_app.exchanges.bitmart import facts, signing
+from vault_app.exchanges.bitmart import facts, signing, verification
 from vault_app.exchanges.bitmart.catalogue_data import read_catalogue, valid_for_ms
 from vault_app.exchanges.bitmart.verdicts import ErrorTable
 from vault_app.exchanges.catalogue import Catalogue, Endpoint, query_and_body
@@ -26,6 +26,7 @@ from vault_app.exchanges.protocol import (
     SocketLogin,
     Verdict,
 )
+from vault_app.exchanges.verification import Verification, VerifyOptions
 
 _METHODS = ("GET", "POST", "PUT", "DELETE")
 _FUTURES_PATHS = "/contract/"
@@ -131,6 +132,9 @@ class BitMart:
 
     def judge(self, request: ApiRequest, outcome: Outcome) -> Verdict:
         return self._errors.judge(request, outcome)
+
+    def verify(self, options: VerifyOptions) -> Verification:
+        return verification.verify(self.judge, options)
 
     def explain(self, code: int) -> CodeEntry:
         if code not in self._errors.codes:

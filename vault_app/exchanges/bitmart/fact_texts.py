@@ -1,0 +1,71 @@
+"""The sentences of a verification of BitMart."""
+
+from __future__ import annotations
+
+from vault_app.core.report import Fact
+from vault_app.core.words import QT_TRANSLATE_NOOP
+from vault_app.exchanges.verification import VerifyOptions
+
+ANSWERED = QT_TRANSLATE_NOOP("BitMart", "The exchange answered in {ms} ms.")
+KEY_KNOWN = QT_TRANSLATE_NOOP("BitMart", "BitMart answered a call that checks the access key.")
+KEY_KNOWN_BY_PERMISSION = QT_TRANSLATE_NOOP("BitMart", "BitMart knows the key: it missed a permission, not the key.")
+KEY_BEHIND_IP = QT_TRANSLATE_NOOP("BitMart", "The address was refused first, so nothing is known of the rest.")
+KEY_BEFORE_SIGNATURE = QT_TRANSLATE_NOOP("BitMart", "The access key was refused here, so the signature was not judged.")
+CLOCK_BEFORE_SIGNATURE = QT_TRANSLATE_NOOP("BitMart", "The timestamp was refused, so the signature was not judged.")
+PERMISSION_BEFORE_SIGNATURE = QT_TRANSLATE_NOOP(
+    "BitMart", "The key lacks Read-only here, and whether BitMart looks at the signature before that is not documented."
+)
+SIGNED_PASSED = QT_TRANSLATE_NOOP("BitMart", "BitMart accepted a signed call, so secret and memo are right.")
+READS = QT_TRANSLATE_NOOP("BitMart", "A balance was answered.")
+READS_SOMETIMES = QT_TRANSLATE_NOOP("BitMart", "One reading call was answered and another was refused with 30012.")
+IP_PASSED = QT_TRANSLATE_NOOP("BitMart", "This computer's address is not refused; the address itself is not shown.")
+IP_NOT_NAMED = QT_TRANSLATE_NOOP("BitMart", "BitMart does not say which address it saw.")
+ORDER_LOOKED_UP = QT_TRANSLATE_NOOP(
+    "BitMart", "BitMart looked for an order that does not exist; without the permission it would not."
+)
+TRANSFERS_LISTED = QT_TRANSLATE_NOOP("BitMart", "A list that needs Futures trade was answered.")
+FEE_ANSWERED = QT_TRANSLATE_NOOP("BitMart", "The fee question, which needs Withdraw, was answered.")
+SOCKET_PASSED = QT_TRANSLATE_NOOP("BitMart", "The private socket accepted the login.")
+SOCKET_REFUSED = QT_TRANSLATE_NOOP(
+    "BitMart", "The private socket refused the login; it does not say whether secret or memo is wrong."
+)
+SOCKET_SILENT = QT_TRANSLATE_NOOP("BitMart", "The private socket gave no answer. This says nothing about the key.")
+CLOCK_REFUSED = QT_TRANSLATE_NOOP("BitMart", "BitMart refuses timestamps more than 1 s ahead or 5 s behind.")
+CLOCK_UNCLEAR = QT_TRANSLATE_NOOP(
+    "BitMart", "The answer took so long that it cannot be told whether BitMart would take the timestamp."
+)
+CLOCK_CURE = (
+    QT_TRANSLATE_NOOP("BitMart", "Set this computer's clock by the internet (network time)."),
+    QT_TRANSLATE_NOOP(
+        "BitMart", "Or let the measured difference be added to timestamps, on the Sign and Test call pages."
+    ),
+)
+SIGNATURE_CURE = (
+    QT_TRANSLATE_NOOP(
+        "BitMart",
+        "Compare the memo with the exchange letter by letter. It is not the user id, and a space at its end counts.",
+    ),
+    QT_TRANSLATE_NOOP("BitMart", "Check that access key and secret key were not swapped, and paste the secret again."),
+)
+_STOPPED = QT_TRANSLATE_NOOP("BitMart", "Not asked: an earlier question has to be settled first.")
+_ASKS_FIRST = QT_TRANSLATE_NOOP("BitMart", "The probe asks first: it tries to cancel an order that does not exist.")
+_MOVES_FUNDS = QT_TRANSLATE_NOOP("BitMart", "Every call that would show it moves funds.")
+_NO_HOST = QT_TRANSLATE_NOOP("BitMart", "This environment has no host for it.")
+
+
+def clock_words(offset_ms: float) -> str:
+    """Say how far this computer's clock is from the exchange's; a positive offset means that ours is behind."""
+    seconds = abs(offset_ms) / 1000
+    if offset_ms <= 0:
+        return QT_TRANSLATE_NOOP("BitMart", "This computer's clock is {seconds:.2f} s ahead.").format(seconds=seconds)
+    return QT_TRANSLATE_NOOP("BitMart", "This computer's clock is {seconds:.2f} s behind.").format(seconds=seconds)
+
+
+def not_tried(options: VerifyOptions, *, stopped: bool) -> dict[Fact, str]:
+    """Return why a fact was not asked, for each fact."""
+    spot = "spot" in options.hosts
+    reasons = dict.fromkeys(Fact, _STOPPED if stopped else _NO_HOST)
+    reasons[Fact.MARGIN_TRADE] = _MOVES_FUNDS
+    if not stopped and spot and not options.spot_trade:
+        reasons[Fact.SPOT_TRADE] = _ASKS_FIRST
+    return reasons

@@ -1,0 +1,75 @@
+"""A verification as a conversation: it yields questions, receives answers, and returns a report; it sends nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+
+from vault_app.core.report import Fact, Report
+from vault_app.core.request import ApiRequest, Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class ApiQuestion:
+    """Sign and send this request, which changes nothing, and say what became of it."""
+
+    fact: Fact
+    request: ApiRequest
+
+
+@dataclass(frozen=True, slots=True)
+class SocketQuestion:
+    """Log in to the private socket of that host id, and leave again."""
+
+    fact: Fact
+    host: str
+
+
+Question = ApiQuestion | SocketQuestion
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SocketOutcome:
+    """What became of a socket login.
+
+    Attributes:
+        accepted: True or False as the exchange said; None when no answer came.
+        code: Its number, if it had one.
+        message: Its text, or one clause about the connection.
+    """
+
+    accepted: bool | None
+    code: int | None = None
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What became of one question.
+
+    Attributes:
+        started_ms: This computer's clock when the request was sent, Unix milliseconds.
+        ended_ms: The same when the whole answer was there.
+    """
+
+    outcome: Outcome | SocketOutcome
+    started_ms: int
+    ended_ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerifyOptions:
+    """What a verification may do.
+
+    Attributes:
+        hosts: Host ids that the environment has.
+        spot_trade: Ask the spot-trade probe too: it cancels an order that does not exist, so it is asked for.
+        compare_balances: Ask for all balances instead of one, to compare key sets of an account.
+    """
+
+    hosts: frozenset[str]
+    spot_trade: bool = False
+    compare_balances: bool = False
+
+
+Verification = Generator[Question, Answer, Report]
