@@ -1,0 +1,109 @@
+"""The sockets: log in, be refused with the documented codes, ping, subscribe."""
+
+from __future__ import annotations
+
+import json
+import ssl
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import Any
+
+import pytest
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.client import ClientConnection, connect
+
+from tests.support.practice_client import hmac_of
+from vault_app.practice import HandedKeySet, PracticeExchange
+
+Opened = Callable[[str], ClientConnection]
+
+
+@pytest.fixture
+def opened(practice: PracticeExchange) -> Iterator[Opened]:
+    """Opens a socket by its URL; all are closed after the test."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.load_verify_locations(cadata=practice.record.ca_pem)
+    with ExitStack() as stack:
+        yield lambda url: stack.enter_context(connect(url, ssl=context, proxy=None, close_timeout=1))
+
+
+def arguments(key_set: HandedKeySet, *, ahead_ms: int = 0) -> list[str]:
+    stamp = str(time.time_ns() // 1_000_000 + ahead_ms)
+    return [key_set.access_key, stamp, hmac_of(key_set.secret_key, stamp, key_set.memo, "bitmart.WebSocket")]
+
+
+def ask(socket: ClientConnection, message: object) -> Any:
+    socket.send(message if isinstance(message, str) else json.dumps(message))
+    return json.loads(socket.recv(2))
+
+
+def test_a_right_key_set_logs_in(practice: PracticeExchange, opened: Opened) -> None:
+    key_set = practice.record.key_set("All right")
+    spot = opened(practice.record.ws_spot)
+    assert ask(spot, {"op": "login", "args": arguments(key_set)}) == {"event": "login"}
+    assert ask(spot, {"op": "subscribe", "args": ["spot/user/balance:BALANCE_UPDATE"]})["event"] == "subscribe"
+    futures = opened(practice.record.ws_futures)
+    access = {"action": "access", "args": [*arguments(key_set), "web"]}
+    assert ask(futures, access) == {"action": "access", "success": True}
+
+
+@pytest.mark.parametrize(
+    ("label", "code"),
+    [("Wrong memo", 91011), ("Wrong secret", 91011), ("Deleted", 91002), ("Frozen", 91003), ("Expired", 91004)],
+)
+def test_a_refused_login_names_its_code_and_hangs_up(
+    label: str, code: int, practice: PracticeExchange, opened: Opened, documented: dict[int, dict[str, Any]]
+) -> None:
+    spot = opened(practice.record.ws_spot)
+    answer = ask(spot, {"op": "login", "args": arguments(practice.record.key_set(label))})
+    text = documented[code]["messages"][0]
+    assert answer == {"event": "login", "errorCode": str(code), "errorMessage": text}
+    with pytest.raises(ConnectionClosed):
+        spot.recv(2)
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        (lambda args: [], 91001),
+        (lambda args: "all", 91001),
+        (lambda args: args[:2], 91010),
+        (lambda args: [args[0], "", args[2]], 91021),
+        (lambda args: [args[0], "soon", args[2]], 91023),
+        (lambda args: [args[0], str(int(args[1]) - 61_000), args[2]], 91022),
+    ],
+)
+def test_odd_arguments_are_told_apart(
+    change: Callable[[list[str]], object], code: int, practice: PracticeExchange, opened: Opened
+) -> None:
+    args = change(arguments(practice.record.key_set("All right")))
+    assert ask(opened(practice.record.ws_spot), {"op": "login", "args": args})["errorCode"] == str(code)
+
+
+def test_the_futures_socket_refuses_without_a_code_and_masks_the_key(
+    practice: PracticeExchange, opened: Opened
+) -> None:
+    key_set = practice.record.key_set("Wrong memo")
+    answer = ask(opened(practice.record.ws_futures), {"action": "access", "args": [*arguments(key_set), "web"]})
+    assert answer["success"] is False
+    assert "login failed" in answer["error"]
+    assert key_set.access_key not in answer["error"]
+
+
+def test_pings_are_answered_and_nonsense_is_refused(practice: PracticeExchange, opened: Opened) -> None:
+    spot, futures = opened(practice.record.ws_spot), opened(practice.record.ws_futures)
+    spot.send("ping")
+    assert spot.recv(2) == "pong"
+    assert ask(futures, {"action": "ping"})["data"] == "pong"
+    assert ask(spot, "{")["errorCode"] == "90001"
+    assert ask(spot, {"op": "subscribe", "args": ["spot/user/orders:ALL"]})["errorCode"] == "91006"
+    assert ask(futures, "[]")["success"] is False
+
+
+def test_the_public_socket_needs_no_login(practice: PracticeExchange, opened: Opened) -> None:
+    public = opened(practice.record.ws_spot.replace("/user", "/api"))
+    assert ask(public, {"op": "subscribe", "args": ["spot/ticker:BTC_USDT"]}) == {
+        "event": "subscribe",
+        "topic": "spot/ticker:BTC_USDT",
+    }
