@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.support.desk import Desk
 from vault_app.ui.pages.details import DetailsPage
+from vault_app.ui.pages.sign import SignPage
 
 
 def details_filled(desk: Desk) -> QWidget:
@@ -45,9 +46,54 @@ def details_empty(desk: Desk) -> QWidget:
     return page
 
 
+def sign_filled(desk: Desk) -> QWidget:
+    samples = desk.add_samples()
+    desk.choose(samples["Reader"])
+    page = SignPage(desk.workspace)
+    page.show_key_set(samples["Reader"].id)
+    return page
+
+
+def sign_curl(desk: Desk) -> QWidget:
+    page = sign_filled(desk)
+    assert isinstance(page, SignPage)
+    page.view.request_editor.set_request("POST", "/spot/v4/cancel_all", "", "{}")
+    page.view.form_segments.set_chosen(2)
+    page.sign()
+    return page
+
+
+def sign_get(desk: Desk) -> QWidget:
+    page = sign_filled(desk)
+    assert isinstance(page, SignPage)
+    page.view.request_editor.set_request("GET", "/spot/v1/wallet", "", "")
+    page.sign()
+    return page
+
+
+def sign_login(desk: Desk) -> QWidget:
+    page = sign_filled(desk)
+    assert isinstance(page, SignPage)
+    page.view.form_segments.set_chosen(5)
+    return page
+
+
+def sign_refused(desk: Desk) -> QWidget:
+    bare = desk.add_key_set(desk.add_account(), "Bare", memo=None)
+    desk.choose(bare)
+    page = SignPage(desk.workspace)
+    page.show_key_set(bare.id)
+    return page
+
+
 SCENES: tuple[tuple[str, Callable[[Desk], QWidget]], ...] = (
     ("details-filled", details_filled),
     ("details-changed", details_changed),
     ("details-risky", details_risky),
     ("details-empty", details_empty),
+    ("sign-filled", sign_filled),
+    ("sign-curl", sign_curl),
+    ("sign-get", sign_get),
+    ("sign-login", sign_login),
+    ("sign-refused", sign_refused),
 )
