@@ -208,6 +208,8 @@ class IpEditor(QWidget):
         chip.left_clicked.connect(lambda: self._focus_beside(chip, -1))
         chip.right_clicked.connect(lambda: self._focus_beside(chip, 1))
         self._flow.insert_widget(len(self._chips), chip)
+        # Qt would show it a moment later; the arrow keys must reach it at once.
+        chip.show()
         self._chips.append(chip)
 
     def _discard(self, chip: _AddressChip) -> None:

@@ -10,6 +10,7 @@ from vault_app.ui.theme import font, metrics, paint_icon, theme
 from vault_app.ui.widgets.painting import frame, laid_out, line_pitch, text_line
 
 _MIN_HEIGHT = 62
+_MIN_HEIGHT_WRAPPED = 76
 _PADDING = 12
 _BOX = 18
 
@@ -49,7 +50,8 @@ class PermissionCard(QCheckBox):
     def heightForWidth(self, width: int) -> int:
         text = laid_out(self._explanation, font("small"), width - 2 * _PADDING)
         name_height = max(_BOX, QFontMetricsF(font("body", 600)).height())
-        return max(_MIN_HEIGHT, round(_PADDING + name_height + 4 + text.lineCount() * line_pitch(font("small")) + 9))
+        least = _MIN_HEIGHT if text.lineCount() < 2 else _MIN_HEIGHT_WRAPPED
+        return max(least, round(_PADDING + name_height + 4 + text.lineCount() * line_pitch(font("small")) + 9))
 
     def sizeHint(self) -> QSize:
         name = QFontMetricsF(font("body", 600)).horizontalAdvance(self.text())
