@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from pathlib import Path
 
 from vault_app.cli.program import run
@@ -10,6 +11,8 @@ from vault_app.cli.program import run
 
 def main() -> int:
     """Do what the command line says; returns the exit code."""
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")  # they speak to developers, who ask for them with -W
     return run(sys.argv[1:], _open_window)
 
 

@@ -12,6 +12,7 @@ from vault_app.cli.parser import Verbs, refuse, seconds, verb
 from vault_app.cli.sign_verb import add_request_options, typed_request, with_body
 from vault_app.core.errors import EndpointNotFound, VaultError
 from vault_app.core.redaction import redacted_headers, visible_text
+from vault_app.core.request import Effect
 
 if TYPE_CHECKING:
     from vault_app.cli.context import OpenedVault
@@ -76,7 +77,7 @@ def call(context: Context, options: argparse.Namespace) -> int:
 
 def _call(context: Context, options: argparse.Namespace, shown: Shown) -> int:
     from vault_app.services.exchange_registry import DEFAULT_EXCHANGE, exchange_named
-    from vault_app.services.test_call import plan_call
+    from vault_app.services.test_call import plan_call, prepare_call
 
     exchange = exchange_named(DEFAULT_EXCHANGE)
     request = _request_of(exchange, options)
@@ -89,6 +90,7 @@ def _call(context: Context, options: argparse.Namespace, shown: Shown) -> int:
         if options.body is not None:
             plan = plan_call(exchange, environment, with_body(exchange, request, options.body))
         shown["request"] = _unsent(plan)
+        prepare_call(opened.session, key_set, plan, context.clock).wipe()  # what is missing is told before a question
         _ask(context, plan, yes=options.yes)
         result = _send(context, opened, key_set, plan, options.timeout)
         _remember(context, opened, key_set, result)
@@ -154,7 +156,12 @@ def _send(
 
     limits = Limits() if timeout_s is None else Limits(whole_s=timeout_s)
     with prepare_call(opened.session, key_set, plan, context.clock) as prepared:
-        return run_call(prepared, limits=limits)
+        try:
+            return run_call(prepared, limits=limits)
+        except KeyboardInterrupt:
+            if plan.request.effect is not Effect.READ:
+                context.warn("Interrupted: the request may have taken effect. Look before you send it again.")
+            raise
 
 
 def _remember(context: Context, opened: OpenedVault, key_set: KeySet, result: CallResult) -> None:
@@ -208,6 +215,8 @@ def _latency(latency: LatencySplit) -> Shown:
 
 
 def _page(result: CallResult, shown: Shown) -> str:
+    from vault_app.exchanges.protocol import VerdictKind
+
     verdict = result.verdict
     lines = [verdict.headline, visible_text(verdict.explanation), *(f"  • {step}" for step in verdict.cure), ""]
     lines.append(one_line(f"{shown['request']['method']} {shown['request']['url']}"))
@@ -229,6 +238,6 @@ def _page(result: CallResult, shown: Shown) -> str:
         lines.append(
             f"{rate.used} of {rate.limit} calls used in {rate.reset_s:g} s" + (f", per {rate.per}" if rate.per else "")
         )
-    if verdict.data is not None:
+    if verdict.data or (verdict.data is not None and verdict.kind is VerdictKind.OK):
         lines += ["", visible_text(json.dumps(verdict.data, indent=2, ensure_ascii=False))]
     return "\n".join(lines)

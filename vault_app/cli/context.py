@@ -94,7 +94,7 @@ class Context:
         if yes:
             return
         if not can_ask():
-            raise Declined(what=f"there is no terminal to ask at. {question}")
+            raise Declined(what=f"there is no terminal to ask at: “{question}”")
         sys.stderr.write(f"{question} Type {word} to go on: " if word else f"{question} [y/N] ")
         sys.stderr.flush()
         answer = sys.stdin.readline().strip()

@@ -72,7 +72,7 @@ def read_certificates(name: str) -> str:
 
     from vault_app.cli.stdin import file_bytes
 
-    data = file_bytes("--ca-file", name, _MAX_PEM)
+    data = file_bytes(name, _MAX_PEM)
     try:
         certificates = x509.load_pem_x509_certificates(data)
     except ValueError:

@@ -131,7 +131,7 @@ def _cells(row: Row) -> tuple[str, ...]:
         ", ".join(row["permissions"]) or "none ticked",
         "not bound" if not ips else ips[0] if len(ips) == 1 else f"{ips[0]} + {len(ips) - 1}",
         (row["created_at"] or "–")[:10],
-        f"{verdict['standing']} {verdict['at'][:10]}" if verdict else "–",
+        f"{verdict['standing']}: {verdict['what']}, {verdict['at'][:10]}" if verdict else "–",
     )
 
 

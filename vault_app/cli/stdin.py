@@ -53,12 +53,12 @@ def body_bytes(option: str | None) -> bytes | None:
     if option == "-":
         return bytes(read_all(0, "The body", MAX_BODY))
     if option.startswith("@"):
-        return file_bytes("--body", option[1:], MAX_BODY)
+        return file_bytes(option[1:], MAX_BODY)
     return os.fsencode(option)  # the very bytes that were typed, whatever the locale
 
 
-def file_bytes(option: str, name: str, limit: int) -> bytes:
-    """Return the content of the file that an option names.
+def file_bytes(name: str, limit: int) -> bytes:
+    """Return the content of a file that the command line names.
 
     Raises:
         InvalidInput: It cannot be read.
@@ -68,7 +68,7 @@ def file_bytes(option: str, name: str, limit: int) -> bytes:
         descriptor = os.open(Path(name), os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "its name cannot be used"
-        raise InvalidInput(what=f"{option}: {name} cannot be read: {reason}.") from None
+        raise InvalidInput(what=f"{name} cannot be read: {reason}.") from None
     try:
         return bytes(read_all(descriptor, name, limit))
     finally:
