@@ -68,7 +68,12 @@ class PracticeClient:
         }
 
     def send(
-        self, method: str, target: str, headers: dict[str, str] | None = None, body: str | None = None, host: str = "spot"
+        self,
+        method: str,
+        target: str,
+        headers: dict[str, str] | None = None,
+        body: str | None = None,
+        host: str = "spot",
     ) -> Answered:
         connection = self._connections[host]
         connection.request(method, target, None if body is None else body.encode(), headers or {})
