@@ -114,3 +114,9 @@ def test_an_answer_of_exactly_the_largest_size_is_taken() -> None:
             failure(send(signed(), parse_host_url(server.url), limits=limits)).detail
             == "the answer is larger than 100000 bytes"
         )
+
+
+def test_an_answer_that_announces_too_much_is_not_even_read() -> None:
+    with hostile.hanging(b"HTTP/1.1 200 OK\r\nContent-Length: 60000000\r\n\r\n") as server:
+        outcome = failure(send(signed(), parse_host_url(server.url)))
+    assert (outcome.kind, outcome.status) == (FailureKind.OVERSIZED, 200)

@@ -116,7 +116,7 @@ def _packet(signed: SignedRequest, address: HostAddress) -> bytearray:
         builder.putheader(name, value)
     builder.endheaders(message_body=body)
     first_line = f"{request.method} {target} HTTP/1.1\r\n".encode("ascii")
-    if not outbox.packet.startswith(first_line) or not outbox.packet.endswith(b"\r\n\r\n" + (body or b"")):
+    if not outbox.packet.startswith(first_line) or not outbox.packet.endswith(body or b"\r\n\r\n"):
         raise RuntimeError("the request that would be sent is not the one that was signed")
     return outbox.packet
 
