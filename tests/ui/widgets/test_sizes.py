@@ -120,3 +120,22 @@ def test_prose_is_as_high_as_its_lines_need(qtbot: QtBot) -> None:
     prose = Prose(LONG)
     qtbot.addWidget(prose)
     assert prose.heightForWidth(200) > prose.heightForWidth(400) > prose.heightForWidth(2_000)
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_a_control_opens_no_window_of_its_own_while_it_is_made(name: str, qtbot: QtBot) -> None:
+    widget = MAKERS[name]()
+    qtbot.addWidget(widget)
+    assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == []
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_a_control_is_painted_in_both_themes(name: str, qapp: QApplication, qtbot: QtBot) -> None:
+    widget = MAKERS[name]()
+    qtbot.addWidget(widget)
+    widget.resize(metrics.PAGE_NARROWEST, max(40, widget.sizeHint().height()))
+    widget.show()
+    light = widget.grab().toImage()
+    apply_theme(qapp, "dark")
+    qapp.processEvents()
+    assert widget.grab().toImage() != light

@@ -12,7 +12,7 @@ QMenuBar { background: %(window)s; color: %(text2)s; border: none; padding: 0 12
 QMenuBar::item { background: transparent; padding: 5px 12px; border-radius: 6px; }
 QMenuBar::item:selected { background: %(hover)s; color: %(text1)s; }
 QMenuBar::item:pressed { background: %(pressed)s; color: %(text1)s; }
-QMenu { background: %(raised)s; color: %(text1)s; border: 1px solid %(edge)s; border-radius: 8px; padding: 5px; }
+QMenu { background: %(raised)s; color: %(text1)s; border: 1px solid %(edge)s; padding: 5px; }
 QMenu::item { background: transparent; border-radius: 6px; padding: 6px 20px 6px 12px; }
 QMenu::item:selected { background: %(hover)s; color: %(text1)s; }
 QMenu::item:disabled { color: %(disabled)s; }
@@ -26,6 +26,8 @@ QPushButton:pressed { background: %(pressed)s; }
 QPushButton:focus { border: 2px solid %(focus)s; padding: 5px 11px; }
 QPushButton[kind] { min-width: 0; padding: 0; border: none; }
 QPushButton:disabled { background: %(sunken)s; color: %(disabled)s; border-color: %(line)s; }
+QAbstractScrollArea { border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit, QComboBox {
   background: %(raised)s; color: %(text1)s; border: 1px solid %(edge)s; border-radius: 6px; padding: 0 10px;
   min-height: 34px; selection-background-color: %(text_sel)s; selection-color: %(sel_text)s; }
@@ -41,6 +43,10 @@ QLineEdit[bare="true"], QLineEdit[bare="true"]:focus, QPlainTextEdit[bare="true"
 QSpinBox[bare="true"], QSpinBox[bare="true"]:focus, QDateEdit[bare="true"], QDateEdit[bare="true"]:focus,
 QComboBox[bare="true"], QComboBox[bare="true"]:focus {
   background: transparent; border: none; border-radius: 0; padding: 0; min-height: 20px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
+  background: transparent; border: none; border-radius: 0; padding: 0; min-height: 20px; }
+QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit { min-height: 31px; }
+QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus { min-height: 29px; }
 QComboBox::drop-down { border: none; width: 30px; subcontrol-origin: border; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url("%(down)s"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: %(raised)s; color: %(text1)s; border: 1px solid %(edge)s; outline: none;
@@ -77,7 +83,7 @@ QTabBar::tab:selected { color: %(accent_text)s; border-bottom-color: %(mark)s; }
 QHeaderView { background: %(sunken)s; border: none; }
 QHeaderView::section { background: %(sunken)s; color: %(text2)s; border: none; border-bottom: 1px solid %(line)s;
   padding: 0 12px; min-height: 28px; }
-QAbstractScrollArea { border: none; }
+QTableCornerButton::section { background: %(sunken)s; border: none; border-bottom: 1px solid %(line)s; }
 QTableView, QListView, QTreeView { background: %(raised)s; border: none; outline: none; gridline-color: %(line)s;
   selection-background-color: %(selected)s; selection-color: %(text1)s; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: none; }
@@ -90,6 +96,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; 
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: %(line)s; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: %(mark)s; border-radius: 2px; }
+QSlider:horizontal { min-height: 22px; }
 QSlider::groove:horizontal { background: %(line)s; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: %(mark)s; height: 4px; border-radius: 2px; }
 QSlider::handle:horizontal { background: %(raised)s; border: 1px solid %(edge)s; width: 16px; height: 16px;

@@ -105,7 +105,7 @@ class _LongSegment(QWidget):
 
     def natural_width(self) -> int:
         """Return how wide the segment would be in one line."""
-        return round(QFontMetricsF(font("mono")).horizontalAdvance(self._part.text)) + 2 * _PADDING + 6
+        return round(QFontMetricsF(font("mono")).horizontalAdvance(self._part.text)) + 2 * _PADDING + 8
 
     def lines_at(self, width: int) -> int:
         """Return how many lines the text takes at *width*."""
