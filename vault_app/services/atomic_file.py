@@ -162,7 +162,7 @@ def _put_new(temporary: Path, path: Path) -> None:
             _discard(path)
             raise
     else:
-        temporary.unlink()
+        _discard(temporary)
 
 
 def link_or_copy(source: Path, target: Path) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from vault_app.core.errors import BackupNotFound
+from vault_app.core.errors import BackupNotFound, UnreadableFile
 from vault_app.services.atomic_file import link_or_copy, not_saved, sync_folder
 from vault_app.services.paths import VAULT_SUFFIX, private_folder
 
@@ -47,7 +47,11 @@ def backup_folder(vault_path: Path) -> Path:
 
 
 def list_backups(vault_path: Path) -> tuple[Backup, ...]:
-    """Return the backups of a vault, newest first; files of other names are left alone and not told."""
+    """Return the backups of a vault, newest first; files of other names are left alone and not told.
+
+    Raises:
+        UnreadableFile: Their folder cannot be read.
+    """
     found: list[Backup] = []
     try:
         with os.scandir(backup_folder(vault_path)) as entries:
@@ -57,11 +61,15 @@ def list_backups(vault_path: Path) -> tuple[Backup, ...]:
                     found.append(_backup(Path(entry.path), match, entry.stat(follow_symlinks=False).st_size))
     except FileNotFoundError:
         return ()
+    except OSError as wrong:
+        raise UnreadableFile(
+            path=backup_folder(vault_path), reason=f"the system said “{os.strerror(wrong.errno or 0)}”"
+        ) from wrong
     return tuple(sorted(found, key=_order, reverse=True))
 
 
 def find_backup(vault_path: Path, name: str) -> Backup:
-    """Return the backup of that name; raises BackupNotFound."""
+    """Return the backup of that name; raises BackupNotFound, or UnreadableFile for their folder."""
     for each in list_backups(vault_path):
         if each.name == name:
             return each
@@ -94,16 +102,20 @@ def make_backup(vault_path: Path, *, generation: int, saved_at: datetime, kept: 
         finally:
             fresh.unlink(missing_ok=True)
         sync_folder(folder)
+        size = target.stat().st_size
     except OSError as wrong:
         raise not_saved(wrong, folder) from wrong
     match = _NAME.fullmatch(target.name)
     assert match is not None
-    return _backup(target, match, target.stat().st_size)
+    return _backup(target, match, size)
 
 
 def remove_due(vault_path: Path, *, now: datetime) -> tuple[str, ...]:
     """Remove the backups that retention lets go; returns their names. What cannot be removed stays."""
-    backups = list_backups(vault_path)
+    try:
+        backups = list_backups(vault_path)
+    except UnreadableFile:
+        return ()
     staying = {each.name for each in retained(backups, now=now)}
     removed: list[str] = []
     for each in backups:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from vault_app.core.errors import InUse, KdfOutOfBounds, NotSaved, UnusableFile, VaultNotFound
-from vault_app.services.backups import backup_folder, list_backups
+from vault_app.services.backups import Backup, backup_folder, list_backups
 from vault_app.services.file_lock import VaultLock
 from vault_app.services.kdf_cost import physical_memory_kib
 from vault_app.services.paths import PRIVATE_FILE, PRIVATE_FOLDER, Places
@@ -47,7 +47,12 @@ def examine(path: Path, *, places: Places | None = None) -> tuple[FileFinding, .
     """Return what is found about the vault at *path*, in the order in which it is best read."""
     places = places or Places.of_this_user()
     file = real_file(path)
-    return (*_contents(path), *_permissions(file, places), *_lock(path, file), *_backups(file))
+    try:
+        backups = list_backups(file)
+    except UnusableFile as wrong:
+        unreadable = FileFinding(Severity.PROBLEM, wrong.message.format(**wrong.fields), wrong.hint)
+        return (*_contents(path), *_permissions(file, (), places), *_lock(path, file), unreadable)
+    return (*_contents(path), *_permissions(file, backups, places), *_lock(path, file), *_backups(backups))
 
 
 def tighten(path: Path) -> None:
@@ -90,10 +95,10 @@ def _cost(header: Header) -> Iterator[FileFinding]:
         )
 
 
-def _permissions(file: Path, places: Places) -> Iterator[FileFinding]:
+def _permissions(file: Path, backups: Sequence[Backup], places: Places) -> Iterator[FileFinding]:
     if os.name != "posix":
         return
-    ours = [file, backup_folder(file), *(each.path for each in list_backups(file))]
+    ours = [file, backup_folder(file), *(each.path for each in backups)]
     ours += [places.config, places.state, places.data, places.runtime, places.settings_file]
     loose = [each for each in ours if each.exists() and each.stat().st_mode & 0o077]
     for each in loose:
@@ -118,8 +123,7 @@ def _lock(path: Path, file: Path) -> Iterator[FileFinding]:
         yield FileFinding(Severity.WARNING, f"Its lock cannot be taken, so it cannot be saved. {wrong.hint}")
 
 
-def _backups(file: Path) -> Iterator[FileFinding]:
-    backups = list_backups(file)
+def _backups(backups: Sequence[Backup]) -> Iterator[FileFinding]:
     if not backups:
         yield FileFinding(Severity.GOOD, "There is no backup yet; each save that changes something makes one.")
         return
