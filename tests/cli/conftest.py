@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,18 +20,28 @@ MEMO = "test001"
 KEY = json.dumps({"access_key": ACCESS_KEY, "secret_key": SECRET_KEY, "memo": MEMO, "permissions": ["read-only"]})
 
 
-@pytest.fixture
-def cli(home: Path) -> CommandLine:
-    """The command line on a new, empty vault."""
-    return CommandLine(make_vault(home / "mine.keyvault"))
-
-
-@pytest.fixture
-def main(cli: CommandLine) -> CommandLine:
-    """The command line on a vault with the account Main and the key set Main/Bot."""
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with two vaults to copy: an empty one, and one with the account Main and the key set Main/Bot."""
+    folder = tmp_path_factory.mktemp("vaults")
+    empty, main = (make_vault(folder / f"{name}.keyvault") for name in ("empty", "main"))
+    assert empty.stat().st_mode & 0o777 == 0o600
+    cli = CommandLine(main)
     assert cli("account", "add", "Main").code == 0
     assert cli("key", "add", "--account", "Main", "--label", "Bot", stdin=KEY).code == 0
-    return cli
+    return folder
+
+
+@pytest.fixture
+def cli(home: Path, prepared: Path) -> CommandLine:
+    """The command line on a new, empty vault."""
+    return CommandLine(Path(shutil.copy(prepared / "empty.keyvault", home / "mine.keyvault")))
+
+
+@pytest.fixture
+def main(home: Path, prepared: Path) -> CommandLine:
+    """The command line on a vault with the account Main and the key set Main/Bot."""
+    return CommandLine(Path(shutil.copy(prepared / "main.keyvault", home / "mine.keyvault")))
 
 
 @pytest.fixture(scope="session")

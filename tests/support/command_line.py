@@ -58,13 +58,14 @@ class CommandLine:
         before = [*options]
         if self.vault is not None:
             before += ["--vault", str(self.vault)]
+        buffers = io.BytesIO(), io.BytesIO()
         with _descriptor_of(self.passphrase) as passphrase_fd, _stdin_of(text):
             if passphrase_fd is not None:
                 before += ["--passphrase-fd", str(passphrase_fd)]
-            out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True) for _ in range(2))
+            out, err = (io.TextIOWrapper(buffer, "utf-8", write_through=True) for buffer in buffers)
             with redirect_stdout(out), redirect_stderr(err):
                 code = run([*before, *verb], self.open_window)
-        written = [stream.buffer.getvalue().decode() for stream in (out, err)]  # type: ignore[attr-defined]  # a BytesIO
+        written = [buffer.getvalue().decode() for buffer in buffers]
         return Ended(code, *written)
 
     def json(self, *verb: str, stdin: str | bytes | None = None) -> Any:
