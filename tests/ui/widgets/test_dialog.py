@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -116,3 +116,16 @@ def test_a_dialog_keeps_a_click_from_what_is_below(window: QWidget, qtbot: QtBot
     assert window.childAt(below.geometry().center()) is not below
     dialog.reject()
     assert window.childAt(below.geometry().center()) is below
+
+
+def test_a_dialog_that_is_waited_for_returns_the_answer_though_what_had_the_focus_is_gone(
+    window: QWidget, qtbot: QtBot
+) -> None:
+    before = Button("Delete", parent=window)
+    before.show()
+    before.setFocus()
+    dialog = Dialog(window, "Remove Old tax tool")
+    act = dialog.add_act("Remove", ButtonKind.DANGER)
+    before.deleteLater()
+    QTimer.singleShot(20, act.click)
+    assert dialog.exec() == Dialog.DialogCode.Accepted

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
+    QFontMetricsF,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -35,9 +36,10 @@ class _Numbers(QWidget):
         painter = QPainter(self)
         painter.setFont(font("mono"))
         painter.setPen(theme().color("text3"))
-        for number, rect in self._text.visible_lines():
-            room = QRectF(0, rect.y(), self.width() - 16, rect.height())
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), str(number))
+        digits = QFontMetricsF(font("mono"))
+        for number, baseline in self._text.visible_lines():
+            left = self.width() - 16 - digits.horizontalAdvance(str(number))
+            painter.drawText(QPointF(left, baseline), str(number))
 
 
 class CodeText(QTextEdit):
@@ -105,17 +107,18 @@ class CodeText(QTextEdit):
         if self._numbers is not None:
             self._numbers.update()
 
-    def visible_lines(self) -> list[tuple[int, QRectF]]:
-        """Return number and place of each line in sight."""
+    def visible_lines(self) -> list[tuple[int, float]]:
+        """Return number and baseline of each line in sight."""
         layout = self.document().documentLayout()
         shift = self.verticalScrollBar().value()
         block: QTextBlock = self.cursorForPosition(self.viewport().rect().topLeft()).block()
-        lines: list[tuple[int, QRectF]] = []
+        lines: list[tuple[int, float]] = []
         while block.isValid():
             rect = layout.blockBoundingRect(block).translated(QPointF(0, -shift))
             if rect.top() > self.viewport().height():
                 break
-            lines.append((block.blockNumber() + 1, rect))
+            line = block.layout().lineAt(0)
+            lines.append((block.blockNumber() + 1, rect.top() + line.y() + line.ascent()))
             block = block.next()
         return lines
 
