@@ -75,9 +75,7 @@ class InvalidUrl(UsageError):
     """A host address of an environment is not one that requests may be sent to."""
 
     message = QT_TRANSLATE_NOOP("VaultError", "{url} cannot be used: {reason}.")
-    hint = QT_TRANSLATE_NOOP(
-        "VaultError", "Use https or wss; http and ws are for this computer alone (127.0.0.1, ::1, localhost)."
-    )
+    hint = QT_TRANSLATE_NOOP("VaultError", "Use https or wss; http and ws are for this computer alone.")
 
 
 class InvalidParameter(UsageError):
@@ -179,9 +177,7 @@ class NoHost(NotFound):
     """The account's environment has no host for a request."""
 
     message = QT_TRANSLATE_NOOP("VaultError", "The environment “{environment}” has no {host} host.")
-    hint = QT_TRANSLATE_NOOP(
-        "VaultError", "Nothing was sent. Choose an endpoint of a host that it has, or another environment."
-    )
+    hint = QT_TRANSLATE_NOOP("VaultError", "Nothing was sent. Choose another endpoint, or another environment.")
 
 
 class WrongPassphrase(VaultError):
@@ -216,9 +212,7 @@ class DiskFull(NotSaved):
 class PlaceNotWritable(NotSaved):
     """The folder or the medium refuses writing."""
 
-    message = QT_TRANSLATE_NOOP(
-        "VaultError", "Not saved: {folder} cannot be written to. The vault is as it was before."
-    )
+    message = QT_TRANSLATE_NOOP("VaultError", "Not saved: {folder} is not writable. The vault is as it was before.")
     hint = QT_TRANSLATE_NOOP("VaultError", "Check the folder's permissions, or move the vault.")
 
 
@@ -232,9 +226,7 @@ class ChangedUnderneath(NotSaved):
 class ReadOnlyVault(NotSaved):
     """The vault was opened for reading alone, because a newer version of the program made it."""
 
-    message = QT_TRANSLATE_NOOP(
-        "VaultError", "Not saved: {path} was made by a newer version and is open for reading only."
-    )
+    message = QT_TRANSLATE_NOOP("VaultError", "Not saved: a newer version made {path}, so it is only read.")
     hint = QT_TRANSLATE_NOOP("VaultError", "Change it with that version.")
 
 
@@ -244,9 +236,7 @@ class OlderThanSeen(NotSaved):
     message = QT_TRANSLATE_NOOP(
         "VaultError", "Not saved: the file is of {saved_at}, and this computer has seen a different one of {seen_at}."
     )
-    hint = QT_TRANSLATE_NOOP(
-        "VaultError", "If you put an older file back on purpose, confirm that; else look for the newer one."
-    )
+    hint = QT_TRANSLATE_NOOP("VaultError", "If you put an older file back on purpose, confirm it.")
 
 
 class ResultLost(NotSaved):
@@ -355,26 +345,20 @@ class DamagedFile(UnusableFile):
 class AlteredFile(DamagedFile):
     """The passphrase is right, and yet the bytes are not those that were sealed: somebody changed them on purpose."""
 
-    message = QT_TRANSLATE_NOOP(
-        "VaultError", "{path} was altered after it was saved ({where}). It was not opened, nor changed."
-    )
+    message = QT_TRANSLATE_NOOP("VaultError", "{path} was altered after it was saved ({where}). It was not changed.")
 
 
 class NewerFormat(UnusableFile):
     """A later version of the program made this file."""
 
-    message = QT_TRANSLATE_NOOP(
-        "VaultError", "{path} was made by a newer version of Vault App (format {version}). It was not changed."
-    )
+    message = QT_TRANSLATE_NOOP("VaultError", "A newer Vault App made {path} (format {version}). It was not changed.")
     hint = QT_TRANSLATE_NOOP("VaultError", "Open it with that version.")
 
 
 class KdfOutOfBounds(UnusableFile):
     """The file asks for a key derivation that is too weak to trust or too costly to run."""
 
-    message = QT_TRANSLATE_NOOP(
-        "VaultError", "{path} asks for a key derivation out of bounds: {reason}. It was not tried."
-    )
+    message = QT_TRANSLATE_NOOP("VaultError", "{path}: key derivation out of bounds: {reason}. It was not tried.")
     hint = QT_TRANSLATE_NOOP("VaultError", "If the file came from somebody else, do not trust it.")
 
 
@@ -390,7 +374,7 @@ class InUse(VaultError):
 
     exit_code = 16
     message = QT_TRANSLATE_NOOP(
-        "VaultError", "Another program is saving {path} and did not finish in {wait_s} s. Nothing was changed."
+        "VaultError", "Another program has been saving {path} for {wait_s} s. Nothing was changed."
     )
     hint = QT_TRANSLATE_NOOP("VaultError", "Wait a moment, then try again.")
 
