@@ -373,9 +373,7 @@ class InUse(VaultError):
     """Another program holds the vault's lock."""
 
     exit_code = 16
-    message = QT_TRANSLATE_NOOP(
-        "VaultError", "Another program has been saving {path} for {wait_s} s. Nothing was changed."
-    )
+    message = QT_TRANSLATE_NOOP("VaultError", "Another program has been saving {path} for {wait_s} s.")
     hint = QT_TRANSLATE_NOOP("VaultError", "Wait a moment, then try again.")
 
 
