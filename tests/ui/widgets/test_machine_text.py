@@ -61,6 +61,24 @@ def test_plain_text_after_json_is_not_coloured(well: CodeWell) -> None:
     assert color_at(well, 0, '"plain"') == ""
 
 
+def test_a_long_answer_comes_in_portions_and_is_whole_when_it_is_asked_for(well: CodeWell, qtbot: QtBot) -> None:
+    text = "\n".join(f'"line": {number},' for number in range(2_000))
+    well.set_text(text, json=True)
+    assert well.text.document().blockCount() < 1_000
+    assert well.search('"line": 1999') == 1
+    well.set_text(text, json=True)
+    assert well.content() == text
+    well.set_text(text, json=True)
+    qtbot.waitUntil(lambda: well.text.document().blockCount() == 2_000)
+    assert well.text.toPlainText() == text
+
+
+@pytest.mark.parametrize("text", ["", "one", "\n\none\n", "\n" * 301])
+def test_every_line_break_is_kept(well: CodeWell, text: str) -> None:
+    well.set_text(text)
+    assert well.content() == text
+
+
 def test_search_counts_the_places_and_steps_around_the_end(well: CodeWell, qtbot: QtBot) -> None:
     search = CodeSearch(well)
     qtbot.addWidget(search)

@@ -28,6 +28,7 @@ class Theme(QObject):
         self._tokens = load_tokens("light")
         self._colors = _colors_of(self._tokens)
         self._follows_system = False
+        self._dressed = ""
         self.reduced_motion = False
 
     @property
@@ -72,7 +73,11 @@ class Theme(QObject):
         dark = self._mode == "dark"
         if self._mode == "system":
             dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        self._tokens = load_tokens("dark" if dark else "light")
+        name = "dark" if dark else "light"
+        if self._dressed == name:
+            return
+        self._dressed = name
+        self._tokens = load_tokens(name)
         self._colors = _colors_of(self._tokens)
         app.setPalette(build_palette(self.color))
         app.setStyleSheet(build_stylesheet(self._tokens))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
@@ -23,6 +23,7 @@ from vault_app.ui.widgets.json_highlighter import JsonHighlighter
 
 _LINE = 20
 _MOST_HITS = 1_000
+_PORTION = 300
 
 
 class _Numbers(QWidget):
@@ -51,6 +52,9 @@ class CodeText(QTextEdit):
         self._hits: list[QTextCursor] = []
         self._at = -1
         self._highlighter: JsonHighlighter | None = None
+        self._waiting: list[str] = []
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self._append_some)
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
@@ -77,6 +81,7 @@ class CodeText(QTextEdit):
     def set_content(self, text: str, *, json: bool) -> None:
         """Show *text*, coloured if it is JSON."""
         self._hits, self._at = [], -1
+        self._more.stop()
         self.clear()
         if json and self._highlighter is None:
             self._highlighter = JsonHighlighter(self.document())
@@ -84,12 +89,34 @@ class CodeText(QTextEdit):
             self._highlighter.setDocument(self.document() if json else _no_document())
         form = QTextBlockFormat()
         form.setLineHeight(self.line_height(), int(QTextBlockFormat.LineHeightTypes.FixedHeight.value))
-        cursor = QTextCursor(self.document())
-        cursor.setBlockFormat(form)
-        cursor.insertText(text)
-        self._reserve_numbers()
+        QTextCursor(self.document()).setBlockFormat(form)
+        self._waiting = text.split("\n")
+        self._waiting.reverse()
+        self._append_some()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._show_hits()
+
+    def _append_some(self) -> None:
+        """Insert the next lines; a long answer comes in portions, so that the window never waits for it."""
+        portion = [self._waiting.pop() for _ in range(min(_PORTION, len(self._waiting)))]
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(("" if self.document().isEmpty() else "\n") + "\n".join(portion))
+        self._reserve_numbers()
+        if self._waiting:
+            self._more.start()
+
+    def finish(self) -> None:
+        """Insert at once what is still to come."""
+        self._more.stop()
+        while self._waiting:
+            self._append_some()
+        self._more.stop()
+
+    def whole_text(self) -> str:
+        """Return the text, also what is still to come."""
+        self.finish()
+        return self.toPlainText()
 
     def _reserve_numbers(self) -> None:
         if self._numbers is not None:
@@ -125,6 +152,7 @@ class CodeText(QTextEdit):
     def search(self, wanted: str) -> int:
         """Mark every place where *wanted* stands, ignoring case, and go to the first; return how many there are."""
         self._hits, self._at = [], -1
+        self.finish()
         if wanted:
             cursor = QTextCursor(self.document())
             while len(self._hits) < _MOST_HITS:
@@ -193,7 +221,7 @@ class CodeWell(Card):
 
     def content(self) -> str:
         """Return what is shown."""
-        return self.text.toPlainText()
+        return self.text.whole_text()
 
     def clear(self) -> None:
         """Show nothing."""
