@@ -35,13 +35,15 @@ class HttpsHost(ThreadingHTTPServer):
 
     def start(self) -> None:
         """Answer from now on, in threads of our own."""
-        threading.Thread(
-            target=self.serve_forever, kwargs={"poll_interval": 0.05}, name=f"practice-{self.host}", daemon=True
-        ).start()
+        threading.Thread(target=self.serve_forever, name=f"practice-{self.host}", daemon=True).start()
 
     def stop(self) -> None:
         """Close the port and every connection; the threads that wait on them end."""
-        self.shutdown()
+        closing = threading.Thread(target=self.shutdown, name=f"practice-{self.host}-end")
+        closing.start()
+        while closing.is_alive():  # the loop looks up twice a second, or when somebody knocks
+            self._knock()
+            closing.join(0.005)
         self.server_close()
         with self._lock:
             left = tuple(self._connections)
@@ -50,6 +52,12 @@ class HttpsHost(ThreadingHTTPServer):
                 socket.socket.shutdown(connection, socket.SHUT_RDWR)
             except OSError:  # the client was quicker
                 continue
+
+    def _knock(self) -> None:
+        try:
+            socket.create_connection(self.socket.getsockname()[:2], timeout=1).close()
+        except OSError:  # the queue is full, so there is somebody at the door already
+            return
 
     @property
     def port(self) -> int:
