@@ -1,0 +1,76 @@
+"""Start of the program to its first painted page against an empty PySide6 window."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+
+from tests.benchmarks.measure import Ratio
+
+ROUNDS = 7
+
+# Says so and ends as soon as everything that the first exposure asked for is painted.
+WATCH = """
+import os, sys
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+class FirstPaint(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Paint:
+            QApplication.instance().removeEventFilter(self)
+            QTimer.singleShot(0, self.tell)
+        return False
+
+    def tell(self):
+        os.write(1, b"painted")
+        os._exit(0)
+
+run_loop, first_paint = QApplication.exec, FirstPaint()
+
+def watched_loop(*ignored):
+    QApplication.instance().installEventFilter(first_paint)
+    return run_loop()
+
+QApplication.exec = watched_loop
+"""
+OURS = """
+sys.argv = ["vault-app"]
+from vault_app.__main__ import main
+main()
+"""
+EMPTY = """
+from PySide6.QtWidgets import QWidget
+app = QApplication([])
+window = QWidget()
+window.resize(1280, 800)
+window.show()
+app.exec()
+"""
+
+
+def measure() -> Iterator[Ratio]:
+    """Start both in turns, each in a home of its own."""
+    with tempfile.TemporaryDirectory() as home:
+        environment = {**os.environ, "HOME": home, "XDG_RUNTIME_DIR": home, "QT_QPA_PLATFORM": "offscreen"}
+        for name in [name for name in environment if name.startswith("XDG_") and name != "XDG_RUNTIME_DIR"]:
+            del environment[name]
+        _start(OURS, environment)
+        _start(EMPTY, environment)
+        pairs = [(_start(OURS, environment), _start(EMPTY, environment)) for _ in range(ROUNDS)]
+    ours, empty = zip(*pairs, strict=True)
+    yield Ratio("start to first paint / empty PySide6 window", min(ours), min(empty), limit=None)
+
+
+def _start(program: str, environment: dict[str, str]) -> float:
+    begin = time.perf_counter()
+    result = subprocess.run(
+        [sys.executable, "-c", WATCH + program], env=environment, capture_output=True, check=False, timeout=60
+    )
+    took = time.perf_counter() - begin
+    assert result.stdout == b"painted", result.stderr.decode()
+    return took
