@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from vault_app.core.account import Account
@@ -15,10 +17,11 @@ from vault_app.services.changes import Change
 from vault_app.services.clock import Clock
 from vault_app.services.events import Event, VaultLocked
 from vault_app.services.session import Session
-from vault_app.services.settings_store import Settings
+from vault_app.services.settings_store import Settings, SettingsStore
 from vault_app.ui import tasks
 from vault_app.ui.clipboard import SecretClipboard
 
+T = TypeVar("T")
 Done = Callable[[], None]
 Failed = Callable[[VaultError], None]
 
@@ -47,12 +50,25 @@ class Workspace(QObject):
     save_failed = Signal(object, object)
     """A VaultError that nobody else shows, and what tries again."""
     saving = Signal(bool)
+    """Whether a change is on its way to the disk."""
+    saved = Signal()
+    copied = Signal(str)
+    """What was put on the clipboard, in words."""
     settings_changed = Signal()
 
-    def __init__(self, clock: Clock, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        settings: Settings,
+        parent: QObject | None = None,
+        *,
+        settings_store: SettingsStore | None = None,
+    ) -> None:
         super().__init__(parent)
         self.clock = clock
         self.settings = settings
+        self._settings_store = settings_store
+        self._settings_saves = tasks.SerialQueue(self)
         self.clipboard = SecretClipboard(clock, self)
         self.may_leave: Callable[[], bool] = lambda: True
         self._session: Session | None = None
@@ -133,19 +149,23 @@ class Workspace(QObject):
         self, session: Session | None, change: Change, done: Done | None, failed: Failed | None, ended: Done
     ) -> None:
         def refuse(error: VaultError) -> None:
-            if failed is not None:
-                failed(error)
-            elif self._session is not None:
-                self.save_failed.emit(error, lambda: self.change(change, done, failed))
-            ended()
+            try:
+                if failed is not None:
+                    failed(error)
+                elif self._session is not None:
+                    self.save_failed.emit(error, lambda: self.change(change, done, failed))
+            finally:
+                ended()
 
         def finish(_: None) -> None:
             assert session is not None
-            session.finish(pending)
-            self.status.emit("saved")
-            if done is not None and self._session is session:
-                done()
-            ended()
+            try:
+                session.finish(pending)
+                self.saved.emit()
+                if done is not None and self._session is session:
+                    done()
+            finally:
+                ended()
 
         if session is None or session is not self._session:
             refuse(Locked())
@@ -157,6 +177,28 @@ class Workspace(QObject):
             return
         self.saving.emit(True)
         tasks.run(pending.write, owner=self, done=finish, failed=refuse)
+
+    def run_alone(self, call: Callable[[], T], *, owner: QObject, done: Callable[[T], None], failed: Failed) -> None:
+        """Run a blocking call on the opened file when no save is under way, and keep saves waiting until it has ended."""
+
+        def start(ended: Done) -> None:
+            def finish(value: T) -> None:
+                try:
+                    if shiboken6.isValid(owner):
+                        done(value)
+                finally:
+                    ended()
+
+            def refuse(error: VaultError) -> None:
+                try:
+                    if shiboken6.isValid(owner):
+                        failed(error)
+                finally:
+                    ended()
+
+            tasks.run(call, owner=self, done=finish, failed=refuse)
+
+        self._saves.put(start)
 
     # The chosen key set
 
@@ -190,12 +232,32 @@ class Workspace(QObject):
         self._selected = key_set_id
         self.selection_changed.emit(key_set_id)
 
+    # Settings
+
+    def change_settings(self, change: Callable[[Settings], Settings]) -> None:
+        """Apply *change* to the settings now, and to those on disk in their turn."""
+        self.settings = change(self.settings)
+        self.settings_changed.emit()
+        store = self._settings_store
+        if store is None:
+            return
+
+        def save(ended: Done) -> None:
+            tasks.run(lambda: store.change(change), owner=self, done=lambda _: ended(), failed=lambda _: ended())
+
+        self._settings_saves.put(save)
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether neither the vault nor the settings are being written."""
+        return not self._saves.is_busy and not self._settings_saves.is_busy
+
     # What pages ask of the window
 
     def copy_secret(self, text: str, what: str) -> None:
         """Put *text* on the clipboard until it is due to leave; *what* names it in the status bar."""
+        self.copied.emit(what)
         self.clipboard.copy(text, clear_after_s=self.settings.clipboard_clear_s)
-        self.status.emit(what)
 
     def show_toast(self, text: str, undo: Done | None = None) -> None:
         """Say that something is done, and offer to undo it."""

@@ -1,0 +1,1 @@
+"""The accounts at the left, and the dialogs about them."""

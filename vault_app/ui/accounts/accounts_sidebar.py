@@ -1,0 +1,182 @@
+"""The accounts at the left, with their slots, and the ways to all key sets, the recycle bin and the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
+
+from vault_app.ui.accounts.account_list_model import AccountListModel, AccountRow
+from vault_app.ui.accounts.nav_row import NavRow
+from vault_app.ui.theme import metrics
+from vault_app.ui.theme.fonts import text_scale
+from vault_app.ui.widgets.account_delegate import AccountDelegate
+from vault_app.ui.widgets.button import IconButton
+from vault_app.ui.widgets.label import Label
+
+ALL, ATTENTION, BIN = "*all", "*attention", "*bin"
+"""Places that are no account; ids of accounts are hexadecimal."""
+_WIDTH, _RAIL_WIDTH = 240, 64
+
+
+class AccountsSidebar(QWidget):
+    """240 pixels wide, or a rail of 64 with initials."""
+
+    place_chosen = Signal(str)
+    """`ALL`, `ATTENTION`, `BIN`, or an account's id."""
+    add_account_asked = Signal()
+    edit_account_asked = Signal(str)
+    recycle_account_asked = Signal(str)
+    settings_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._place = ALL
+        self.model = AccountListModel(self)
+        self.attention_row = NavRow("bell", self.tr("Needs attention"))
+        self.all_row = NavRow("key", self.tr("All key sets"))
+        self.bin_row = NavRow("trash", self.tr("Recycle bin"))
+        self.settings_row = NavRow("sliders", self.tr("Settings"))
+        self.settings_row.setCheckable(False)
+        self.attention_row.hide()
+        self._head = Label(self.tr("Accounts"), "small", "text2", 600)
+        self.add_account_button = IconButton("plus", self.tr("Add account"), height=metrics.BUTTON_HEIGHT_FIELD)
+        self.account_view = QListView()
+        self._delegate = AccountDelegate(self.account_view)
+        for name in (*("attention_row", "all_row", "bin_row", "settings_row", "add_account_button", "account_view"),):
+            getattr(self, name).setObjectName(name)
+        self._prepare_view()
+        self._build()
+        self._connect()
+        self.set_rail(False)
+
+    def _prepare_view(self) -> None:
+        view = self.account_view
+        view.setModel(self.model)
+        view.setItemDelegate(self._delegate)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setAccessibleName(self.tr("Accounts"))
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.setMouseTracking(True)
+        view.setTabKeyNavigation(False)
+        view.setStyleSheet("QListView { background: transparent; }")
+        view.installEventFilter(self)
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 6, 4, 2)
+        head.addWidget(self._head, 1)
+        head.addWidget(self.add_account_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 10, 8, 8)
+        column.setSpacing(2)
+        column.addWidget(self.attention_row)
+        column.addWidget(self.all_row)
+        column.addLayout(head)
+        column.addWidget(self.account_view, 1)
+        column.addWidget(self.bin_row)
+        column.addWidget(self.settings_row)
+
+    def _connect(self) -> None:
+        self.attention_row.clicked.connect(lambda: self.choose(ATTENTION))
+        self.all_row.clicked.connect(lambda: self.choose(ALL))
+        self.bin_row.clicked.connect(lambda: self.choose(BIN))
+        self.settings_row.clicked.connect(self.settings_asked)
+        self.add_account_button.clicked.connect(self.add_account_asked)
+        self.account_view.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.account_view.clicked.connect(self._on_row_clicked)
+        self.account_view.customContextMenuRequested.connect(self._on_menu_asked)
+
+    @property
+    def place(self) -> str:
+        """What is chosen."""
+        return self._place
+
+    def choose(self, place: str) -> None:
+        """Choose a place, as a click on it does."""
+        self._place = place
+        self._show_place()
+        self.place_chosen.emit(place)
+
+    def set_place(self, place: str) -> None:
+        """Show *place* as chosen without telling so."""
+        self._place = place
+        self._show_place()
+
+    def set_rows(
+        self, rows: Sequence[AccountRow], *, all_count: int, bin_count: int, attention: tuple[int, str]
+    ) -> None:
+        """Show accounts and counts; `attention` is how many findings there are and how bad the worst is."""
+        self.model.set_rows(rows)
+        self.all_row.set_count(str(all_count) if all_count else "")
+        self.bin_row.set_count(str(bin_count) if bin_count else "")
+        count, kind = attention
+        self.attention_row.set_count(str(count) if count else "", kind)
+        self.attention_row.setVisible(bool(count))
+        self._show_place()
+
+    def set_rail(self, rail: bool) -> None:
+        """Shrink to the rail, or grow to the sidebar."""
+        self._delegate.rail = rail
+        for row in (self.attention_row, self.all_row, self.bin_row, self.settings_row):
+            row.set_rail(rail)
+        self._head.setVisible(not rail)
+        self.setFixedWidth(round((_RAIL_WIDTH if rail else _WIDTH) * text_scale()))
+        self.account_view.doItemsLayout()
+
+    def forget(self) -> None:
+        """Drop everything; the vault was locked."""
+        self._place = ALL
+        self.set_rows((), all_count=0, bin_count=0, attention=(0, ""))
+
+    def _show_place(self) -> None:
+        for row, place in ((self.attention_row, ATTENTION), (self.all_row, ALL), (self.bin_row, BIN)):
+            row.setChecked(self._place == place)
+        selection = self.account_view.selectionModel()
+        at = self.model.row_of(self._place)
+        blocked = selection.blockSignals(True)
+        if at < 0:
+            self.account_view.clearSelection()
+            self.account_view.setCurrentIndex(QModelIndex())
+        else:
+            self.account_view.setCurrentIndex(self.model.index(at))
+        selection.blockSignals(blocked)
+        self.account_view.viewport().update()
+
+    def _on_current_changed(self, current: QModelIndex) -> None:
+        if current.isValid() and self.model.rows[current.row()].id != self._place:
+            self.choose(self.model.rows[current.row()].id)
+
+    def _on_row_clicked(self, index: QModelIndex) -> None:
+        # The row may be current already while another place is shown, such as the recycle bin.
+        if self.model.rows[index.row()].id != self._place:
+            self.choose(self.model.rows[index.row()].id)
+
+    def _on_menu_asked(self, where: QPoint) -> None:
+        index = self.account_view.indexAt(where)
+        if not index.isValid():
+            return
+        account_id = self.model.rows[index.row()].id
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Edit account…"), lambda: self.edit_account_asked.emit(account_id))
+        menu.addAction(self.tr("Move to the recycle bin"), lambda: self.recycle_account_asked.emit(account_id))
+        menu.popup(self.account_view.viewport().mapToGlobal(where))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            place = self.model.row_of(self._place)
+            if place >= 0 and event.key() == Qt.Key.Key_F2:
+                self.edit_account_asked.emit(self._place)
+                return True
+            if place >= 0 and event.key() == Qt.Key.Key_Delete:
+                self.recycle_account_asked.emit(self._place)
+                return True
+        return super().eventFilter(watched, event)

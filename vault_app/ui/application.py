@@ -1,0 +1,150 @@
+"""Starts the window, and catches what nobody else caught."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from vault_app.core.environment import Environment
+from vault_app.services.clock import Clock, SystemClock
+from vault_app.services.paths import Places
+from vault_app.services.resources import resource_path
+from vault_app.services.settings_store import SettingsStore
+from vault_app.ui import tasks
+from vault_app.ui.main_window import MainWindow
+from vault_app.ui.theme import Mode, apply_theme, theme
+from vault_app.ui.vault_door import VaultDoor
+from vault_app.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from vault_app.vaultfile.kdf import KdfParams
+
+_LAST_TASKS_MS = 15_000  # a save that waits for another program's lock gives up after 5 s
+
+
+def _measure(seconds: float) -> KdfParams:
+    from vault_app.services.kdf_cost import measure_kdf
+
+    return measure_kdf(seconds)
+
+
+def _practice_environment() -> Environment:
+    from vault_app.services.practice_runner import practice_environment
+
+    return practice_environment()
+
+
+@dataclass(frozen=True)
+class World:
+    """What the window is started with; tests hand in a world of their own.
+
+    Attributes:
+        measure: Returns the cost of a key derivation of so many seconds; blocks.
+        practice_environment: Finds the running practice exchange; raises PracticeNotRunning.
+    """
+
+    places: Places = field(default_factory=Places.of_this_user)
+    clock: Clock = field(default_factory=SystemClock)
+    measure: Callable[[float], KdfParams] = _measure
+    practice_environment: Callable[[], Environment] = _practice_environment
+
+
+def open_window(app: QApplication, world: World, vault: Path | None = None) -> MainWindow:
+    """Make the window and show its first page; *vault*, else the vault last opened, is shown locked."""
+    store = SettingsStore(world.places.settings_file)
+    settings = store.load()
+    theme().reduced_motion = settings.reduced_motion
+    apply_theme(app, cast("Mode", settings.theme))
+    workspace = Workspace(world.clock, settings, settings_store=store)
+    door = VaultDoor(world.places, measure=world.measure, practice_environment=world.practice_environment)
+    window = MainWindow(workspace, door, world.places, world.measure)
+    for helper in (workspace, door):
+        helper.setParent(window)
+    last = Path(settings.last_vault) if settings.last_vault else None
+    if vault is None and last is not None and last.is_file():
+        vault = last
+    if vault is not None:
+        window.show_locked(vault)
+    return window
+
+
+def run(vault: Path | None = None, demo: bool = False) -> int:
+    """Run the window until it is closed; returns the exit code.
+
+    Args:
+        vault: Shown locked; None: the vault last opened, else the first page.
+        demo: Start the practice exchange and open a throw-away vault of its key sets.
+    """
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("vault-app")
+    app.setApplicationDisplayName("Vault App")
+    app.setDesktopFileName("vault-app")
+    app.setWindowIcon(QIcon(str(resource_path("icons/app.svg"))))
+    app.setQuitOnLastWindowClosed(True)
+    window = open_window(app, World(), vault)
+    hook = LastResort(window)
+    sys.excepthook = hook.on_exception
+    from vault_app.ui.practice import PracticeMode
+
+    practice = PracticeMode(window)
+    window.show()
+    if demo:
+        practice.start()
+    code = app.exec()
+    # Quit clears the clipboard before the platform may hand it to a manager; closing the window did, a signal did not.
+    window.workspace.clipboard.clear()
+    practice.stop()
+    tasks.wait_for_all(_LAST_TASKS_MS)
+    return code
+
+
+class LastResort(QObject):
+    """Shows a mistake of the program: its type and place, never a value, which may be a secret."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._showing = False
+
+    def on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Take the place of `sys.excepthook`."""
+        if issubclass(kind, KeyboardInterrupt):
+            self._window.close()
+            return
+        report = redacted_report(kind, trace)
+        sys.stderr.write(report + "\n")
+        if self._showing:
+            return
+        self._showing = True
+        from vault_app.ui.bug_dialog import BugDialog
+
+        dialog = BugDialog(self._window, report)
+        dialog.finished.connect(self._on_finished)
+        dialog.open()
+
+    def _on_finished(self) -> None:
+        self._showing = False
+
+
+def redacted_report(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Return type and places of a failure; no message and no value, for either may hold a secret."""
+    import traceback
+
+    from vault_app import __version__
+
+    lines = [f"Vault App {__version__}, Python {sys.version.split()[0]}, {sys.platform}", kind.__name__]
+    lines += [f"  {_inside(entry.filename)}:{entry.lineno} {entry.name}" for entry in traceback.extract_tb(trace)]
+    return "\n".join(lines)
+
+
+def _inside(filename: str) -> str:
+    parts = Path(filename).parts
+    return "/".join(parts[parts.index("vault_app") :]) if "vault_app" in parts else Path(filename).name

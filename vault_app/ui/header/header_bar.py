@@ -1,0 +1,138 @@
+"""The bar at the top: which vault, search, when it locks, and *Lock*."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+
+from vault_app.ui.messages import visible
+from vault_app.ui.theme import font, metrics, paint_icon, theme
+from vault_app.ui.theme.fonts import text_scale
+from vault_app.ui.widgets.button import Button, ButtonKind, IconButton
+from vault_app.ui.widgets.field_frame import FieldEdit, FieldFrame
+from vault_app.ui.widgets.focus_ring import RingFocus
+from vault_app.ui.widgets.label import Label
+from vault_app.ui.widgets.mark import Mark
+from vault_app.ui.widgets.painting import frame, text_line
+
+_SEARCH_WIDTH, _SEARCH_NARROW = 420, 300
+
+
+class VaultButton(RingFocus, QPushButton):
+    """The vault's name with a chevron; opens the menu of the vault."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFlat(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        advance = QFontMetricsF(font("body", 600)).horizontalAdvance(self.text())
+        return QSize(min(260, round(advance) + 40), metrics.BUTTON_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(72, metrics.BUTTON_HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        color = theme().color
+        rect = QRectF(self.rect())
+        if self.underMouse() or self.isDown():
+            ground = color("pressed" if self.isDown() else "hover")
+            frame(painter, rect, metrics.RADIUS_CONTROL, ground, None)
+        room = QRectF(8, 0, rect.width() - 34, rect.height())
+        width = text_line(painter, room, self.text(), font("body", 600), color("text1"))
+        square = QRectF(8 + width + 8, round(rect.height() / 2 - 7) + 1, 14, 14)
+        paint_icon(painter, square, "chevron-down", "text2")
+
+
+class HeaderBar(QWidget):
+    """48 pixels high."""
+
+    search_changed = Signal(str)
+    lock_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.back_button = IconButton("chevron-right", self.tr("Back"))
+        self.back_button.hide()
+        self.vault_button = VaultButton()
+        self.search_edit = FieldEdit(self.tr("Search key sets"))
+        self.search_edit.setAccessibleName(self.tr("Search key sets"))
+        self.search_frame = FieldFrame(self.search_edit, "search", metrics.BUTTON_HEIGHT)
+        self._keys = Label("Ctrl F", "caption", "text2", 500)
+        self.clear_button = IconButton("x", self.tr("Clear the search"), height=26)
+        self.clear_button.hide()
+        self.locks_in_label = Label("", "small", "text2")
+        self.lock_button = Button(self.tr("Lock"), ButtonKind.SECONDARY, "lock")
+        for name in ("vault_button", "search_edit", "clear_button", "locks_in_label", "lock_button", "back_button"):
+            getattr(self, name).setObjectName(name)
+        self._build()
+        self.search_edit.textChanged.connect(self._on_search_changed)
+        self.search_edit.installEventFilter(self)
+        self.clear_button.clicked.connect(self.search_edit.clear)
+        self.lock_button.clicked.connect(self.lock_asked)
+
+    def _build(self) -> None:
+        self.search_frame.add_action(self._keys)
+        self.search_frame.add_action(self.clear_button)
+        self._keys.setContentsMargins(0, 0, 6, 0)
+        left = QHBoxLayout()
+        left.setSpacing(2)
+        left.addWidget(self.back_button)
+        left.addWidget(Mark(24))
+        left.addWidget(self.vault_button)
+        left.addStretch(1)
+        right = QHBoxLayout()
+        right.setSpacing(metrics.SPACE_12)
+        right.addStretch(1)
+        right.addWidget(self.locks_in_label)
+        right.addWidget(self.lock_button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 7, 12, 8)
+        row.setSpacing(metrics.SPACE_12)
+        row.addLayout(left, 1)
+        row.addWidget(self.search_frame)
+        row.addLayout(right, 1)
+        self.setMinimumHeight(metrics.HEADER_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_narrow(False)
+
+    def set_vault(self, name: str, menu: QMenu | None = None) -> None:
+        """Show the vault's name; *menu* opens below it."""
+        self.vault_button.setText(visible(name))
+        self.vault_button.setAccessibleName(self.tr("Vault {name}").format(name=visible(name)))
+        if menu is not None:
+            self.vault_button.setMenu(menu)
+        self.vault_button.updateGeometry()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Give the search field less room."""
+        self.search_frame.setFixedWidth(round((_SEARCH_NARROW if narrow else _SEARCH_WIDTH) * text_scale()))
+
+    def set_locks_in(self, seconds: float) -> None:
+        """Say when the vault will lock."""
+        whole = max(0, round(seconds))
+        text = f"{whole // 60}:{whole % 60:02d}" if whole < 3600 else self.tr("{hours} h").format(hours=whole // 3600)
+        words = self.tr("Locks in {time}").format(time=text)
+        if words != self.locks_in_label.text():
+            self.locks_in_label.setText(words)
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.search_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search_edit.selectAll()
+
+    def _on_search_changed(self, text: str) -> None:
+        self._keys.setVisible(not text)
+        self.clear_button.setVisible(bool(text))
+        self.search_changed.emit(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and event.key() == Qt.Key.Key_Escape and self.search_edit.text():
+            self.search_edit.clear()
+            return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,74 @@
+"""Watches for input in the window, counts down to the lock, and says when it is due."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+
+from vault_app.services.auto_lock import AutoLock
+from vault_app.services.clock import Clock
+
+_INPUT = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+        QEvent.Type.InputMethod,
+    }
+)
+_TICK_MS = 250
+
+
+class IdleWatch(QObject):
+    """Runs from `start` to `stop`."""
+
+    remaining = Signal(float)
+    """Seconds until the vault locks, several times a second."""
+    due = Signal(str)
+    """A `LockReason`."""
+
+    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._lock: AutoLock | None = None
+        self._timer = QTimer(self, interval=_TICK_MS)
+        self._timer.timeout.connect(self._on_tick)
+
+    def start(self, idle_s: float) -> None:
+        """Count from now on."""
+        self._lock = AutoLock(self._clock, idle_s=idle_s)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+        self._timer.start()
+        self.remaining.emit(self._lock.remaining_s)
+
+    def stop(self) -> None:
+        """Count no more."""
+        self._timer.stop()
+        self._lock = None
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+
+    def set_idle_s(self, idle_s: float) -> None:
+        """Change how long is too long."""
+        if self._lock is not None:
+            self._lock.set_idle_s(idle_s)
+
+    def _on_tick(self) -> None:
+        if self._lock is None:
+            return
+        reason = self._lock.reason
+        if reason is not None:
+            self.stop()
+            self.due.emit(reason.value)
+        else:
+            self.remaining.emit(self._lock.remaining_s)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in _INPUT and self._lock is not None:
+            self._lock.touch()
+        return False

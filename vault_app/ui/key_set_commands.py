@@ -1,0 +1,129 @@
+"""What can be done with the chosen key set from menus and lists: copy, rename, recycle, duplicate, its slot's status."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from vault_app.core.account import Account, SlotRule
+from vault_app.core.errors import InvalidLabel, VaultError
+from vault_app.core.key_set import KeySet, Status, clean_label
+from vault_app.core.secret import PartId, wiped
+from vault_app.services.changes import Change, add_key_set, edit_key_set, recycle_key_set, restore_key_set
+from vault_app.services.exchange_registry import exchange_named
+from vault_app.ui.messages import text_of, translated
+from vault_app.ui.widgets.dialog import Dialog
+from vault_app.ui.widgets.field import Field
+from vault_app.ui.workspace import Workspace
+
+
+class KeySetCommands(QObject):
+    """Each command acts on the chosen key set, and does nothing when none is chosen."""
+
+    failed = Signal(object, object)
+    """A VaultError that has no field to stand next to, and what tries again."""
+
+    def __init__(self, workspace: Workspace, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._window = window
+
+    def copy_part(self, part: PartId) -> None:
+        """Copy one credential part to the clipboard."""
+        chosen, session, exchange = self._workspace.selected, self._workspace.session, self._workspace.exchange
+        if chosen is None or session is None or exchange is None or part not in chosen[1].secrets:
+            return
+        word = next(translated("BitMart", each.word) for each in exchange.parts if each.id == part)
+        try:
+            opened = session.open_part(chosen[1], part)
+        except VaultError as error:
+            self.failed.emit(error, lambda: self.copy_part(part))
+            return
+        with wiped(opened):
+            text = str(opened, "utf-8", "surrogatepass")
+        self._workspace.copy_secret(text, word)
+
+    def rename(self) -> None:
+        """Ask for another name."""
+        chosen = self._workspace.selected
+        if chosen is None:
+            return
+        _, key_set = chosen
+        dialog = Dialog(self._window, self.tr("Rename {name}").format(name=key_set.label))
+        field = Field(self.tr("Name"))
+        field.setObjectName("label_field")
+        field.set_text(key_set.label)
+        dialog.content.addWidget(field)
+        act = dialog.add_act(self.tr("Rename"))
+        act.setObjectName("act_button")
+        act.clicked.disconnect()
+
+        def show(error: VaultError) -> None:
+            act.set_busy(False)
+            field.set_error(text_of(error))
+
+        def on_act() -> None:
+            try:
+                label = clean_label(field.text())
+            except InvalidLabel as error:
+                show(error)
+                return
+            act.set_busy(True)
+            wanted = replace(key_set, label=label, changed_at=self._workspace.clock.utc_now())
+            self._workspace.change(self._edit(chosen[0], key_set, wanted), dialog.accept, show)
+
+        act.clicked.connect(on_act)
+        field.text_changed.connect(lambda _text: field.clear_state())
+        dialog.open()
+
+    def set_status(self, status: Status) -> None:
+        """Change what is in its slot; revoking here says that it was revoked on the exchange."""
+        chosen = self._workspace.selected
+        if chosen is None or chosen[1].status is status or not self._workspace.may_leave():
+            return
+        account, key_set = chosen
+        wanted = replace(key_set, status=status, changed_at=self._workspace.clock.utc_now())
+        self._workspace.change(self._edit(account, key_set, wanted))
+
+    def recycle(self) -> None:
+        """Move it to the recycle bin; the toast offers to undo that."""
+        chosen = self._workspace.selected
+        if chosen is None:
+            return
+        account, key_set = chosen
+        words = self.tr("{name} is in the recycle bin.").format(name=key_set.label)
+        rule = self._rule(account)
+
+        def done() -> None:
+            self._workspace.show_toast(words, lambda: self._workspace.change(restore_key_set(key_set.id, rule)))
+
+        self._workspace.change(recycle_key_set(key_set.id, self._workspace.clock.utc_now()), done)
+
+    def duplicate(self) -> None:
+        """Make a spare copy under a free name, and choose it."""
+        chosen, session = self._workspace.selected, self._workspace.session
+        if chosen is None or session is None or not self._workspace.may_leave():
+            return
+        from vault_app.services.duplicate_key_set import duplicate_of
+
+        account, key_set = chosen
+        now = self._workspace.clock.utc_now()
+        try:
+            copy = duplicate_of(session, account, key_set, session.exchange_of(account), now)
+        except VaultError as error:
+            self.failed.emit(error, self.duplicate)
+            return
+        change = add_key_set(account.id, copy, self._rule(account))
+        self._workspace.change(change, lambda: self._select(copy.id))
+
+    def _select(self, key_set_id: str) -> None:
+        self._workspace.select(key_set_id)
+
+    def _edit(self, account: Account, base: KeySet, wanted: KeySet) -> Change:
+        return edit_key_set(base, wanted, self._rule(account))
+
+    @staticmethod
+    def _rule(account: Account) -> SlotRule:
+        return exchange_named(account.exchange).slot_rule

@@ -1,0 +1,1 @@
+"""The chosen key set at the right: its head and its pages."""

@@ -1,0 +1,208 @@
+"""The right column: the chosen key set's head, its tabs, and the page that is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from vault_app.ui.key_set_page.key_set_head import KeySetHead
+from vault_app.ui.key_set_page.page_kinds import ADD_PAGE, PAGE_KINDS, AddPage, KeySetPage
+from vault_app.ui.theme import metrics
+from vault_app.ui.widgets.button import Button, ButtonKind
+from vault_app.ui.widgets.empty_state import EmptyState
+from vault_app.ui.widgets.hairline import Hairline
+from vault_app.ui.widgets.tab_bar import TabBar
+from vault_app.ui.workspace import Workspace
+
+
+class PageColumn(QWidget):
+    """Head, tabs and page of a key set; the page that adds one; or a word about what to do."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._pages: dict[str, QWidget] = {}
+        self._narrow = False
+        self._adding = False
+        self._head_box = QWidget()
+        self.head = KeySetHead()
+        self.tab_bar = TabBar()
+        self.page_stack = QStackedWidget()
+        self.first_act_button = Button("", ButtonKind.PRIMARY, "plus", metrics.BUTTON_HEIGHT_MAIN)
+        self.nothing = EmptyState("key", "", "", self.first_act_button)
+        for name in ("head", "tab_bar", "page_stack", "nothing", "first_act_button"):
+            getattr(self, name).setObjectName(name)
+        for kind in PAGE_KINDS:
+            # Ctrl and a number are in the menu bar, where they can be seen.
+            self.tab_bar.add_tab(kind.icon_name, QCoreApplication.translate("Pages", kind.word), shortcut=False)
+        self.tab_bar.setAccessibleName(self.tr("Pages"))
+        self._first_act: Callable[[], None] = lambda: None
+        self._build()
+        self._last_tab = 0
+        self.tab_bar.currentChanged.connect(self._on_tab_changed)
+        self.first_act_button.clicked.connect(self._on_first_act)
+        workspace.selection_changed.connect(self._on_selection_changed)
+        workspace.vault_changed.connect(lambda _event: self._show_head())
+        workspace.page_requested.connect(self.show_page)
+        workspace.locked.connect(lambda _reason: self.forget())
+
+    def _build(self) -> None:
+        head = QVBoxLayout(self._head_box)
+        head.setSpacing(0)
+        head.addWidget(self.head)
+        head.addSpacing(metrics.SPACE_4)
+        head.addWidget(self.tab_bar)
+        self._head_layout = head
+        self._line = Hairline()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head_box)
+        column.addWidget(self._line)
+        column.addWidget(self.page_stack, 1)
+        nothing = QHBoxLayout()
+        nothing.setContentsMargins(20, 20, 20, 20)
+        nothing.addWidget(self.nothing)
+        column.addLayout(nothing)
+        self.set_narrow(False)
+        self.say_nothing("", "")
+
+    def _on_first_act(self) -> None:
+        self._first_act()
+
+    def set_menu(self, menu: QMenu) -> None:
+        """Open *menu* from the head's three dots."""
+        self.head.set_menu(menu)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Have less padding and fewer words in the head."""
+        self._narrow = narrow
+        side = metrics.PAGE_PADDING_NARROW if narrow else metrics.PAGE_PADDING
+        self._head_layout.setContentsMargins(side, metrics.SPACE_16, side - 8, 0)
+        self._show_head()
+
+    # What is shown
+
+    @property
+    def page_id(self) -> str:
+        """The chosen tab."""
+        return PAGE_KINDS[self.tab_bar.currentIndex()].id
+
+    @property
+    def is_adding(self) -> bool:
+        return self._adding
+
+    def may_leave(self) -> bool:
+        """Ask the shown page whether it may be left."""
+        page = self.page_stack.currentWidget()
+        if self.page_stack.isHidden() or page is None:
+            return True
+        return cast("KeySetPage", page).may_leave()
+
+    def say_nothing(self, head: str, sentence: str, act: str = "", on_act: Callable[[], None] | None = None) -> None:
+        """Say what to do while no key set is chosen; *act* is the word of a button."""
+        self.nothing.set_words(head, sentence)
+        self.first_act_button.setText(act)
+        self.first_act_button.setVisible(bool(act))
+        if on_act is not None:
+            self._first_act = on_act
+        self._show_parts()
+
+    def show_page(self, page_id: str) -> None:
+        """Show one of the pages of the chosen key set."""
+        index = next(at for at, kind in enumerate(PAGE_KINDS) if kind.id == page_id)
+        if self.tab_bar.currentIndex() != index:
+            self.tab_bar.setCurrentIndex(index)
+        elif not self._adding:
+            self._show_current()
+
+    def start_adding(self, account_id: str) -> None:
+        """Show the page that adds a key set to an account."""
+        if not self.may_leave():
+            return
+        page = self._page(ADD_PAGE.id)
+        self._adding = True
+        cast("AddPage", page).start(account_id)
+        self.page_stack.setCurrentWidget(page)
+        self._show_parts()
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_page(self) -> None:
+        """Move the focus into the shown page."""
+        page = self.page_stack.currentWidget()
+        if page is not None and not self.page_stack.isHidden():
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if not page.hasFocus() and not page.isAncestorOf(page.window().focusWidget()):
+                self.tab_bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self.tab_bar.nextInFocusChain()
+
+    def forget(self) -> None:
+        """Have every page drop what it holds."""
+        self._adding = False
+        for page in self._pages.values():
+            cast("KeySetPage", page).forget()
+        self.head.forget()
+        self.say_nothing("", "")
+
+    def _page(self, page_id: str) -> QWidget:
+        if page_id not in self._pages:
+            kind = next(each for each in (*PAGE_KINDS, ADD_PAGE) if each.id == page_id)
+            page = kind.make(self._workspace)
+            self._pages[page_id] = page
+            self.page_stack.addWidget(page)
+            if kind is ADD_PAGE:
+                adding = cast("AddPage", page)
+                adding.finished.connect(self._on_added)
+                adding.cancelled.connect(self._on_adding_cancelled)
+        return self._pages[page_id]
+
+    def _show_current(self) -> None:
+        chosen = self._workspace.selected
+        if chosen is not None:
+            page = self._page(self.page_id)
+            cast("KeySetPage", page).show_key_set(chosen[1].id)
+            self.page_stack.setCurrentWidget(page)
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        chosen = self._workspace.selected is not None
+        self._head_box.setVisible(chosen and not self._adding)
+        self._line.setVisible(chosen and not self._adding)
+        self.page_stack.setVisible(chosen or self._adding)
+        self.nothing.setVisible(not chosen and not self._adding)
+
+    def _show_head(self) -> None:
+        chosen = self._workspace.selected
+        if chosen is not None:
+            self.head.show_key_set(chosen[1], self._workspace.clock.utc_now(), narrow=self._narrow)
+
+    def _on_selection_changed(self, key_set_id: str) -> None:
+        self._adding = False
+        self._show_head()
+        if not key_set_id:
+            current = self.page_stack.currentWidget()
+            if current is not None and current is not self._pages.get(ADD_PAGE.id):
+                cast("KeySetPage", current).show_key_set("")
+        self._show_current()
+
+    def _on_tab_changed(self, index: int) -> None:
+        if not self.may_leave():
+            blocked = self.tab_bar.blockSignals(True)
+            self.tab_bar.setCurrentIndex(self._last_tab)
+            self.tab_bar.blockSignals(blocked)
+            return
+        self._last_tab = index
+        self._show_current()
+
+    def _on_added(self, key_set_id: str) -> None:
+        self._adding = False
+        if self._workspace.select(key_set_id):
+            self.show_page("details")
+        self._show_parts()
+
+    def _on_adding_cancelled(self) -> None:
+        self._adding = False
+        self._show_current()

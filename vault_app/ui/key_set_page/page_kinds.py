@@ -1,0 +1,59 @@
+"""Which pages a key set has; each is loaded when it is shown for the first time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Protocol, cast
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from vault_app.core.words import QT_TRANSLATE_NOOP
+from vault_app.ui.workspace import Workspace
+
+
+class KeySetPage(Protocol):
+    """What the window asks of a page, which is a QWidget besides."""
+
+    def show_key_set(self, key_set_id: str) -> None: ...
+    def may_leave(self) -> bool: ...
+    def forget(self) -> None: ...
+
+
+class AddPage(Protocol):
+    """What the window asks of the page that adds a key set."""
+
+    @property
+    def finished(self) -> SignalInstance: ...
+    @property
+    def cancelled(self) -> SignalInstance: ...
+    def start(self, account_id: str) -> None: ...
+    def may_leave(self) -> bool: ...
+    def forget(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PageKind:
+    """One page: its id, its tab, and where its class is."""
+
+    id: str
+    icon_name: str
+    word: str
+    module: str
+    class_name: str
+
+    def make(self, workspace: Workspace) -> QWidget:
+        """Load the page's module and return a new page."""
+        page = cast("QWidget", getattr(import_module(self.module), self.class_name)(workspace))
+        page.setObjectName(f"{self.id}_page")
+        return page
+
+
+PAGE_KINDS = (
+    PageKind("details", "key", QT_TRANSLATE_NOOP("Pages", "Details"), "vault_app.ui.pages.details", "DetailsPage"),
+    PageKind("sign", "sign", QT_TRANSLATE_NOOP("Pages", "Sign"), "vault_app.ui.pages.sign", "SignPage"),
+    PageKind("call", "send", QT_TRANSLATE_NOOP("Pages", "Test call"), "vault_app.ui.pages.test_call", "TestCallPage"),
+    PageKind("history", "history", QT_TRANSLATE_NOOP("Pages", "History"), "vault_app.ui.pages.history", "HistoryPage"),
+)
+ADD_PAGE = PageKind("add", "plus", QT_TRANSLATE_NOOP("Pages", "Add key set"), "vault_app.ui.pages.add", "AddKeySetPage")

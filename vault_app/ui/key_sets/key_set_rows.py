@@ -1,0 +1,136 @@
+"""What the list of key sets shows: public facts of each, taken from the vault, found again by what was typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from vault_app.core.account import Account
+from vault_app.core.key_set import KeySet, Status
+from vault_app.core.vault import Vault
+from vault_app.exchanges.protocol import Exchange, PermissionRule, Risk
+from vault_app.ui.messages import translated
+from vault_app.ui.widgets.rows import RowChip
+
+ExchangeOf = Callable[[Account], Exchange]
+
+
+@dataclass(frozen=True, slots=True)
+class KeySetRow:
+    """The public facts of one key set; nothing sealed is among them.
+
+    Attributes:
+        number: Place in the vault's order.
+        account_label: Shown when the list holds several accounts.
+        found_by: What a search looks in, lower case.
+    """
+
+    id: str
+    account: str
+    account_label: str
+    name: str
+    status: Status
+    verdict: str | None
+    verdict_at: datetime | None
+    hint: str
+    created_at: datetime
+    chips: tuple[RowChip, ...]
+    found_by: str
+
+
+class RowMaker:
+    """Makes rows of key sets; those that did not change since the last time are kept as they are."""
+
+    def __init__(self, exchange_of: ExchangeOf) -> None:
+        self._exchange_of = exchange_of
+        self._made: dict[str, tuple[KeySet, str, KeySetRow]] = {}
+
+    def rows_of(self, vault: Vault) -> tuple[KeySetRow, ...]:
+        """Return the rows of every listed key set, account by account."""
+        made: dict[str, tuple[KeySet, str, KeySetRow]] = {}
+        rows: list[KeySetRow] = []
+        for account in vault.listed_accounts:
+            rules = {rule.id: rule for rule in self._exchange_of(account).permissions}
+            for key_set in account.listed:
+                known = self._made.get(key_set.id)
+                if known is None or known[0] is not key_set or known[1] != account.label:
+                    known = (key_set, account.label, _row(account, key_set, rules))
+                made[key_set.id] = known
+                rows.append(known[2])
+        self._made = made
+        return tuple(rows)
+
+    def forget(self) -> None:
+        """Drop everything; the vault was locked."""
+        self._made = {}
+
+
+def matching(rows: Sequence[KeySetRow], typed: str) -> tuple[KeySetRow, ...]:
+    """Return the rows in which every typed word is found, ignoring case."""
+    words = typed.casefold().split()
+    if not words:
+        return tuple(rows)
+    if len(words) == 1:
+        word = words[0]
+        return tuple(row for row in rows if word in row.found_by)
+    return tuple(row for row in rows if all(word in row.found_by for word in words))
+
+
+def status_word(status: Status) -> str:
+    """Return the word for a slot's status in the user's language."""
+    words = {
+        Status.LIVE: QCoreApplication.translate("Slots", "live"),
+        Status.SPARE: QCoreApplication.translate("Slots", "spare"),
+        Status.RETIRING: QCoreApplication.translate("Slots", "retiring"),
+        Status.REVOKED: QCoreApplication.translate("Slots", "revoked"),
+    }
+    return words[status]
+
+
+def _row(account: Account, key_set: KeySet, rules: Mapping[str, PermissionRule]) -> KeySetRow:
+    verdict = key_set.last_verdict
+    words = [translated("BitMart", rules[each].word) for each in rules if each in key_set.permissions]
+    addresses = [binding.address for binding in key_set.bound_ips]
+    found_by = "\n".join(
+        (key_set.label, key_set.hint, account.label, *key_set.used_by, *words, *addresses, key_set.status)
+    )
+    return KeySetRow(
+        id=key_set.id,
+        account=account.id,
+        account_label=account.label,
+        name=key_set.label,
+        status=key_set.status,
+        verdict=str(verdict.standing) if verdict else None,
+        verdict_at=verdict.at if verdict else None,
+        hint=key_set.hint,
+        created_at=key_set.created_at,
+        chips=_chips(key_set, rules),
+        found_by=found_by.casefold(),
+    )
+
+
+def _chips(key_set: KeySet, rules: Mapping[str, PermissionRule]) -> tuple[RowChip, ...]:
+    chips: list[RowChip] = []
+    for rule in rules.values():
+        if rule.id not in key_set.permissions:
+            continue
+        word = translated("BitMart", rule.word)
+        chips.append(RowChip(word, "bad", "withdraw") if rule.risk is Risk.WITHDRAWS else RowChip(word))
+    if key_set.secret_lost:
+        chips.append(RowChip(_tr("Secret lost"), "warn", "warning"))
+    count = len(key_set.bound_ips)
+    if count:
+        text = (
+            QCoreApplication.translate("KeySetRows", "1 IP") if count == 1 else _tr("{count} IPs").format(count=count)
+        )
+        chips.append(RowChip(text, "neutral", "nodes"))
+    elif key_set.status is not Status.REVOKED:
+        chips.append(RowChip(_tr("No IP bound"), "warn", "nodes", short=_tr("No IP")))
+    return tuple(chips)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("KeySetRows", text)

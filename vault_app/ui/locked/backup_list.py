@@ -1,0 +1,66 @@
+"""The backups that are offered when a vault file cannot be opened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from vault_app.services.backups import Backup
+from vault_app.ui.moments import local_time, when
+from vault_app.ui.theme import metrics
+from vault_app.ui.widgets.button import Button, ButtonKind
+from vault_app.ui.widgets.card import Card
+from vault_app.ui.widgets.hairline import Hairline
+from vault_app.ui.widgets.label import Label
+
+SHOWN = 3
+
+
+class BackupList(QWidget):
+    """The newest three, each with a button; the damaged file is left as it is."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._card = Card()
+        self._rows = QVBoxLayout(self._card)
+        self._rows.setContentsMargins(1, 1, 1, 1)
+        self._rows.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(metrics.SPACE_8)
+        column.addWidget(Label(self.tr("Backups"), "small", "text2", 600))
+        column.addWidget(self._card)
+        self.hide()
+
+    def set_backups(self, backups: Sequence[Backup], now: datetime) -> None:
+        """Show the newest ones, or hide when there is none."""
+        while (item := self._rows.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for number, backup in enumerate(backups[:SHOWN]):
+            if number:
+                self._rows.addWidget(Hairline())
+            self._rows.addWidget(self._row(number, backup, now))
+        self.setVisible(bool(backups))
+
+    def _row(self, number: int, backup: Backup, now: datetime) -> QWidget:
+        words = when(backup.saved_at, now)
+        if local_time(backup.saved_at) not in words:
+            words = f"{words} {local_time(backup.saved_at)}"
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(12, 6, 6, 6)
+        layout.addWidget(Label(words, "body"), 1)
+        button = Button(self.tr("Open a copy"), ButtonKind.SECONDARY, height=metrics.BUTTON_HEIGHT_FIELD)
+        button.setObjectName(f"backup_button_{number}")
+        button.setAccessibleDescription(words)
+        button.clicked.connect(lambda: self.chosen.emit(backup))
+        layout.addWidget(button)
+        return row

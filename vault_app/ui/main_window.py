@@ -1,0 +1,327 @@
+"""The one window, in its states: welcome, create, locked, unlocked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
+
+from vault_app.core.environment import Environment
+from vault_app.core.errors import CostlyKdf, VaultError
+from vault_app.services.auto_lock import LockReason
+from vault_app.services.paths import VAULT_SUFFIX, Places
+from vault_app.ui import tasks
+from vault_app.ui.idle_watch import IdleWatch
+from vault_app.ui.locked.lock_words import lock_words
+from vault_app.ui.messages import visible
+from vault_app.ui.moments import when
+from vault_app.ui.theme import Mode, apply_theme, theme
+from vault_app.ui.vault_door import FileFacts, Opened, VaultDoor, existing
+from vault_app.ui.welcome.recent_vaults import RecentVault
+from vault_app.ui.welcome.welcome_page import WelcomePage
+from vault_app.ui.window_parts import WindowParts
+from vault_app.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from vault_app.services.backups import Backup
+    from vault_app.ui.welcome.create_page import NewVault
+    from vault_app.vaultfile.kdf import KdfParams
+
+SMALLEST = QSize(1024, 640)
+_FIRST = QSize(1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """Leads from one state to the next; what each state shows is in its own parts."""
+
+    practice_asked = Signal()
+
+    def __init__(
+        self, workspace: Workspace, door: VaultDoor, places: Places, measure: Callable[[float], KdfParams]
+    ) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.door = door
+        self.places = places
+        self._path: Path | None = None
+        self._opened: Opened | None = None
+        self._costly_allowed = False
+        self._practice_path: Path | None = None
+        self.idle_watch = IdleWatch(workspace.clock, self)
+        self.state_stack = QStackedWidget()
+        self.state_stack.setObjectName("state_stack")
+        self.welcome_page = WelcomePage()
+        self.welcome_page.setObjectName("welcome_page")
+        self.state_stack.addWidget(self.welcome_page)
+        self.setCentralWidget(self.state_stack)
+        self.parts = WindowParts(self, measure)
+        self._connect()
+        self._place_window()
+        self.show_welcome()
+
+    def _connect(self) -> None:
+        self.welcome_page.create_asked.connect(self.show_create)
+        self.welcome_page.open_asked.connect(self.choose_vault)
+        self.welcome_page.practice_asked.connect(self.practice_asked)
+        self.welcome_page.recent_chosen.connect(self.show_locked)
+        self.door.opened.connect(self._on_opened)
+        self.door.failed.connect(self._on_failed)
+        self.door.busy.connect(self._on_busy)
+        self.idle_watch.due.connect(lambda reason: self.lock(LockReason(reason)))
+        self.workspace.settings_changed.connect(self._on_settings_changed)
+        self.workspace.selection_changed.connect(lambda _id: self.parts.update_menus())
+        self.workspace.vault_changed.connect(lambda _event: self.parts.update_menus())
+
+    # States
+
+    def show_welcome(self) -> None:
+        """Show the first page, with the vaults opened before."""
+        self._path = None
+        self.setWindowTitle("Vault App")
+        self.welcome_page.show_failure(None)
+        self.state_stack.setCurrentWidget(self.welcome_page)
+        self.welcome_page.create_vault_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.parts.update_menus()
+        recent = self.workspace.settings.recent_vaults
+        if recent:
+            tasks.run(lambda: existing(recent), owner=self, done=self._show_recent)
+
+    def _show_recent(self, found: object) -> None:
+        now = self.workspace.clock.utc_now()
+        assert isinstance(found, tuple)
+        vaults = [
+            RecentVault(
+                path,
+                visible(short_place(path.parent)) if is_there else self.tr("not there now"),
+                self.tr("saved {when}").format(when=when(at, now)) if at is not None else "",
+                is_there,
+            )
+            for path, is_there, at in found
+        ]
+        self.welcome_page.set_recent(vaults)
+
+    def show_create(self) -> None:
+        """Show the page that makes a vault."""
+        if self._leave_unlocked():
+            page = self.parts.create_page()
+            page.begin()
+            self.state_stack.setCurrentWidget(page)
+            self.parts.update_menus()
+
+    def choose_vault(self) -> None:
+        """Ask for a file, and show it locked."""
+        folder = str(self._path.parent if self._path else self.places.data)
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Open vault"),
+            folder,
+            self.tr("Vaults") + f" (*{VAULT_SUFFIX});;" + self.tr("All files") + " (*)",
+        )
+        if name:
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path) -> None:
+        """Show the vault at *path* locked; one that is open is locked before."""
+        if self._leave_unlocked():
+            self.show_locked(path)
+
+    def show_locked(self, path: Path, reason: str = "") -> None:
+        """Ask for the passphrase of the vault at *path*."""
+        self._path = path
+        self._costly_allowed = False
+        self.setWindowTitle(f"{visible(path.stem)} – Vault App")
+        page = self.parts.locked_page()
+        self.state_stack.setCurrentWidget(page)
+        if self.is_practice:
+            from vault_app.services.demo import DEMO_PASSPHRASE
+
+            hint = self.tr("The passphrase of the practice vault is “{passphrase}”.").format(passphrase=DEMO_PASSPHRASE)
+            reason = f"{reason} {hint}".strip()
+        page.show_vault(path, reason)
+        self.parts.update_menus()
+        self.door.look_at(path, self._on_file_facts, owner=page)
+
+    def _on_file_facts(self, facts: FileFacts) -> None:
+        if facts.path == self._path and self.workspace.session is None:
+            now = self.workspace.clock.utc_now()
+            saved = self.tr("last saved {when}").format(when=when(facts.saved_at, now)) if facts.saved_at else ""
+            self.parts.locked_page().show_facts(saved, facts.backups, now)
+
+    @property
+    def has_vault(self) -> bool:
+        """Whether a vault is open, or shown locked."""
+        return self._path is not None
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether the vault is the throw-away one of the practice exchange."""
+        return self._path is not None and self._path == self._practice_path
+
+    def practise(self, path: Path, environment: Callable[[], Environment], places: Places) -> None:
+        """Take the vault at *path* for that of the practice exchange; nothing of it is kept on this computer."""
+        self._path = self._practice_path = path
+        self.door.use_practice(path, environment, places)
+
+    @property
+    def new_vault_folder(self) -> Path:
+        """Where a new vault goes unless told otherwise."""
+        documents = Path.home() / "Documents"
+        return documents if documents.is_dir() else self.places.data
+
+    # Opening
+
+    def create_vault(self, new: NewVault) -> None:
+        """Make the vault that was described."""
+        self._path = new.path
+        self.door.create(new)
+
+    def unlock(self, passphrase: bytearray) -> None:
+        """Open the vault that is shown locked."""
+        if self._path is not None:
+            self.door.open(self._path, passphrase, costly_allowed=self._costly_allowed)
+
+    def open_backup(self, backup: Backup) -> None:
+        """Open a copy of a backup; the file itself stays as it is."""
+        if self._path is not None:
+            self.door.copy_of(self._path, backup, self.open_path)
+
+    def _on_busy(self, busy: bool) -> None:
+        self.parts.set_busy(busy)
+
+    def _on_opened(self, opened: Opened) -> None:
+        self._path = opened.path
+        self._opened = opened
+        page = self.parts.unlocked_page()
+        self.parts.forget_typed()
+        self.setWindowTitle(f"{visible(opened.path.stem)} – Vault App")
+        page.header.set_vault(opened.path.stem)
+        self.workspace.open_session(opened.session)
+        page.notices.show_opened(opened, practice=self.is_practice, accept_older=self._on_accept_older)
+        self.state_stack.setCurrentWidget(page)
+        self.parts.set_opened(opened)
+        if not self.is_practice:
+            path = opened.path.absolute()
+            self.workspace.change_settings(lambda settings: settings.with_vault(path))
+        self.idle_watch.start(self.workspace.settings.lock_after_s)
+        self.parts.update_menus()
+
+    def _on_failed(self, error: VaultError) -> None:
+        current = self.state_stack.currentWidget()
+        if isinstance(error, CostlyKdf) and self._path is not None and current is self.parts.locked_page():
+            self.parts.ask_about_cost(error, self._on_cost_agreed)
+            return
+        if current is self.welcome_page:
+            self.welcome_page.show_failure(error)
+        elif current is self.parts.locked_page():
+            self.parts.locked_page().show_failure(error)
+        else:
+            self.parts.create_page().show_failure(error)
+
+    def _on_cost_agreed(self) -> None:
+        self._costly_allowed = True
+        self.parts.locked_page().unlock_button.click()
+
+    def _on_accept_older(self) -> None:
+        opened = self._opened
+        if opened is not None:
+            self.workspace.run_alone(
+                opened.store.accept_older,
+                owner=self,
+                done=lambda _: self._on_older_accepted(opened),
+                failed=lambda error: self.workspace.save_failed.emit(error, self._on_accept_older),
+            )
+
+    def _on_older_accepted(self, opened: Opened) -> None:
+        if self.workspace.session is opened.session:
+            self.parts.unlocked_page().notices.hide_file_notice()
+
+    # Locking and leaving
+
+    def lock(self, reason: LockReason = LockReason.ASKED) -> None:
+        """Lock the vault, drop all that was shown of it, and show it locked."""
+        path = self._path
+        if self.workspace.session is None or path is None:
+            return
+        words = self._end_session(reason)
+        self.show_locked(path, words)
+
+    def close_vault(self) -> None:
+        """Lock the vault, and show the first page."""
+        self._end_session(LockReason.ASKED)
+        self.show_welcome()
+
+    def _leave_unlocked(self) -> bool:
+        """Lock the open vault because another page is asked for; False when unsaved changes keep the user here."""
+        if self.workspace.session is None:
+            return True
+        if not self.workspace.may_leave():
+            return False
+        self._end_session(LockReason.OTHER_VAULT)
+        return True
+
+    def _end_session(self, reason: LockReason) -> str:
+        # The clipboard first: whatever else may fail, no copied secret outlives the session.
+        cleared = self.workspace.clipboard.clear()
+        self.idle_watch.stop()
+        self._opened = None
+        words = lock_words(
+            reason,
+            at=self.workspace.clock.utc_now(),
+            idle_s=self.workspace.settings.lock_after_s,
+            clipboard_cleared=cleared,
+        )
+        self.parts.close_dialogs()
+        self.workspace.lock(words)
+        self.parts.set_opened(None)
+        self.parts.update_menus()
+        return words
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.workspace.session is not None and not self.workspace.may_leave():
+            event.ignore()
+            return
+        self._end_session(LockReason.ASKED)
+        self._remember_place()
+        event.accept()
+        QApplication.quit()
+
+    # Settings and place
+
+    def _on_settings_changed(self) -> None:
+        settings = self.workspace.settings
+        self.idle_watch.set_idle_s(settings.lock_after_s)
+        theme().reduced_motion = settings.reduced_motion
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and theme().mode != settings.theme:
+            apply_theme(app, cast("Mode", settings.theme))
+        self.parts.menus.set_theme(settings.theme)
+
+    def set_theme(self, name: str) -> None:
+        """Dress the window in "system", "light" or "dark"."""
+        self.workspace.change_settings(lambda settings: replace(settings, theme=name))
+
+    def _place_window(self) -> None:
+        screen = QGuiApplication.primaryScreen().availableSize()
+        smallest = SMALLEST.boundedTo(screen)
+        self.setMinimumSize(min(smallest.width(), 480), min(smallest.height(), 420))
+        self.resize(_FIRST.boundedTo(screen))
+        geometry = QSettings("vault-app", "window").value("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    def _remember_place(self) -> None:
+        QSettings("vault-app", "window").setValue("geometry", self.saveGeometry())
+
+
+def short_place(folder: Path) -> str:
+    """Return a folder as people say it: without the home folder in front."""
+    try:
+        inside = str(folder.relative_to(Path.home()))
+    except ValueError:
+        return str(folder)
+    return "" if inside == "." else inside

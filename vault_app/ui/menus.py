@@ -1,0 +1,193 @@
+"""The menu bar: every command of the window, with its shortcut."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from vault_app.core.key_set import Status
+from vault_app.ui.key_set_page.page_kinds import PAGE_KINDS
+from vault_app.ui.key_sets.key_set_rows import status_word
+
+Do = Callable[[], None]
+
+
+@dataclass(frozen=True)
+class Acts:
+    """What the commands do.
+
+    Attributes:
+        copy_part: Gets the id of a credential part.
+        set_status: Gets the new status of the chosen key set.
+        show_page: Gets a page's id.
+        set_theme: Gets "system", "light" or "dark".
+        settings: Gets the id of a settings page, or an empty text.
+    """
+
+    create_vault: Do
+    open_vault: Do
+    change_passphrase: Do
+    lock: Do
+    close_vault: Do
+    quit: Do
+    search: Do
+    filter: Do
+    settings: Callable[[str], None]
+    add_account: Do
+    add_key_set: Do
+    copy_part: Callable[[str], None]
+    rename: Do
+    duplicate: Do
+    recycle: Do
+    set_status: Callable[[Status], None]
+    show_page: Callable[[str], None]
+    set_theme: Callable[[str], None]
+    about: Do
+
+
+class Menus(QObject):
+    """Makes the menus once, and knows which commands need an unlocked vault or a chosen key set."""
+
+    def __init__(self, bar: QMenuBar, acts: Acts) -> None:
+        super().__init__(bar)
+        self._needs_vault: list[QAction] = []
+        self._needs_key_set: list[QAction] = []
+        self._parts: list[tuple[QAction, str]] = []
+        self._statuses: dict[Status, QAction] = {}
+        self._themes: dict[str, QAction] = {}
+        self._actions: dict[str, QAction] = {}
+        self._acts = acts
+        self._bar = bar
+        self._fill_file(bar.addMenu(self.tr("File")))
+        self._fill_edit(bar.addMenu(self.tr("Edit")))
+        self.key_set_menu = bar.addMenu(self.tr("Key set"))
+        self._fill_key_set(self.key_set_menu)
+        self._fill_view(bar.addMenu(self.tr("View")))
+        self._fill_help(bar.addMenu(self.tr("Help")))
+        self.set_state(unlocked=False, status=None, parts=())
+
+    def _add(self, menu: QMenu, name: str, word: str, act: Do, keys: str = "") -> QAction:
+        action = menu.addAction(word)
+        action.setObjectName(name)
+        self._actions[name] = action
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _checked=False: act())
+        return action
+
+    def _fill_file(self, menu: QMenu) -> None:
+        acts = self._acts
+        self._add(menu, "create_vault_action", self.tr("Create vault…"), acts.create_vault, "Ctrl+Shift+N")
+        self._add(menu, "open_vault_action", self.tr("Open vault…"), acts.open_vault, "Ctrl+O")
+        menu.addSeparator()
+        passphrase = self._add(menu, "change_passphrase_action", self.tr("Change passphrase…"), acts.change_passphrase)
+        backups = self._add(menu, "backups_action", self.tr("Backups…"), lambda: acts.settings("backups"))
+        menu.addSeparator()
+        lock = self._add(menu, "lock_action", self.tr("Lock"), acts.lock, "Ctrl+L")
+        self._close = self._add(menu, "close_vault_action", self.tr("Close vault"), acts.close_vault, "Ctrl+W")
+        menu.addSeparator()
+        self._add(menu, "quit_action", self.tr("Quit"), acts.quit, "Ctrl+Q").setMenuRole(QAction.MenuRole.QuitRole)
+        self._needs_vault += [passphrase, backups, lock]
+
+    def _fill_edit(self, menu: QMenu) -> None:
+        acts = self._acts
+        search = self._add(menu, "search_action", self.tr("Search key sets"), acts.search, "Ctrl+F")
+        filter_ = self._add(menu, "filter_action", self.tr("Filter this list"), acts.filter, "Ctrl+Shift+F")
+        menu.addSeparator()
+        settings = self._add(menu, "settings_action", self.tr("Settings…"), lambda: acts.settings(""), "Ctrl+,")
+        settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self._needs_vault += [search, filter_]
+
+    def _fill_key_set(self, menu: QMenu) -> None:
+        acts = self._acts
+        self._needs_vault += [
+            self._add(menu, "add_key_set_action", self.tr("Add key set"), acts.add_key_set, "Ctrl+N"),
+            self._add(menu, "add_account_action", self.tr("Add account…"), acts.add_account, "Ctrl+Shift+A"),
+        ]
+        menu.addSeparator()
+        for name, part, word, keys in (
+            ("copy_access_key_action", "access_key", self.tr("Copy access key"), "Ctrl+Shift+K"),
+            ("copy_secret_key_action", "secret_key", self.tr("Copy secret key"), "Ctrl+Shift+S"),
+            ("copy_memo_action", "memo", self.tr("Copy memo"), "Ctrl+Shift+M"),
+        ):
+            action = self._add(menu, name, word, lambda part=part: acts.copy_part(part), keys)  # type: ignore[misc]  # bound now
+            self._parts.append((action, part))
+        menu.addSeparator()
+        # F2 and Del act on the list that has the focus, so they are shown here and bound there.
+        self._needs_key_set += [
+            self._add(menu, "rename_action", self.tr("Rename…") + "\tF2", acts.rename),
+            self._add(menu, "duplicate_action", self.tr("Duplicate"), acts.duplicate, "Ctrl+D"),
+        ]
+        slot = menu.addMenu(self.tr("Slot"))
+        group = QActionGroup(self)
+        for status in Status:
+            action = self._add(
+                slot,
+                f"status_{status}_action",
+                status_word(status),
+                lambda status=status: acts.set_status(status),  # type: ignore[misc]  # bound now
+            )
+            action.setCheckable(True)
+            group.addAction(action)
+            self._statuses[status] = action
+        self._needs_key_set.append(slot.menuAction())
+        menu.addSeparator()
+        self._needs_key_set.append(
+            self._add(menu, "recycle_action", self.tr("Move to the recycle bin") + "\tDel", acts.recycle)
+        )
+
+    def _fill_view(self, menu: QMenu) -> None:
+        acts = self._acts
+        for number, kind in enumerate(PAGE_KINDS, start=1):
+            word = QCoreApplication.translate("Pages", kind.word)
+            self._needs_key_set.append(
+                self._add(menu, f"{kind.id}_action", word, lambda page=kind.id: acts.show_page(page), f"Ctrl+{number}")  # type: ignore[misc]  # bound now
+            )
+        menu.addSeparator()
+        group = QActionGroup(self)
+        for theme, word in (
+            ("system", self.tr("Theme of the desktop")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            action = self._add(menu, f"theme_{theme}_action", word, lambda theme=theme: acts.set_theme(theme))  # type: ignore[misc]  # bound now
+            action.setCheckable(True)
+            group.addAction(action)
+            self._themes[theme] = action
+
+    def _fill_help(self, menu: QMenu) -> None:
+        about = self._add(menu, "about_action", self.tr("About Vault App"), self._acts.about)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def action(self, name: str) -> QAction:
+        """Return the command of that objectName; raises KeyError."""
+        return self._actions[name]
+
+    def set_theme(self, theme: str) -> None:
+        """Tick the theme that is chosen."""
+        self._themes[theme].setChecked(True)
+
+    def set_state(
+        self, *, unlocked: bool, status: Status | None, parts: tuple[str, ...], has_vault: bool = False
+    ) -> None:
+        """Enable what can be done now.
+
+        Args:
+            unlocked: A vault is open.
+            status: Of the chosen key set; None when none is chosen.
+            parts: Credential parts that it has.
+            has_vault: A vault is open or locked, so that it can be closed.
+        """
+        self._close.setEnabled(has_vault or unlocked)
+        for action in self._needs_vault:
+            action.setEnabled(unlocked)
+        for action in self._needs_key_set:
+            action.setEnabled(unlocked and status is not None)
+        for action, part in self._parts:
+            action.setEnabled(unlocked and part in parts)
+        if status is not None:
+            self._statuses[status].setChecked(True)

@@ -1,0 +1,41 @@
+"""How the window looks and moves."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+
+from vault_app.ui.settings.form import Form
+from vault_app.ui.workspace import Workspace
+
+
+class GeneralPage(Form):
+    """Theme and motion."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.theme_box = QComboBox()
+        self.theme_box.setObjectName("theme_box")
+        for theme, word in (
+            ("system", self.tr("As the desktop")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            self.theme_box.addItem(word, theme)
+        self.theme_box.setCurrentIndex(self.theme_box.findData(workspace.settings.theme))
+        self.motion_box = QCheckBox()
+        self.motion_box.setObjectName("motion_box")
+        self.motion_box.setChecked(workspace.settings.reduced_motion)
+        self.add_row(self.tr("Theme"), self.theme_box)
+        self.add_row(self.tr("No animations"), self.motion_box, self.tr("What turns or slides stands still instead."))
+        self.theme_box.currentIndexChanged.connect(lambda _index: self._on_theme_changed())
+        self.motion_box.toggled.connect(self._on_motion_changed)
+
+    def _on_theme_changed(self) -> None:
+        theme = str(self.theme_box.currentData())
+        self._workspace.change_settings(lambda settings: replace(settings, theme=theme))
+
+    def _on_motion_changed(self, still: bool) -> None:
+        self._workspace.change_settings(lambda settings: replace(settings, reduced_motion=still))

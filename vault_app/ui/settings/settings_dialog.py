@@ -1,0 +1,106 @@
+"""The settings: pages at the left, a form at the right; what is changed is kept at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vault_app.ui.settings.about_page import AboutPage
+from vault_app.ui.settings.backups_page import BackupsPage
+from vault_app.ui.settings.clipboard_page import ClipboardPage
+from vault_app.ui.settings.environments_page import EnvironmentsPage
+from vault_app.ui.settings.general_page import GeneralPage
+from vault_app.ui.settings.locking_page import LockingPage
+from vault_app.ui.theme import font
+from vault_app.ui.widgets.dialog import Dialog
+from vault_app.ui.widgets.hairline import Hairline
+from vault_app.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from vault_app.ui.vault_door import Opened
+
+_WIDTH = 720
+_LIST_WIDTH = 164
+_HEIGHT = 380
+
+
+class SettingsDialog(Dialog):
+    """720 wide; pages that are about the open vault are there while one is open."""
+
+    def __init__(self, parent: QWidget, workspace: Workspace, opened: Opened | None) -> None:
+        super().__init__(parent, "", "", _WIDTH)
+        self.title.setText(self.tr("Settings"))
+        self.setWindowTitle(self.tr("Settings"))
+        self.setAccessibleName(self.tr("Settings"))
+        self.page_list = QListWidget()
+        self.page_list.setObjectName("page_list")
+        self.page_list.setAccessibleName(self.tr("Pages of the settings"))
+        self.page_list.setFixedWidth(_LIST_WIDTH)
+        self.page_list.setFont(font("body"))
+        self.page_list.setStyleSheet(
+            "QListWidget { background: transparent; border: none; } QListWidget::item { height: 32px; padding-left: 6px; }"
+        )
+        self.page_stack = QStackedWidget()
+        self._ids: list[str] = []
+        pages: list[tuple[str, str, Callable[[], QWidget]]] = [
+            ("general", self.tr("General"), lambda: GeneralPage(workspace)),
+            ("locking", self.tr("Locking"), lambda: LockingPage(workspace)),
+            ("clipboard", self.tr("Clipboard"), lambda: ClipboardPage(workspace)),
+        ]
+        if opened is not None:
+            pages += [
+                ("backups", self.tr("Backups"), lambda: BackupsPage(workspace, opened)),
+                ("environments", self.tr("Environments"), lambda: EnvironmentsPage(workspace)),
+            ]
+        pages.append(("about", self.tr("About"), AboutPage))
+        for page_id, word, make in pages:
+            self._ids.append(page_id)
+            self.page_list.addItem(QListWidgetItem(word))
+            self.page_stack.addWidget(_scrolling(make(), f"{page_id}_settings"))
+        self._arrange()
+        self.page_list.currentRowChanged.connect(self.page_stack.setCurrentIndex)
+        self.cancel_button.setText(self.tr("Close"))
+        self.cancel_button.setObjectName("close_settings_button")
+
+    def _arrange(self) -> None:
+        body = QWidget()
+        body.setFixedHeight(_HEIGHT)
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self.page_list)
+        row.addWidget(Hairline(Qt.Orientation.Vertical))
+        row.addWidget(self.page_stack, 1)
+        self.content.addWidget(body)
+
+    def show_page(self, page_id: str) -> None:
+        """Show the page of that id, or the first one when it is not there now."""
+        self.page_list.setCurrentRow(self._ids.index(page_id) if page_id in self._ids else 0)
+        self.page_list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _scrolling(page: QWidget, name: str) -> QScrollArea:
+    page.setObjectName(name)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(2, 2, 10, 2)
+    column.addWidget(page)
+    column.addStretch(1)
+    area.setWidget(holder)
+    return area

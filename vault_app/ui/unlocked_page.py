@@ -1,0 +1,105 @@
+"""The frame of the unlocked window: header, notices, columns, status bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vault_app.core.errors import VaultError
+from vault_app.ui.header.header_bar import HeaderBar
+from vault_app.ui.moments import local_time
+from vault_app.ui.status_bar import StatusBar
+from vault_app.ui.theme import metrics
+from vault_app.ui.theme.fonts import text_scale
+from vault_app.ui.widgets.hairline import Hairline
+from vault_app.ui.widgets.toast import Toast
+from vault_app.ui.workspace import Workspace
+from vault_app.ui.workspace_notices import WorkspaceNotices
+from vault_app.ui.workspace_view import WorkspaceView
+
+_NARROW = 1200
+
+
+class UnlockedPage(QWidget):
+    """Made when the first vault opens; it stays, empty, while the vault is locked."""
+
+    lock_asked = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.header = HeaderBar()
+        self.notices = WorkspaceNotices(workspace)
+        self.view = WorkspaceView(workspace)
+        self.status_bar = StatusBar()
+        for name in ("header", "notices", "view", "status_bar"):
+            getattr(self, name).setObjectName(name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.notices)
+        column.addWidget(Hairline())
+        column.addWidget(self.view, 1)
+        column.addWidget(Hairline())
+        column.addWidget(self.status_bar)
+        self.toast = Toast(self)
+        self.toast.setObjectName("toast")
+        self.toast.action_button.setObjectName("toast_action_button")
+        self.toast.set_bottom_inset(metrics.STATUS_HEIGHT)
+        self._connect()
+
+    def _connect(self) -> None:
+        workspace = self._workspace
+        self.header.search_changed.connect(self.view.set_search)
+        self.header.lock_asked.connect(self.lock_asked)
+        self.header.back_button.clicked.connect(self.view.go_back)
+        self.view.back_possible.connect(self.header.back_button.setVisible)
+        workspace.toast_requested.connect(self._on_toast_requested)
+        workspace.sending.connect(self.status_bar.set_sending)
+        workspace.copied.connect(self.status_bar.set_copied)
+        workspace.clipboard.counting.connect(self.status_bar.set_clipboard)
+        workspace.clipboard.could_not_clear.connect(self._on_could_not_clear)
+        workspace.saving.connect(self._on_saving)
+        workspace.saved.connect(self._on_saved)
+        workspace.status.connect(self.status_bar.set_saved)
+        workspace.locked.connect(lambda _reason: self._forget())
+
+    def set_saved_at(self, words: str) -> None:
+        """Say when the file was saved last."""
+        self.status_bar.set_saved(words)
+
+    def _on_saving(self, saving: bool) -> None:
+        if saving:
+            self.status_bar.set_saved(self.tr("Saving"))
+        elif self.status_bar.saved_label.text() == self.tr("Saving"):
+            self.status_bar.set_saved(self.tr("Not saved"))
+
+    def _on_saved(self) -> None:
+        self.status_bar.set_saved(self.tr("Saved {time}").format(time=local_time(self._workspace.clock.utc_now())))
+
+    def _on_could_not_clear(self) -> None:
+        self.status_bar.say_clipboard(self.tr("The desktop did not let the copied text be removed"))
+
+    def _on_toast_requested(self, text: str, undo: object) -> None:
+        if callable(undo):
+            self.toast.show_message(text, action=self.tr("Undo"), on_action=undo)
+        else:
+            self.toast.show_message(text)
+
+    def show_failure(self, error: VaultError, again: object) -> None:
+        """Show a failure that has no field to stand next to."""
+        if callable(again):
+            self.notices.show_save_failure(error, again)
+
+    def _forget(self) -> None:
+        self.toast.hide()
+        self.toast.show_message("")
+        self.toast.hide()
+        self.header.search_edit.clear()
+        self.status_bar.forget()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.header.set_narrow(self.width() / text_scale() < _NARROW)

@@ -1,0 +1,157 @@
+"""Creates and opens vault files for the window, off its thread: key derivation and disk are waited for elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from vault_app.core.environment import Environment
+from vault_app.core.errors import VaultError
+from vault_app.core.secret import wiped
+from vault_app.services.paths import Places
+from vault_app.services.session import Session
+from vault_app.ui import tasks
+
+if TYPE_CHECKING:
+    from vault_app.services.backups import Backup
+    from vault_app.services.vault_store import VaultStore
+    from vault_app.ui.welcome.create_page import NewVault
+    from vault_app.vaultfile.kdf import KdfParams
+
+# What is imported within the functions below loads the cryptography, which the first page does not need.
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A vault that is open, with what has to be said about it."""
+
+    path: Path
+    session: Session
+    store: VaultStore
+
+
+@dataclass(frozen=True)
+class FileFacts:
+    """What is known of a file without its passphrase."""
+
+    path: Path
+    saved_at: datetime | None
+    backups: tuple[Backup, ...]
+
+
+class VaultDoor(QObject):
+    """One vault is opened at a time; a later try makes an earlier one's outcome void."""
+
+    opened = Signal(object)
+    failed = Signal(object)
+    busy = Signal(bool)
+
+    def __init__(
+        self,
+        places: Places,
+        *,
+        measure: Callable[[float], KdfParams],
+        practice_environment: Callable[[], Environment],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._places = places
+        self._measure = measure
+        self._practice_environment = practice_environment
+        self._number = 0
+        self._practice: tuple[Path, Callable[[], Environment], Places] | None = None
+
+    def use_practice(self, path: Path, environment: Callable[[], Environment], places: Places) -> None:
+        """Open the vault at *path* with a practice exchange's hosts, and leave traces of it in *places* alone."""
+        self._practice = path, environment, places
+
+    def create(self, new: NewVault) -> None:
+        """Make the vault that was described, and open it; wipes its passphrase."""
+
+        def call() -> VaultStore:
+            from vault_app.services.vault_store import VaultStore
+
+            with wiped(new.passphrase):
+                kdf = new.kdf or self._measure(new.unlock_s)
+                return VaultStore.create(new.path, new.passphrase, kdf=kdf, places=self._places)
+
+        self._run(new.path, call)
+
+    def open(self, path: Path, passphrase: bytearray, *, costly_allowed: bool = False) -> None:
+        """Open the vault at *path*; wipes *passphrase*."""
+        practice = self._practice
+        places = practice[2] if practice is not None and practice[0] == path else self._places
+
+        def call() -> VaultStore:
+            from vault_app.services.vault_store import VaultStore
+
+            with wiped(passphrase):
+                return VaultStore.open(path, passphrase, places=places, costly_allowed=costly_allowed)
+
+        self._run(path, call)
+
+    def adopt(self, path: Path, make: Callable[[], VaultStore]) -> None:
+        """Open what *make* returns, such as a vault made for a demonstration; it may block."""
+        self._run(path, make)
+
+    def look_at(self, path: Path, told: Callable[[FileFacts], None], *, owner: QObject) -> None:
+        """Find out when a file was saved and which backups it has, and tell."""
+        tasks.run(lambda: _facts(path), owner=owner, done=told)
+
+    def copy_of(self, path: Path, backup: Backup, told: Callable[[Path], None]) -> None:
+        """Copy a backup to a name of its own beside the vault, and tell where it is; the damaged file stays as it is."""
+        from vault_app.services.backup_copy import copy_beside
+
+        tasks.run(lambda: copy_beside(path, backup), owner=self, done=told, failed=self.failed.emit)
+
+    def _run(self, path: Path, call: Callable[[], VaultStore]) -> None:
+        self._number += 1
+        number = self._number
+        self.busy.emit(True)
+
+        def done(store: VaultStore) -> None:
+            if number != self._number:
+                store.close()
+                return
+            self.busy.emit(False)
+            practice = self._practice
+            own = practice is not None and practice[0] == path
+            environment = practice[1] if practice is not None and own else self._practice_environment
+            session = Session(store, practice_environment=environment)
+            self.opened.emit(Opened(path, session, store))
+
+        def failed(error: VaultError) -> None:
+            if number == self._number:
+                self.busy.emit(False)
+                self.failed.emit(error)
+
+        tasks.run(call, owner=self, done=done, failed=failed)
+
+
+def existing(paths: Sequence[str]) -> tuple[tuple[Path, bool, datetime | None], ...]:
+    """Return each path, whether a file is there, and when it was changed last; blocks for the disk."""
+    found: list[tuple[Path, bool, datetime | None]] = []
+    for each in paths:
+        path = Path(each)
+        try:
+            found.append((path, True, datetime.fromtimestamp(path.stat().st_mtime, UTC)))
+        except OSError:
+            found.append((path, False, None))
+    return tuple(found)
+
+
+def _facts(path: Path) -> FileFacts:
+    from vault_app.services.backups import list_backups
+    from vault_app.services.vault_reading import real_file
+
+    ((_, _, saved_at),) = existing([str(path)])
+    try:
+        backups = list_backups(real_file(path))
+    except OSError:
+        backups = ()
+    return FileFacts(path, saved_at, backups)

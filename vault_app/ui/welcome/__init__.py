@@ -1,0 +1,1 @@
+"""The first page: make a vault, open one, or look around first."""

@@ -1,0 +1,215 @@
+"""The page that makes a vault: name and place, passphrase, unlock time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from vault_app.core.errors import AlreadyExists, VaultError, WeakPassphrase
+from vault_app.services.paths import VAULT_SUFFIX
+from vault_app.ui.messages import cure_of, text_of, title_of
+from vault_app.ui.theme import metrics
+from vault_app.ui.welcome.passphrase_strength import StrengthWatch
+from vault_app.ui.welcome.unlock_time import Measure, UnlockTime
+from vault_app.ui.widgets.button import Button, ButtonKind
+from vault_app.ui.widgets.field import Field
+from vault_app.ui.widgets.label import Label
+from vault_app.ui.widgets.mark import Mark
+from vault_app.ui.widgets.notice import Notice
+from vault_app.ui.widgets.secret_entry import SecretEntry
+from vault_app.ui.widgets.strength_meter import StrengthMeter
+from vault_app.vaultfile.kdf import KdfParams
+
+_WIDTH = 520
+
+
+@dataclass
+class NewVault:
+    """What was typed on the page; `passphrase` is wiped by whoever creates the vault.
+
+    Attributes:
+        kdf: None: not measured yet, so that it is measured for `unlock_s` first.
+    """
+
+    path: Path
+    passphrase: bytearray = field(repr=False)
+    unlock_s: float
+    kdf: KdfParams | None
+
+
+class CreatePage(QScrollArea):
+    """One page, no wizard."""
+
+    create_asked = Signal(object)
+    back_asked = Signal()
+
+    def __init__(self, folder: Path, measure: Measure, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name_field = Field(self.tr("Name"), placeholder=self.tr("Trading"))
+        self.place_field = Field(self.tr("Place"), mono=True)
+        self.place_field.set_text(str(folder))
+        self.choose_button = Button(self.tr("Choose…"), ButtonKind.QUIET, height=metrics.BUTTON_HEIGHT_FIELD)
+        self.place_field.add_action(self.choose_button)
+        self.passphrase_field = SecretEntry(self.tr("Passphrase"))
+        self.passphrase_field.help_line.hide()
+        self.strength_meter = StrengthMeter()
+        self.repeat_field = SecretEntry(self.tr("Repeat the passphrase"))
+        self.unlock_time = UnlockTime(measure)
+        self.reset_notice = Notice(
+            "info",
+            self.tr("Nobody can reset it"),
+            self.tr("Without the passphrase the vault stays closed, to you as well. Write it down and keep it safe."),
+        )
+        self.failure_notice = Notice("bad", "")
+        self.failure_notice.hide()
+        self.create_button = Button(self.tr("Create vault"), ButtonKind.PRIMARY, height=metrics.BUTTON_HEIGHT_MAIN)
+        self.back_button = Button(self.tr("Cancel"), ButtonKind.SECONDARY, height=metrics.BUTTON_HEIGHT_MAIN)
+        for name in (
+            *("name_field", "place_field", "choose_button", "passphrase_field", "strength_meter", "repeat_field"),
+            *("unlock_time", "failure_notice", "create_button", "back_button"),
+        ):
+            getattr(self, name).setObjectName(name)
+        self._strength = StrengthWatch(self)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        title = Label(self.tr("Create vault"), "title")
+        where = QHBoxLayout()
+        where.setSpacing(metrics.SPACE_16)
+        where.addWidget(self.name_field, 2)
+        where.addWidget(self.place_field, 3)
+        head = QHBoxLayout()
+        head.setSpacing(metrics.SPACE_16)
+        head.addWidget(Mark(48))
+        head.addWidget(title, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(metrics.SPACE_8)
+        buttons.addWidget(self.back_button)
+        buttons.addWidget(self.create_button, 1)
+        form = QWidget()
+        form.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(form)
+        column.setContentsMargins(6, 0, 6, 0)
+        column.setSpacing(metrics.SPACE_8)
+        column.addLayout(head)
+        column.addSpacing(metrics.SPACE_8)
+        column.addLayout(where)
+        column.addWidget(self.passphrase_field)
+        column.addWidget(self.strength_meter)
+        column.addWidget(self.repeat_field)
+        column.addWidget(self.unlock_time)
+        column.addWidget(self.reset_notice)
+        column.addWidget(self.failure_notice)
+        column.addSpacing(metrics.SPACE_4)
+        column.addLayout(buttons)
+        body = QWidget()
+        body.setProperty("ground", "window")
+        outer = QVBoxLayout(body)
+        outer.setContentsMargins(20, 20, 20, 20)
+        outer.addStretch(1)
+        outer.addWidget(form, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(1)
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _connect(self) -> None:
+        self.choose_button.clicked.connect(self._on_choose)
+        self.name_field.text_changed.connect(lambda _text: self.name_field.clear_state())
+        self.place_field.text_changed.connect(lambda _text: self.place_field.clear_state())
+        self.passphrase_field.text_changed.connect(self._on_passphrase_changed)
+        self.repeat_field.text_changed.connect(lambda _text: self.repeat_field.clear_state())
+        self._strength.estimated.connect(self.strength_meter.set_bits)
+        self.create_button.clicked.connect(self._on_create)
+        self.back_button.clicked.connect(self.back_asked)
+
+    @property
+    def path(self) -> Path:
+        """Where the vault will be."""
+        name = self.name_field.text().strip().removesuffix(VAULT_SUFFIX)
+        return Path(self.place_field.text().strip()).expanduser() / f"{name}{VAULT_SUFFIX}"
+
+    def begin(self) -> None:
+        """Show the page with nothing left of an earlier try."""
+        self.forget()
+        self.failure_notice.hide()
+        self.name_field.clear_state()
+        self.name_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget(self) -> None:
+        """Drop what was typed into the secret fields."""
+        for secret_field in (self.passphrase_field, self.repeat_field):
+            secret_field.clear()
+            secret_field.clear_state()
+
+    def set_busy(self, busy: bool) -> None:
+        """Show that the vault is being made."""
+        self.create_button.set_busy(busy)
+        for each in (self.name_field, self.place_field, self.passphrase_field, self.repeat_field, self.back_button):
+            each.setEnabled(not busy)
+
+    def show_failure(self, error: VaultError) -> None:
+        """Say what went wrong, next to the field that it is about; nothing typed is lost."""
+        if isinstance(error, AlreadyExists):
+            self.name_field.set_error(text_of(error))
+            self.name_field.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif isinstance(error, WeakPassphrase):
+            self.passphrase_field.set_error(text_of(error))
+            self.passphrase_field.help_line.show()
+        else:
+            self.failure_notice.set_notice("bad", title_of(error), cure_of(error))
+            self.failure_notice.show()
+            self.ensureWidgetVisible(self.failure_notice)
+
+    def _on_passphrase_changed(self) -> None:
+        self.passphrase_field.clear_state()
+        self.passphrase_field.help_line.hide()
+        self.repeat_field.clear_state()
+        self._strength.typed(self.passphrase_field.text)
+
+    def _on_choose(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"), self.place_field.text())
+        if folder:
+            self.place_field.set_text(folder)
+
+    def _on_create(self) -> None:
+        self.failure_notice.hide()
+        wrong = self._first_wrong_field()
+        if wrong is not None:
+            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        typed = bytearray(self.passphrase_field.text(), "utf-8", "surrogatepass")
+        self.create_asked.emit(NewVault(self.path, typed, self.unlock_time.seconds, self.unlock_time.params))
+
+    def _first_wrong_field(self) -> Field | None:
+        name = self.name_field.text().strip()
+        if not name or "/" in name or "\\" in name or not name.isprintable() or name.startswith("."):
+            self.name_field.set_error(self.tr("Type a name for the file, without a slash and without a dot in front."))
+            return self.name_field
+        if not self.place_field.text().strip():
+            self.place_field.set_error(self.tr("Choose a folder for the vault."))
+            return self.place_field
+        if not self.passphrase_field.text():
+            self.show_failure(WeakPassphrase())
+            return self.passphrase_field
+        if self.passphrase_field.text() != self.repeat_field.text():
+            self.repeat_field.set_error(self.tr("The two are different. Type the same passphrase again."))
+            return self.repeat_field
+        return None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.create_button.busy:
+            self.back_asked.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.create_button.busy:
+            self._on_create()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.name_field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,220 @@
+"""The parts of the window that are made when they are first needed, and what the menus do with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QMenu
+
+from vault_app.core.errors import VaultError
+from vault_app.core.key_set import Status
+from vault_app.ui.locked.locked_page import LockedPage
+from vault_app.ui.menus import Acts, Menus
+from vault_app.ui.messages import cure_of, title_of
+from vault_app.ui.widgets.button import ButtonKind
+from vault_app.ui.widgets.dialog import Dialog
+
+if TYPE_CHECKING:
+    from vault_app.ui.accounts.account_commands import AccountCommands
+    from vault_app.ui.key_set_commands import KeySetCommands
+    from vault_app.ui.main_window import MainWindow
+    from vault_app.ui.unlocked_page import UnlockedPage
+    from vault_app.ui.vault_door import Opened
+    from vault_app.ui.welcome.create_page import CreatePage
+    from vault_app.vaultfile.kdf import KdfParams
+
+
+class WindowParts(QObject):
+    """Makes each page once; the first paint waits for none of them."""
+
+    def __init__(self, window: MainWindow, measure: Callable[[float], KdfParams]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._measure = measure
+        self._create: CreatePage | None = None
+        self._locked: LockedPage | None = None
+        self._unlocked: UnlockedPage | None = None
+        self._key_sets: KeySetCommands | None = None
+        self._accounts: AccountCommands | None = None
+        self._opened: Opened | None = None
+        self.menus = Menus(window.menuBar(), self._acts())
+        self.menus.set_theme(window.workspace.settings.theme)
+
+    # Pages
+
+    def create_page(self) -> CreatePage:
+        """Return the page that makes a vault."""
+        if self._create is None:
+            from vault_app.ui.welcome.create_page import CreatePage
+
+            self._create = CreatePage(self._window.new_vault_folder, self._measure)
+            self._create.setObjectName("create_page")
+            self._create.create_asked.connect(self._window.create_vault)
+            self._create.back_asked.connect(self._window.show_welcome)
+            self._window.state_stack.addWidget(self._create)
+        return self._create
+
+    def locked_page(self) -> LockedPage:
+        """Return the page that asks for the passphrase."""
+        if self._locked is None:
+            self._locked = LockedPage()
+            self._locked.setObjectName("locked_page")
+            self._locked.unlock_asked.connect(self._window.unlock)
+            self._locked.open_asked.connect(self._window.choose_vault)
+            self._locked.close_asked.connect(self._window.show_welcome)
+            self._locked.backup_chosen.connect(self._window.open_backup)
+            self._window.state_stack.addWidget(self._locked)
+        return self._locked
+
+    def unlocked_page(self) -> UnlockedPage:
+        """Return the frame of the unlocked window."""
+        if self._unlocked is None:
+            from vault_app.ui.accounts.account_commands import AccountCommands
+            from vault_app.ui.key_set_commands import KeySetCommands
+            from vault_app.ui.unlocked_page import UnlockedPage
+
+            window = self._window
+            page = UnlockedPage(window.workspace)
+            page.setObjectName("unlocked_page")
+            self._unlocked = page
+            accounts = self._accounts = AccountCommands(window.workspace, window)
+            key_sets = self._key_sets = KeySetCommands(window.workspace, window)
+            page.lock_asked.connect(window.lock)
+            page.header.set_vault("", self._vault_menu())
+            page.view.add_account_asked.connect(accounts.add)
+            page.view.page_column.set_menu(self.menus.key_set_menu)
+            page.view.sidebar.add_account_asked.connect(accounts.add)
+            page.view.sidebar.edit_account_asked.connect(accounts.edit)
+            page.view.sidebar.recycle_account_asked.connect(accounts.recycle)
+            page.view.sidebar.settings_asked.connect(lambda: self.show_settings(""))
+            page.view.key_set_column.rename_asked.connect(key_sets.rename)
+            page.view.key_set_column.recycle_asked.connect(key_sets.recycle)
+            key_sets.failed.connect(page.show_failure)
+            window.idle_watch.remaining.connect(page.header.set_locks_in)
+            window.state_stack.addWidget(page)
+        return self._unlocked
+
+    def set_opened(self, opened: Opened | None) -> None:
+        """Note which file is open."""
+        self._opened = opened
+
+    def forget_typed(self) -> None:
+        """Drop the passphrases that were typed."""
+        if self._create is not None:
+            self._create.forget()
+        if self._locked is not None:
+            self._locked.forget()
+
+    def set_busy(self, busy: bool) -> None:
+        """Show on the page that asked that a vault is being opened."""
+        current = self._window.state_stack.currentWidget()
+        if current is self._window.welcome_page or not busy:
+            self._window.welcome_page.set_practice_busy(busy and self._window.is_practice)
+        if self._create is not None and (current is self._create or not busy):
+            self._create.set_busy(busy)
+        if self._locked is not None and (current is self._locked or not busy):
+            self._locked.set_busy(busy)
+
+    # Dialogs
+
+    def close_dialogs(self) -> None:
+        """Close whatever is asked, without an answer."""
+        for dialog in self._window.findChildren(QDialog):
+            if dialog.isVisible():
+                dialog.reject()
+
+    def ask_about_cost(self, error: VaultError, agreed: Callable[[], None]) -> None:
+        """Ask whether a costly key derivation is to be run."""
+        dialog = Dialog(self._window, self._window.tr("Open a costly vault"), f"{title_of(error)} {cure_of(error)}")
+        dialog.add_act(self.tr("Open it"), ButtonKind.DANGER).setObjectName("act_button")
+        dialog.accepted.connect(agreed)
+        dialog.open()
+
+    def show_settings(self, page: str) -> None:
+        """Show the settings, at one of their pages."""
+        from vault_app.ui.settings.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self._window, self._window.workspace, self._opened)
+        dialog.setObjectName("settings_dialog")
+        dialog.show_page(page or "general")
+        dialog.open()
+
+    def _change_passphrase(self) -> None:
+        if self._opened is not None:
+            from vault_app.ui.settings.passphrase_dialog import PassphraseDialog
+
+            dialog = PassphraseDialog(self._window, self._window.workspace, self._opened.store)
+            dialog.setObjectName("passphrase_dialog")
+            dialog.open()
+
+    # Menus
+
+    def update_menus(self) -> None:
+        """Enable what can be done now."""
+        workspace = self._window.workspace
+        chosen = workspace.selected
+        self.menus.set_state(
+            unlocked=workspace.session is not None,
+            status=chosen[1].status if chosen else None,
+            parts=tuple(chosen[1].secrets) if chosen else (),
+            has_vault=self._window.has_vault,
+        )
+
+    def _vault_menu(self) -> QMenu:
+        menu = QMenu(self._window)
+        for name in ("open_vault_action", "create_vault_action"):
+            menu.addAction(self.menus.action(name))
+        menu.addSeparator()
+        for name in ("change_passphrase_action", "backups_action"):
+            menu.addAction(self.menus.action(name))
+        menu.addSeparator()
+        for name in ("lock_action", "close_vault_action"):
+            menu.addAction(self.menus.action(name))
+        return menu
+
+    def _acts(self) -> Acts:
+        window = self._window
+        return Acts(
+            create_vault=window.show_create,
+            open_vault=window.choose_vault,
+            change_passphrase=self._change_passphrase,
+            lock=window.lock,
+            close_vault=window.close_vault,
+            quit=self._quit,
+            search=self._focus_search,
+            filter=self._focus_filter,
+            settings=self.show_settings,
+            add_account=lambda: self._with_accounts(lambda commands: commands.add()),
+            add_key_set=window.workspace.request_add,
+            copy_part=lambda part: self._with_key_sets(lambda commands: commands.copy_part(part)),
+            rename=lambda: self._with_key_sets(lambda commands: commands.rename()),
+            duplicate=lambda: self._with_key_sets(lambda commands: commands.duplicate()),
+            recycle=lambda: self._with_key_sets(lambda commands: commands.recycle()),
+            set_status=self._set_status,
+            show_page=window.workspace.request_page,
+            set_theme=window.set_theme,
+            about=lambda: self.show_settings("about"),
+        )
+
+    def _focus_search(self) -> None:
+        self.unlocked_page().header.focus_search()
+
+    def _focus_filter(self) -> None:
+        self.unlocked_page().view.key_set_column.focus_filter()
+
+    def _quit(self) -> None:
+        self._window.close()
+
+    def _set_status(self, status: Status) -> None:
+        self._with_key_sets(lambda commands: commands.set_status(status))
+        self.update_menus()
+
+    def _with_key_sets(self, act: Callable[[KeySetCommands], None]) -> None:
+        if self._key_sets is not None:
+            act(self._key_sets)
+
+    def _with_accounts(self, act: Callable[[AccountCommands], None]) -> None:
+        if self._accounts is not None:
+            act(self._accounts)

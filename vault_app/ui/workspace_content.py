@@ -1,0 +1,176 @@
+"""What the columns of the workspace show for a chosen place: accounts, slots, rows, and words for what is empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from vault_app.core.account import Account
+from vault_app.core.errors import EnvironmentNotFound
+from vault_app.core.findings import Finding, FindingRules, Severity, findings_of
+from vault_app.core.key_set import KeySet
+from vault_app.exchanges.protocol import ClosingNotice, Exchange, Risk
+from vault_app.services.exchange_registry import exchange_named
+from vault_app.services.session import Session
+from vault_app.ui.accounts.account_list_model import AccountRow
+from vault_app.ui.accounts.accounts_sidebar import ALL, ATTENTION
+from vault_app.ui.key_sets.key_set_column import ColumnContent
+from vault_app.ui.key_sets.key_set_rows import KeySetRow, RowMaker, matching
+from vault_app.ui.messages import translated
+from vault_app.ui.widgets.slots import FREE_SLOT, SLOT_COUNT, Slot, SlotState
+from vault_app.ui.workspace import Workspace
+
+
+class WorkspaceContent(QObject):
+    """Reads the vault for the columns; keeps public rows alone, and drops them on lock."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._maker = RowMaker(lambda account: exchange_named(account.exchange))
+        self._rows: tuple[KeySetRow, ...] = ()
+        self._pressing: tuple[Finding, ...] = ()
+
+    def refresh(self) -> None:
+        """Read the vault again."""
+        vault = self._workspace.vault
+        self._rows = self._maker.rows_of(vault)
+        rules = {account.exchange: rules_of(exchange_named(account.exchange)) for account in vault.accounts}
+        found = findings_of(vault, self._workspace.clock.utc_now(), rules)
+        self._pressing = tuple(each for each in found if each.severity is not Severity.HINT)
+
+    def forget(self) -> None:
+        """Drop everything; the vault was locked."""
+        self._maker.forget()
+        self._rows = ()
+        self._pressing = ()
+
+    @property
+    def rows(self) -> tuple[KeySetRow, ...]:
+        """Every listed key set."""
+        return self._rows
+
+    @property
+    def attention(self) -> tuple[int, str]:
+        """How many key sets have a pressing finding, and "bad" or "warn" for the worst."""
+        return len({each.key_set for each in self._pressing}), self._kind(self._pressing)
+
+    def account_rows(self, session: Session) -> tuple[AccountRow, ...]:
+        """Return the rows of the sidebar."""
+        troubled: dict[str, list[Finding]] = {}
+        homes = {row.id: row.account for row in self._rows}
+        for each in self._pressing:
+            troubled.setdefault(homes.get(each.key_set, ""), []).append(each)
+        return tuple(
+            AccountRow(
+                id=account.id,
+                name=account.label,
+                environment=environment_title(session, account),
+                slots=tuple(slot.state for slot in slots_of(account)),
+                attention=self._kind(tuple(troubled.get(account.id, ()))),
+            )
+            for account in session.vault.listed_accounts
+        )
+
+    def column(self, session: Session, place: str, typed: str) -> ColumnContent:
+        """Return what the middle column shows: what was searched for, several accounts, or one."""
+        has_account = bool(session.vault.listed_accounts)
+        if typed.strip():
+            rows = matching(self._rows, typed)
+            count = self.tr("1 key set") if len(rows) == 1 else self.tr("{count} key sets").format(count=len(rows))
+            return _several(
+                self.tr("Search"), count, rows, (self.tr("Nothing found"), self.tr("No key set is called so."))
+            )
+        if place == ATTENTION:
+            ids = {each.key_set for each in self._pressing}
+            rows = tuple(row for row in self._rows if row.id in ids)
+            empty = (self.tr("Nothing needs attention"), "")
+            return _several(self.tr("Needs attention"), self.tr("Risks and troubles"), rows, empty)
+        if place == ALL:
+            accounts = len(session.vault.listed_accounts)
+            words = self.tr("1 account") if accounts == 1 else self.tr("{count} accounts").format(count=accounts)
+            sentence = (
+                self.tr("Make one on the exchange, then paste it here.")
+                if has_account
+                else self.tr("Add an account first; its key sets go into it.")
+            )
+            return _several(self.tr("All key sets"), words, self._rows, (self.tr("No key sets yet"), sentence))
+        return self._one(session, session.vault.account_named(place))
+
+    def _one(self, session: Session, account: Account) -> ColumnContent:
+        exchange = session.exchange_of(account)
+        used, slots = account.slots_used, exchange.slot_rule.slots
+        title = environment_title(session, account)
+        subtitle = (
+            title
+            if slots is None
+            else self.tr("{environment} · {used} of {slots} slots used").format(
+                environment=title, used=used, slots=slots
+            )
+        )
+        return ColumnContent(
+            title=account.label,
+            subtitle=subtitle,
+            rows=tuple(row for row in self._rows if row.account == account.id),
+            slots=slots_of(account) if slots is not None and slots <= SLOT_COUNT else None,
+            notice=notice_of(session, account, exchange),
+            with_account=False,
+            can_add=True,
+            empty_head=self.tr("No key sets yet"),
+            empty_sentence=self.tr("Make one on {exchange}, then paste it here.").format(exchange=exchange.name),
+        )
+
+    @staticmethod
+    def _kind(findings: tuple[Finding, ...]) -> str:
+        if not findings:
+            return ""
+        return "bad" if any(each.severity is Severity.RISK for each in findings) else "warn"
+
+
+def rules_of(exchange: Exchange) -> FindingRules:
+    """Return what findings of an exchange depend on."""
+    return FindingRules(
+        withdraws=frozenset(rule.id for rule in exchange.permissions if rule.risk is Risk.WITHDRAWS),
+        required_parts={part.id: part.word for part in exchange.parts if part.required},
+    )
+
+
+def slots_of(account: Account) -> tuple[Slot, ...]:
+    """Return the places of an account: what takes one, in the order of the vault, then the free ones."""
+    taken = [_slot(each) for each in account.listed if each.takes_a_slot]
+    count = exchange_named(account.exchange).slot_rule.slots or len(taken)
+    return (*taken, *[FREE_SLOT] * (count - len(taken)))
+
+
+def environment_title(session: Session, account: Account) -> str:
+    """Return the title of where an account's requests go, or its name when it was removed."""
+    try:
+        return translated("BitMart", session.environment_named(account.environment, account.exchange).title)
+    except EnvironmentNotFound:
+        return account.environment
+
+
+def notice_of(session: Session, account: Account, exchange: Exchange) -> ClosingNotice | None:
+    """Return the word that the exchange ends, for accounts that are really there."""
+    try:
+        environment = session.environment_named(account.environment, account.exchange)
+    except EnvironmentNotFound:
+        return None
+    return exchange.notice if environment.builtin and not environment.practice else None
+
+
+def _slot(key_set: KeySet) -> Slot:
+    return Slot(SlotState(key_set.status.value), key_set.label, key_set.id)
+
+
+def _several(title: str, subtitle: str, rows: tuple[KeySetRow, ...], empty: tuple[str, str]) -> ColumnContent:
+    return ColumnContent(
+        title=title,
+        subtitle=subtitle,
+        rows=rows,
+        slots=None,
+        notice=None,
+        with_account=True,
+        can_add=False,
+        empty_head=empty[0],
+        empty_sentence=empty[1],
+    )

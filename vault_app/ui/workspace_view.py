@@ -1,0 +1,275 @@
+"""The unlocked window: accounts, key sets, and the chosen one's page, side by side as the width allows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from vault_app.core.errors import AccountNotFound
+from vault_app.core.key_set import KeySetId
+from vault_app.services.events import AccountAdded, Event, KeySetAdded, KeySetRestored
+from vault_app.ui.accounts.accounts_sidebar import ALL, ATTENTION, BIN, AccountsSidebar
+from vault_app.ui.key_set_page.page_column import PageColumn
+from vault_app.ui.key_sets.key_set_column import KeySetColumn
+from vault_app.ui.recycle_bin.recycle_bin_page import RecycleBinPage
+from vault_app.ui.theme.fonts import text_scale
+from vault_app.ui.widgets.hairline import Hairline
+from vault_app.ui.workspace import Workspace
+from vault_app.ui.workspace_content import WorkspaceContent
+
+_WIDE, _MEDIUM, _VERY_WIDE = 1200, 900, 1680
+_LIST, _LIST_NARROW, _LIST_WIDE = 368, 304, 440
+
+
+class WorkspaceView(QWidget):
+    """Three columns from 1200 pixels on, a rail and two from 900, one below; the same parts in all of them."""
+
+    add_account_asked = Signal()
+    back_possible = Signal(bool)
+    """Whether one column is shown and it is the page, so that *Back* leads to the list."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._content = WorkspaceContent(workspace, self)
+        self._typed = ""
+        self._one_column = False
+        self._on_page = False
+        self.sidebar = AccountsSidebar()
+        self.key_set_column = KeySetColumn(workspace.clock)
+        self.page_column = PageColumn(workspace)
+        self.recycle_bin_page = RecycleBinPage(workspace)
+        self.place_stack = QStackedWidget()
+        for name in ("sidebar", "key_set_column", "page_column", "recycle_bin_page", "place_stack"):
+            getattr(self, name).setObjectName(name)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        both = QWidget()
+        columns = QHBoxLayout(both)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        columns.addWidget(self.key_set_column)
+        self._list_line = Hairline(Qt.Orientation.Vertical)
+        columns.addWidget(self._list_line)
+        columns.addWidget(self.page_column, 1)
+        self._key_sets = both
+        self.place_stack.addWidget(both)
+        self.place_stack.addWidget(self.recycle_bin_page)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(Hairline(Qt.Orientation.Vertical))
+        row.addWidget(self.place_stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+
+    def _connect(self) -> None:
+        self._workspace.may_leave = self.page_column.may_leave
+        self._workspace.unlocked.connect(self._on_unlocked)
+        self._workspace.locked.connect(lambda _reason: self._forget())
+        self._workspace.vault_changed.connect(self._on_vault_changed)
+        self._workspace.selection_changed.connect(self._on_selection_changed)
+        self._workspace.add_requested.connect(self.start_adding)
+        self._workspace.page_requested.connect(lambda _page: self._go_to_page())
+        self.sidebar.place_chosen.connect(self._on_place_chosen)
+        self.key_set_column.key_set_chosen.connect(self._on_key_set_chosen)
+        self.key_set_column.opened.connect(self._on_opened)
+        self.key_set_column.add_asked.connect(self._workspace.request_add)
+
+    # Places
+
+    @property
+    def place(self) -> str:
+        """Which place of the sidebar is shown."""
+        return self.sidebar.place
+
+    @property
+    def account_id(self) -> str:
+        """The account that is shown, or that of the chosen key set, or the only one; empty when that is not clear."""
+        if self._workspace.session is None:
+            return ""
+        accounts = self._workspace.vault.listed_accounts
+        if any(each.id == self.place for each in accounts):
+            return self.place
+        chosen = self._workspace.selected
+        if chosen is not None:
+            return chosen[0].id
+        return accounts[0].id if accounts else ""
+
+    def set_search(self, typed: str) -> None:
+        """List what *typed* finds in all accounts; an empty text brings the chosen place back."""
+        self._typed = typed
+        if typed and self.place == BIN:
+            self.sidebar.choose(ALL)
+        self._show_place()
+
+    def start_adding(self, account_id: str = "") -> None:
+        """Show the page that adds a key set to an account."""
+        account_id = account_id or self.account_id
+        if not account_id:
+            self.add_account_asked.emit()
+            return
+        if self.place != account_id:
+            self.sidebar.choose(account_id)
+        self.page_column.start_adding(account_id)
+        self._go_to_page()
+
+    def go_back(self) -> None:
+        """Show the list again, where there is one column."""
+        if self.page_column.may_leave():
+            self._on_page = False
+            self._arrange()
+
+    def refresh_ages(self) -> None:
+        """Show anew what grows old by itself."""
+        self.key_set_column.model.refresh_ages()
+
+    # What happens
+
+    def _on_unlocked(self) -> None:
+        self._content.refresh()
+        accounts = self._workspace.vault.listed_accounts
+        self.sidebar.set_place(accounts[0].id if accounts else ALL)
+        self._show_sidebar()
+        self._show_place()
+        rows = self.key_set_column.shown_rows
+        if rows and not self._one_column:
+            self._workspace.select(rows[0].id)
+        self.key_set_column.key_set_view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget(self) -> None:
+        self._content.forget()
+        self.sidebar.forget()
+        self.key_set_column.forget()
+        self._typed = ""
+        self._on_page = False
+
+    def _on_vault_changed(self, event: Event) -> None:
+        self._content.refresh()
+        if isinstance(event, AccountAdded) or (isinstance(event, KeySetAdded) and self.place != ALL):
+            self.sidebar.set_place(event.account)
+        elif (
+            isinstance(event, KeySetRestored)
+            and self.place == BIN
+            and not any(self._workspace.vault.recycled_key_sets())
+        ):
+            self.sidebar.set_place(self._workspace.vault.home_of(event.key_set)[0].id)
+        self._show_sidebar()
+        self._show_place()
+
+    def _on_place_chosen(self, place: str) -> None:
+        if place == BIN and not self._workspace.select(""):
+            self.sidebar.set_place(self.account_id or ALL)
+            return
+        self._on_page = False
+        self.key_set_column.clear_filter()
+        self._show_place()
+
+    def _on_key_set_chosen(self, key_set_id: str) -> None:
+        if not self._workspace.select(key_set_id):
+            chosen = self._workspace.selected
+            self.key_set_column.set_chosen(chosen[1].id if chosen else "")
+        elif self._one_column:
+            self._go_to_page()
+
+    def _on_selection_changed(self, key_set_id: str) -> None:
+        if (
+            key_set_id
+            and self._workspace.session is not None
+            and key_set_id not in self._shown_ids()
+            and not self._typed
+        ):
+            self.sidebar.set_place(self._workspace.vault.home_of(KeySetId(key_set_id))[0].id)
+            self._show_place()
+        self.key_set_column.set_chosen(key_set_id)
+
+    def _on_opened(self) -> None:
+        self._go_to_page()
+        self.page_column.focus_page()
+
+    def _go_to_page(self) -> None:
+        self._on_page = True
+        self._arrange()
+
+    def _shown_ids(self) -> set[str]:
+        return {row.id for row in self.key_set_column.shown_rows}
+
+    # Showing
+
+    def _show_sidebar(self) -> None:
+        session = self._workspace.session
+        if session is None:
+            return
+        count, kind = self._content.attention
+        if self.place == ATTENTION and not count:
+            self.sidebar.set_place(ALL)
+        self.sidebar.set_rows(
+            self._content.account_rows(session),
+            all_count=len(self._content.rows),
+            bin_count=self.recycle_bin_page.refresh(),
+            attention=(count, kind),
+        )
+
+    def _show_place(self) -> None:
+        session = self._workspace.session
+        if session is None:
+            return
+        chosen = self._workspace.selected
+        try:
+            content = self._content.column(session, self.place if self.place != BIN else ALL, self._typed)
+        except AccountNotFound:
+            self.sidebar.set_place(ALL)
+            content = self._content.column(session, ALL, self._typed)
+        self.key_set_column.show_content(content, chosen[1].id if chosen else "")
+        self.place_stack.setCurrentWidget(self.recycle_bin_page if self.place == BIN else self._key_sets)
+        self._say_what_to_do()
+        self._arrange()
+
+    def _say_what_to_do(self) -> None:
+        if not self._workspace.vault.listed_accounts:
+            self.page_column.say_nothing(
+                self.tr("Begin with an account"),
+                self.tr("An account on the exchange holds up to five key sets. Give it the name that you call it."),
+                self.tr("Add account"),
+                self.add_account_asked.emit,
+            )
+        elif not self._content.rows:
+            self.page_column.say_nothing(
+                self.tr("No key sets yet"),
+                self.tr("Make one on the exchange, then paste it here."),
+                self.tr("Add key set"),
+                self._workspace.request_add,
+            )
+        else:
+            self.page_column.say_nothing(
+                self.tr("Choose a key set"), self.tr("Its credentials, calls and history are shown here.")
+            )
+
+    def _arrange(self) -> None:
+        scale = text_scale()
+        width = self.width() / scale
+        narrow = width < _WIDE
+        self._one_column = width < _MEDIUM
+        self.sidebar.set_rail(narrow)
+        self.key_set_column.set_narrow(narrow and not self._one_column)
+        self.page_column.set_narrow(narrow)
+        if self._one_column:
+            self.key_set_column.setMinimumWidth(0)
+            self.key_set_column.setMaximumWidth(16_777_215)
+        else:
+            wanted = _LIST_NARROW if narrow else _LIST_WIDE if width >= _VERY_WIDE else _LIST
+            self.key_set_column.setFixedWidth(round(wanted * scale))
+        on_page = self._on_page or not self._one_column
+        self.key_set_column.setVisible(not self._one_column or not self._on_page)
+        self._list_line.setVisible(not self._one_column)
+        self.page_column.setVisible(on_page)
+        self.back_possible.emit(self._one_column and self._on_page and self.place != BIN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
