@@ -1,6 +1,6 @@
 """Futures: assets, orders, transfers, and the affiliate reports of the futures host.
 
-Source of the shapes: sample answers of developer-pro.bitmart.com/en/futuresv2, 2026-11.
+The shapes follow what official SDKs and ccxt read from an answer where a test runs them, and are plausible elsewhere: no live answer was seen.
 """
 
 from __future__ import annotations

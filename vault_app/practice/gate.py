@@ -4,7 +4,7 @@ The order of the checks is documented nowhere; this is the order of the codes, w
 signed call that answers 30012 has had its signature checked. KEYED calls check the access key alone: a wrong secret or
 memo passes, as it does at BitMart.
 
-Source: developer-pro.bitmart.com/en/spot, Signature, Timestamp and Error code, 2026-11.
+The checks and their codes are documented; their order is not, and is our choice. Source: the error table in `errors.json`, as of 2026-11-22.
 """
 
 from __future__ import annotations

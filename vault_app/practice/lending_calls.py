@@ -1,6 +1,6 @@
 """Isolated margin and savings: enough to see each answer's shape; no loan and no subscription moves the books.
 
-Source of the shapes: sample answers of developer-pro.bitmart.com/en/spot (Margin) and developer.bitmart.com (Finance), 2026-11.
+The shapes follow what official SDKs and ccxt read from an answer where a test runs them, and are plausible elsewhere: no live answer was seen.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Public calls: system, spot market and futures market.
 
-Source of the shapes: sample answers of developer-pro.bitmart.com/en/spot and /en/futuresv2, 2026-11.
+The shapes follow what official SDKs and ccxt read from an answer where a test runs them, and are plausible elsewhere: no live answer was seen.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Who may log in to the private sockets, and in which words they are told.
 
 No code for a bound IP address is documented for the sockets, so it is not checked here.
-Source: developer-pro.bitmart.com/en/spot and /en/futuresv2, WebSocket, 2026-11.
+Source: the socket codes of `errors.json`, as of 2026-11-22, and the login messages of the official SDKs.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Spot orders: submit, cancel and query, and the planned ones.
 
-Source of the shapes: sample answers of developer-pro.bitmart.com/en/spot, 2026-11.
+The shapes follow what official SDKs and ccxt read from an answer where a test runs them, and are plausible elsewhere: no live answer was seen.
 """
 
 from __future__ import annotations
