@@ -17,6 +17,7 @@ from vault_app.services.clock import SystemClock
 from vault_app.services.exchange_registry import exchange_named
 from vault_app.services.key_set_draft import draft_from_members
 from vault_app.services.paths import Places
+from vault_app.services.practice_runner import RunningPractice, find_practice, practice_environment, start_practice
 from vault_app.services.session import Session
 from vault_app.services.settings_store import Settings
 from vault_app.services.vault_store import VaultStore
@@ -66,11 +67,11 @@ def new_session(root: Path, *, practice: Callable[[], Environment] | None = None
 class Desk:
     """A session, its workspace, and short ways to put accounts and key sets into them."""
 
-    def __init__(
-        self, root: Path, *, clock: SystemClock | None = None, practice: Callable[[], Environment] | None = None
-    ) -> None:
-        self.clock = clock or FixedClock()
-        self.session = new_session(root, practice=practice)
+    def __init__(self, root: Path, *, clock: SystemClock | None = None) -> None:
+        self.clock: SystemClock = clock or FixedClock()
+        self._root = root
+        self._practice: RunningPractice | None = None
+        self.session = new_session(root, practice=self._practice_environment)
         self.workspace = Workspace(self.clock, Settings())
         self.workspace.open_session(self.session)
         self.exchange = exchange_named("bitmart")
@@ -121,6 +122,51 @@ class Desk:
         bot = self.add_key_set(main, "Grid bot 1", permissions=["read-only", "spot-trade"], bound_ips=["203.0.113.9"])
         old = self.add_key_set(main, "Old tax tool", status=Status.RETIRING, permissions=["read-only"])
         return {each.label: each for each in (reader, cash_out, bot, old)}
+
+    # The practice exchange
+
+    def _practice_environment(self) -> Environment:
+        return practice_environment(
+            self._practice.record if self._practice else find_practice(places_below(self._root))
+        )
+
+    def start_practice(self) -> Account:
+        """Start a practice exchange and return a new account that sends to it; `close` ends it.
+
+        It looks at the computer's own clock, so from here on the workspace does too.
+        """
+        self.clock = self.workspace.clock = SystemClock()
+        self._practice = start_practice(places=places_below(self._root))
+        return self.add_account("Practice", "practice")
+
+    @property
+    def practice(self) -> RunningPractice:
+        assert self._practice is not None
+        return self._practice
+
+    def add_practice_key_set(self, account: Account, label: str, **members: Any) -> KeySet:
+        """Add one of the key sets that the practice exchange hands out."""
+        handed = self.practice.record.key_set(label)
+        return self.add_key_set(
+            account,
+            label,
+            access_key=handed.access_key,
+            secret_key=handed.secret_key,
+            memo=handed.memo,
+            permissions=list(handed.permissions),
+            **members,
+        )
+
+    def send_to(self, url: str, ca_pem: str | None = None) -> Account:
+        """Return a new account whose requests all go to *url*."""
+        environment = Environment(name="odd", title="Odd", exchange="bitmart", hosts={"spot": url}, ca_pem=ca_pem)
+        self.session.apply(changes.add_environment(environment, self.session.builtin_environments()))
+        return self.add_account("Odd", "odd")
+
+    def close(self) -> None:
+        if self._practice is not None:
+            self._practice.stop()
+        self.workspace.lock("")
 
     def choose(self, key_set: KeySet) -> None:
         self.workspace.select(key_set.id)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tests.support.desk import Desk
+from tests.support.hostile_server import forbidding_page
 from vault_app.ui.pages.details import DetailsPage
 from vault_app.ui.pages.sign import SignPage
+from vault_app.ui.pages.test_call import TestCallPage
 
 
 def details_filled(desk: Desk) -> QWidget:
@@ -86,6 +91,86 @@ def sign_refused(desk: Desk) -> QWidget:
     return page
 
 
+def call_page(desk: Desk, label: str, **members: Any) -> TestCallPage:
+    account = desk.start_practice()
+    key_set = desk.add_practice_key_set(account, label, **members)
+    desk.choose(key_set)
+    page = TestCallPage(desk.workspace)
+    page.show_key_set(key_set.id)
+    return page
+
+
+def sent(page: TestCallPage) -> QWidget:
+    """Send what is filled in, and wait for the answer."""
+    page.show()
+    page.send()
+    for _ in range(400):
+        QTest.qWait(20)
+        if not page.caller.is_sending:
+            break
+    return page
+
+
+def call_idle(desk: Desk) -> QWidget:
+    return call_page(desk, "Read-only")
+
+
+def call_answered(desk: Desk) -> QWidget:
+    return sent(call_page(desk, "All right"))
+
+
+def call_refused(desk: Desk) -> QWidget:
+    return sent(call_page(desk, "Wrong memo"))
+
+
+def call_about_exchange(desk: Desk) -> QWidget:
+    with forbidding_page() as server:
+        account = desk.send_to(server.url)
+        key_set = desk.add_key_set(account, "Reader", permissions=["read-only"])
+        desk.choose(key_set)
+        page = TestCallPage(desk.workspace)
+        page.show_key_set(key_set.id)
+        return sent(page)
+
+
+def call_picker(desk: Desk) -> QWidget:
+    page = call_page(desk, "Read-only")
+    page.show()
+    page.request_bar.choose_button.click()
+    return page
+
+
+def call_armed(desk: Desk) -> QWidget:
+    page = call_page(desk, "All right")
+    page.show_endpoint("spot-submit-order")
+    page.arm_button.click()
+    return page
+
+
+def call_disarmed(desk: Desk) -> QWidget:
+    page = call_page(desk, "All right")
+    page.show_endpoint("spot-cancel-all")
+    return page
+
+
+def call_funds(desk: Desk) -> QWidget:
+    page = call_page(desk, "All right")
+    page.show_endpoint("account-withdraw-apply")
+    page.form.fields["currency"].set_text("USDT")
+    page.form.fields["amount"].set_text("120.5")
+    page.form.fields["address"].set_text("0x32A1c1d5C6a11d5a3c")
+    page.arm_button.click()
+    QTimer.singleShot(500, page.send)
+    return page
+
+
+def call_free(desk: Desk) -> QWidget:
+    page = call_page(desk, "All right")
+    page.picker.free_request_chosen.emit()
+    page.free_editor.set_request("POST", "/spot/v4/query/open-orders", "", '{"symbol": "BTC_USDT"}')
+    return page
+
+
 SCENES: tuple[tuple[str, Callable[[Desk], QWidget]], ...] = (
     ("details-filled", details_filled),
     ("details-changed", details_changed),
@@ -96,4 +181,12 @@ SCENES: tuple[tuple[str, Callable[[Desk], QWidget]], ...] = (
     ("sign-get", sign_get),
     ("sign-login", sign_login),
     ("sign-refused", sign_refused),
+    ("call-idle", call_idle),
+    ("call-answered", call_answered),
+    ("call-refused", call_refused),
+    ("call-exchange", call_about_exchange),
+    ("call-picker", call_picker),
+    ("call-armed", call_armed),
+    ("call-disarmed", call_disarmed),
+    ("call-free", call_free),
 )

@@ -58,6 +58,7 @@ def render(out: Path, only: str) -> None:
                     settle()
                     page.grab().save(str(out / f"{name}-{size}-{mode}.png"))
                 page.close()
+                desk.close()
                 page.deleteLater()
                 settle(0)
 

@@ -30,6 +30,12 @@ def sample_body(endpoint: Endpoint) -> str:
     return json.dumps({each.name: _usual(each, endpoint) for each in wanted})
 
 
+def usual_text(parameter: Parameter, endpoint: Endpoint) -> str:
+    """Return what a form shows in a required field to begin with; empty when only the user can know."""
+    value = _usual(parameter, endpoint)
+    return "" if value in ("", 0, []) or value is False else str(value)
+
+
 def _usual(parameter: Parameter, endpoint: Endpoint) -> object:
     if parameter.default is not None:
         return parameter.default

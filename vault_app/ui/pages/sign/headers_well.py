@@ -26,7 +26,7 @@ class HeadersWell(Card):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._rows: list[tuple[Label, Prose, Label]] = []
+        self._rows: list[tuple[Label, Prose, Label, QWidget]] = []
 
     def set_headers(self, headers: Mapping[str, str], *, short: str, timestamp: str) -> None:
         """Show *headers*; the value *short* gets a word that it is copied in full.
@@ -35,28 +35,27 @@ class HeadersWell(Card):
         """
         while len(self._rows) < len(headers):
             self._add_row()
-        for at, (name_label, value_label, word) in enumerate(self._rows):
+        for at, (name_label, value_label, word, beside) in enumerate(self._rows):
             shown = at < len(headers)
             name, value = list(headers.items())[at] if shown else ("", "")
             name_label.setText(name)
             value_label.setText(value)
             value_label.set_tone("ts_text" if value == timestamp and value else "text1")
             word.setText(self.tr("shortened here, copied in full") if shown and value == short else "")
-            for widget in (name_label, value_label):
-                widget.setVisible(shown)
+            name_label.setVisible(shown)
+            beside.setVisible(shown)
             word.setVisible(bool(word.text()))
 
     def _add_row(self) -> None:
         at = len(self._rows)
-        row = (Label("", "mono", "text2"), Prose("", "mono", "text1"), Label("", "small", "text3"))
-        value = QWidget()
-        beside = QHBoxLayout(value)
+        row = (Label("", "mono", "text2"), Prose("", "mono", "text1"), Label("", "small", "text3"), QWidget())
+        beside = QHBoxLayout(row[3])
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(metrics.SPACE_12)
         beside.addWidget(row[1], 1)
         beside.addWidget(row[2], 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(row[0], at, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(value, at, 1)
+        self._grid.addWidget(row[3], at, 1)
         self._rows.append(row)
 
     def clear(self) -> None:
@@ -65,4 +64,4 @@ class HeadersWell(Card):
 
     def texts(self) -> dict[str, str]:
         """Return what is shown."""
-        return {name.text(): value.text() for name, value, _ in self._rows if name.text()}
+        return {name.text(): value.text() for name, value, _, _ in self._rows if name.text()}

@@ -1,0 +1,200 @@
+"""What came back: the verdict and its cure, where the time went, how much of the limit is used, and the answer itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from vault_app.core.redaction import visible_text
+from vault_app.core.request import LatencySplit
+from vault_app.exchanges.protocol import RateUse, Verdict, VerdictKind
+from vault_app.ui.messages import translated
+from vault_app.ui.pages.test_call.answer_text import AnswerText
+from vault_app.ui.pages.test_call.caller import Answered
+from vault_app.ui.theme import metrics
+from vault_app.ui.widgets.button import IconButton
+from vault_app.ui.widgets.card import Card
+from vault_app.ui.widgets.chip import Chip
+from vault_app.ui.widgets.code_search import CodeSearch
+from vault_app.ui.widgets.code_well import CodeText, CodeWell
+from vault_app.ui.widgets.elided_label import ElidedLabel
+from vault_app.ui.widgets.hairline import Hairline
+from vault_app.ui.widgets.label import Label, Prose
+from vault_app.ui.widgets.latency_bar import LatencyBar
+from vault_app.ui.widgets.meter import Meter
+from vault_app.ui.widgets.secret_field import COPIED_MS
+from vault_app.ui.widgets.verdict_card import VerdictCard
+
+_ABOUT_EXCHANGE = {VerdictKind.NETWORK, VerdictKind.SERVER, VerdictKind.RATE_LIMIT}
+_LINES = (4, 20)  # the well grows with its text from the first to the second, then it scrolls
+_NEAR = 0.7
+
+
+class FiguresCard(Card):
+    """Latency and calls used, side by side."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.latency_total = Label("", "body", "text1", 600)
+        self.latency_bar = LatencyBar()
+        self.calls_total = Label("", "body", "text1", 600)
+        self.calls_meter = Meter()
+        self.calls_note = Prose("", "caption", "text2")
+        self._calls = QWidget()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 11, 14, 11)
+        row.setSpacing(14)
+        row.addLayout(self._column(self.tr("Latency"), self.latency_total, self.latency_bar), 3)
+        self._between = Hairline(Qt.Orientation.Vertical)
+        row.addWidget(self._between)
+        calls = self._column(self.tr("Calls used"), self.calls_total, self.calls_meter, self.calls_note)
+        self._calls.setLayout(calls)
+        row.addWidget(self._calls, 2)
+
+    @staticmethod
+    def _column(word: str, total: Label, *below: QWidget) -> QVBoxLayout:
+        head = QHBoxLayout()
+        head.addWidget(Label(word, "small", "text2"))
+        head.addStretch(1)
+        head.addWidget(total)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(metrics.SPACE_6)
+        column.addLayout(head)
+        for widget in below:
+            column.addWidget(widget)
+        column.addStretch(1)
+        return column
+
+    def show_figures(self, latency: LatencySplit, rate: RateUse | None) -> None:
+        wait = None if latency.first_byte is None else latency.first_byte + (latency.rest or 0.0)
+        parts = (
+            (self.tr("name"), latency.name),
+            (self.tr("connect"), latency.connect),
+            (self.tr("TLS"), latency.tls),
+            (self.tr("wait"), wait),
+        )
+        self.latency_bar.set_parts([(word, took) for word, took in parts if took is not None])
+        self.latency_total.setText(self.tr("{ms} ms").format(ms=f"{latency.total:.0f}"))
+        self._between.setVisible(rate is not None)
+        self._calls.setVisible(rate is not None)
+        if rate is not None:
+            self._show_rate(rate)
+
+    def _show_rate(self, rate: RateUse) -> None:
+        seconds = round(rate.reset_s)
+        self.calls_meter.set_calls(rate.used, rate.limit, seconds)
+        self.calls_total.setText(self.calls_meter.label_text(rate.used, rate.limit, seconds))
+        near = rate.used >= _NEAR * rate.limit
+        self.calls_note.setText(
+            self.tr("Near the limit: wait {seconds} s").format(seconds=seconds)
+            if near
+            else self.tr("“Remaining” counts used")
+        )
+        self.calls_note.set_tone("warn_text" if near else "text2")
+
+
+class AnswerView(QWidget):
+    """Fills itself from an answered call; `copy_clicked` asks for the answer's text on the clipboard."""
+
+    copy_clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.verdict_card = VerdictCard()
+        self.figures_card = FiguresCard()
+        self.kind_chip = Chip("")
+        self.trace_label = ElidedLabel("", "mono_small", "text2")
+        self.answer_well = CodeWell(name=self.tr("Answer"))
+        self.answer_search = CodeSearch(self.answer_well)
+        self.copy_answer_button = IconButton("copy", self.tr("Copy the answer"), height=metrics.BUTTON_HEIGHT_FIELD)
+        self.cut_label = Prose("", "small", "text3")
+        self._head = QWidget()
+        self._copied = QTimer(self, singleShot=True, interval=COPIED_MS)
+        self._copied.timeout.connect(lambda: self.copy_answer_button.set_icon_name("copy"))
+        for name in (
+            "verdict_card",
+            "figures_card",
+            "trace_label",
+            "answer_well",
+            "answer_search",
+            "copy_answer_button",
+        ):
+            getattr(self, name).setObjectName(name)
+        self.verdict_card.head.setObjectName("verdict_head")
+        self.verdict_card.sentence.setObjectName("verdict_sentence")
+        self.verdict_card.status.setObjectName("verdict_status")
+        self.verdict_card.code.setObjectName("verdict_code")
+        self._build()
+        self.copy_answer_button.clicked.connect(self.copy_clicked)
+
+    def _build(self) -> None:
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, metrics.SPACE_4, 0, 0)
+        head.setSpacing(metrics.SPACE_8)
+        head.addWidget(Label(self.tr("Answer"), "section"))
+        head.addWidget(self.kind_chip)
+        head.addWidget(self.trace_label, 1)
+        head.addWidget(self.answer_search)
+        head.addWidget(self.copy_answer_button)
+        self.answer_search.setMaximumWidth(190)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(metrics.SPACE_8)
+        for widget in (self.verdict_card, self.figures_card, self._head, self.answer_well, self.cut_label):
+            column.addWidget(widget)
+        column.addStretch(1)
+
+    def show_answer(self, answered: Answered, exchange_name: str, buttons: Sequence[QPushButton]) -> None:
+        """Show a finished call; *buttons* lead to where its cure is."""
+        result = answered.result
+        self._show_verdict(result.verdict, result.outcome.status, exchange_name, buttons)
+        self.figures_card.show_figures(result.outcome.latency, result.rate_limit)
+        self._show_text(answered.text, result.record.answer_length)
+        trace = visible_text(result.verdict.trace)[:80]
+        self.trace_label.setText(self.tr("trace {trace}").format(trace=trace) if trace else "")
+
+    def _show_verdict(
+        self, verdict: Verdict, status: int | None, exchange_name: str, buttons: Sequence[QPushButton]
+    ) -> None:
+        def said(text: str) -> str:
+            return visible_text(translated(exchange_name, text))
+
+        self.verdict_card.set_verdict(
+            verdict.standing.value,
+            said(verdict.headline),
+            said(verdict.explanation),
+            status=str(status) if status is not None else "",
+            code=self.tr("code {code}").format(code=verdict.code) if verdict.code is not None else "",
+            info=verdict.kind in _ABOUT_EXCHANGE,
+        )
+        self.verdict_card.set_cure([said(step) for step in verdict.cure], buttons)
+
+    def _show_text(self, text: AnswerText | None, length: int) -> None:
+        for widget in (self._head, self.answer_well):
+            widget.setVisible(text is not None)
+        self.cut_label.setVisible(text is not None and text.is_cut)
+        if text is None:
+            self.answer_well.clear()
+            return
+        self.answer_search.edit.clear()
+        self.kind_chip.set_chip(text.kind)
+        self.answer_well.set_text(text.shown, json=text.kind == "JSON")
+        least, most = _LINES
+        lines = min(most, max(least, text.shown.count("\n") + 1))
+        self.answer_well.setFixedHeight(lines * CodeText.line_height() + 2 * metrics.SPACE_12 + metrics.SPACE_12)
+        self.cut_label.setText(self.tr("Only the beginning is shown; the answer has {size} bytes.").format(size=length))
+
+    def show_copied(self) -> None:
+        self.copy_answer_button.set_icon_name("check")
+        self._copied.start()
+
+    def clear(self) -> None:
+        """Forget the answer."""
+        self.answer_search.edit.clear()
+        self.answer_well.clear()
+        self.trace_label.setText("")
+        self.verdict_card.set_verdict("not-tried", "", "")
+        self.verdict_card.set_cure(())

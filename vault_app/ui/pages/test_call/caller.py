@@ -1,0 +1,138 @@
+"""Sends a call on another thread, and hands back what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from vault_app.core.account import Account
+from vault_app.core.environment import Environment
+from vault_app.core.errors import VaultError
+from vault_app.core.key_set import KeySet
+from vault_app.core.request import ApiRequest
+from vault_app.services.call_watch import Cancel, Limits
+from vault_app.services.test_call import CallPlan, CallResult, PreparedCall, plan_call, prepare_call, run_call
+from vault_app.ui import tasks
+from vault_app.ui.pages.test_call.answer_text import AnswerText, answer_text
+from vault_app.ui.workspace import Workspace
+
+Agree = Callable[[CallPlan], bool]
+
+
+@dataclass(frozen=True)
+class Answered:
+    """A finished call, and its answer made ready for the screen."""
+
+    key_set: KeySet
+    result: CallResult
+    text: AnswerText | None
+
+
+class Caller(QObject):
+    """One call at a time: find the host, ask, sign, send, remember.
+
+    Args:
+        workspace: Session, clock, status bar, and the way to remember.
+        agree: Asks what the plan says has to be asked; False: nothing is sent.
+        limits: What a call may cost; None: the usual.
+    """
+
+    started = Signal(str)
+    """The host that is asked."""
+    answered = Signal(object)
+    refused = Signal(object)
+    """A VaultError; nothing was sent."""
+    declined = Signal()
+    not_remembered = Signal(object)
+
+    def __init__(self, workspace: Workspace, agree: Agree, *, limits: Limits | None = None) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._agree = agree
+        self._limits = limits
+        self._cancel: Cancel | None = None
+        self._at = 0
+
+    @property
+    def is_sending(self) -> bool:
+        return self._cancel is not None
+
+    def call(self, account: Account, key_set: KeySet, request: ApiRequest) -> None:
+        """Send *request* with *key_set*; one of the signals tells how it went."""
+        session = self._workspace.session
+        if session is None or self._cancel is not None:
+            return
+        self._cancel = Cancel()
+        at = self._at
+        exchange = session.exchange_of(account)
+
+        def found(environment: Environment) -> None:
+            if at != self._at:
+                return
+            try:
+                self._send(key_set, plan_call(exchange, environment, request))
+            except VaultError as error:
+                self._refuse(error)
+
+        def missing(error: VaultError) -> None:
+            if at == self._at:
+                self._refuse(error)
+
+        tasks.run(lambda: session.environment_of(account), owner=self, done=found, failed=missing)
+
+    def _send(self, key_set: KeySet, plan: CallPlan) -> None:
+        session, cancel = self._workspace.session, self._cancel
+        if not self._agree(plan) or cancel is None or session is None or session is not self._workspace.session:
+            self._cancel = None
+            self.declined.emit()
+            return
+        prepared = prepare_call(session, key_set, plan, self._workspace.clock)
+        at, limits = self._at, self._limits
+
+        def run() -> Answered:
+            result = run_call(prepared, limits=limits, cancel=cancel)
+            response = result.response
+            return Answered(key_set, result, answer_text(response.body) if response is not None else None)
+
+        self._workspace.begin_sending(plan.address.host)
+        self.started.emit(plan.address.host)
+        tasks.run(
+            run,
+            owner=self,
+            done=lambda answer: self._on_done(answer, at),
+            failed=lambda error: self._on_failed(error, at, prepared),
+        )
+
+    def _on_done(self, answer: Answered, at: int) -> None:
+        self._workspace.end_sending()
+        self._workspace.change(answer.result.change(answer.key_set.id), failed=self.not_remembered.emit)
+        if at == self._at:
+            self._cancel = None
+            self.answered.emit(answer)
+
+    def _on_failed(self, error: VaultError, at: int, prepared: PreparedCall) -> None:
+        prepared.wipe()
+        self._workspace.end_sending()
+        if at == self._at:
+            self._refuse(error)
+
+    def _refuse(self, error: VaultError) -> None:
+        self._cancel = None
+        self.refused.emit(error)
+
+    def cancel(self) -> None:
+        """End the call under way; what became of it is told as of any other."""
+        if self._cancel is not None:
+            self._cancel.cancel()
+
+    def detach(self) -> None:
+        """Let the call under way end by itself, remembered but shown to nobody."""
+        self._at += 1
+        self._cancel = None
+
+    def drop(self) -> None:
+        """End the call under way and tell nobody."""
+        self.cancel()
+        self.detach()

@@ -1,0 +1,55 @@
+"""The buttons below a verdict: each leads to where its cure is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QPushButton
+
+from vault_app.core.account import Account
+from vault_app.exchanges.protocol import Exchange, Verdict, VerdictKind
+from vault_app.ui.widgets.button import Button, ButtonKind
+from vault_app.ui.workspace import Workspace
+
+_TO_DETAILS = {VerdictKind.KEY, VerdictKind.EXPIRED, VerdictKind.SECRET_OR_MEMO, VerdictKind.IP, VerdictKind.PERMISSION}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TestCall", text)
+
+
+def open_site(exchange: Exchange, account: Account) -> None:
+    """Open the exchange's page for making a key in the user's browser."""
+    pages = exchange.pages.make_key
+    QDesktopServices.openUrl(QUrl(pages.get(account.region, pages[""])))
+
+
+def cure_buttons(
+    workspace: Workspace, exchange: Exchange, account: Account, verdict: Verdict, send_again: Callable[[], None]
+) -> list[QPushButton]:
+    """Return what may be done about *verdict*; nothing where all is well."""
+    if verdict.kind is VerdictKind.OK:
+        return []
+    buttons: list[QPushButton] = []
+    if verdict.kind in _TO_DETAILS:
+        words = {
+            VerdictKind.SECRET_OR_MEMO: _tr("Edit memo"),
+            VerdictKind.IP: _tr("Edit bound addresses"),
+            VerdictKind.PERMISSION: _tr("Edit permissions"),
+        }
+        edit = _button(words.get(verdict.kind, _tr("Edit the key set")), "cure_edit_button", ButtonKind.SECONDARY)
+        edit.clicked.connect(lambda: workspace.request_page("details"))
+        site = _button(_tr("Open {exchange}").format(exchange=exchange.name), "cure_site_button", icon_name="external")
+        site.clicked.connect(lambda: open_site(exchange, account))
+        buttons += [edit, site]
+    again = _button(_tr("Send again"), "cure_again_button", icon_name="refresh")
+    again.clicked.connect(send_again)
+    return [*buttons, again]
+
+
+def _button(word: str, name: str, kind: ButtonKind = ButtonKind.QUIET, icon_name: str = "") -> Button:
+    button = Button(word, kind, icon_name)
+    button.setObjectName(name)
+    return button

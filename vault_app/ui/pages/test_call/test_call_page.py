@@ -1,0 +1,392 @@
+"""The *Test call* page: one request of the catalogue or of the user's own, sent, and what the exchange thinks of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from vault_app.core.account import Account
+from vault_app.core.errors import InvalidParameter, VaultError
+from vault_app.core.key_set import KeySet
+from vault_app.core.request import ApiRequest, Effect
+from vault_app.exchanges.catalogue import Endpoint
+from vault_app.exchanges.protocol import Exchange
+from vault_app.services.call_watch import Limits
+from vault_app.services.test_call import CallPlan, Consent
+from vault_app.ui.messages import cure_of, title_of, translated
+from vault_app.ui.pages.page import Sheet
+from vault_app.ui.pages.request_editor import RequestEditor
+from vault_app.ui.pages.test_call.answer_view import AnswerView
+from vault_app.ui.pages.test_call.call_body import CallBody
+from vault_app.ui.pages.test_call.caller import Answered, Caller
+from vault_app.ui.pages.test_call.consent import question_for
+from vault_app.ui.pages.test_call.cures import cure_buttons
+from vault_app.ui.pages.test_call.endpoint_picker import EndpointPicker
+from vault_app.ui.pages.test_call.parameter_form import ParameterForm
+from vault_app.ui.pages.test_call.request_bar import RequestBar
+from vault_app.ui.theme import metrics
+from vault_app.ui.widgets.button import Button, ButtonKind
+from vault_app.ui.widgets.dialog import Dialog
+from vault_app.ui.widgets.empty_state import EmptyState
+from vault_app.ui.widgets.label import Prose
+from vault_app.ui.widgets.notice import Notice
+from vault_app.ui.workspace import Workspace
+
+_FIRST = "spot-query-open-orders"  # signed and harmless: the shortest way to a verdict on the whole key set
+
+
+class TestCallPage(Sheet):
+    """Chooses, fills in, sends, and shows the answer; the window never waits.
+
+    Args:
+        limits: What a call may cost; None: the usual.
+    """
+
+    __test__ = False  # its name begins like that of a test
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None, *, limits: Limits | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._account: Account | None = None
+        self._key_set: KeySet | None = None
+        self._exchange: Exchange | None = None
+        self._endpoint: Endpoint | None = None
+        self._is_free = False
+        self._armed = False
+        self._answered: Answered | None = None
+        self._dialog: Dialog | None = None
+        self.caller = Caller(workspace, self._agree, limits=limits)
+        self.request_bar = RequestBar()
+        self.arm_button = Button(self.tr("Arm writes for this session"), ButtonKind.SECONDARY, "armed")
+        self.arm_label = Prose("", "small", "text2")
+        self.call_notice = Notice("bad", "")
+        self.warning_notice = Notice("warn", "")
+        self.picker = EndpointPicker()
+        self.form = ParameterForm(workspace.clock.now_ms)
+        self.free_editor = RequestEditor()
+        self.answer_view = AnswerView()
+        self.body = CallBody(self.form, self.free_editor, self.answer_view)
+        self.empty_state = EmptyState("send", self.tr("No key set is chosen"), self.tr("Choose one in the list."))
+        for name in (
+            "request_bar",
+            "arm_button",
+            "arm_label",
+            "call_notice",
+            "warning_notice",
+            "picker",
+            "form",
+            "body",
+        ):
+            getattr(self, name).setObjectName(name)
+        self._build()
+        self._connect()
+        self._show_nothing()
+
+    def _build(self) -> None:
+        self._arm_row = QWidget()
+        row = QHBoxLayout(self._arm_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(metrics.SPACE_12)
+        row.addWidget(self.arm_button)
+        row.addWidget(self.arm_label, 1, Qt.AlignmentFlag.AlignVCenter)
+        for widget in (self.request_bar, self._arm_row, self.warning_notice, self.call_notice):
+            self.content.addWidget(widget)
+        for widget in (self.picker, self.body, self.empty_state):
+            self.content.addWidget(widget, 1)
+
+    def _connect(self) -> None:
+        bar, caller = self.request_bar, self.caller
+        bar.send_clicked.connect(self.send)
+        bar.cancel_clicked.connect(caller.cancel)
+        bar.choose_clicked.connect(self._on_choose_clicked)
+        self.arm_button.clicked.connect(self._on_arm_clicked)
+        self.picker.chosen.connect(self._on_endpoint_chosen)
+        self.picker.free_request_chosen.connect(self._on_free_request_chosen)
+        self.picker.closed.connect(self._close_picker)
+        self.form.edited.connect(self._on_edited)
+        self.free_editor.edited.connect(self._on_edited)
+        self.body.reset_clicked.connect(self.form.reset)
+        self.answer_view.copy_clicked.connect(self._copy_answer)
+        caller.started.connect(self._on_started)
+        caller.answered.connect(self._on_answered)
+        caller.refused.connect(self._on_refused)
+        caller.declined.connect(self._on_declined)
+        caller.not_remembered.connect(self._on_not_remembered)
+        self._workspace.vault_changed.connect(self._on_vault_changed)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.send)
+        self._escape = QShortcut(QKeySequence("Esc"), self, caller.cancel)
+        self._escape.setEnabled(False)
+
+    # What the window calls
+
+    def show_key_set(self, key_set_id: str) -> None:
+        """Call with the key set of that id, or show that none is chosen."""
+        found, session = self._workspace.selected, self._workspace.session
+        if not key_set_id or found is None or session is None:
+            self._show_nothing()
+            return
+        account, key_set = found
+        if self._key_set is not None and self._key_set.id == key_set.id:
+            self._account, self._key_set = account, key_set
+            return
+        self.caller.detach()
+        self._set_sending(sending=False)
+        self._account, self._key_set = account, key_set
+        self._exchange = session.exchange_of(account)
+        self.free_editor.set_exchange(self._exchange)
+        self.empty_state.hide()
+        for widget in (self.request_bar, self.body):
+            widget.show()
+        if self._endpoint is None and not self._is_free:
+            self._choose(self._exchange.catalogue[self._first_id()])
+        self._answered = None
+        self.answer_view.clear()
+        self.call_notice.hide()
+        self._close_picker()
+        self._show_request()
+        self.body.show_idle(self._what_would_be_sent())
+
+    def _first_id(self) -> str:
+        assert self._exchange is not None
+        known = [each.id for each in self._exchange.catalogue.endpoints]
+        return _FIRST if _FIRST in known else known[0]
+
+    def show_endpoint(self, endpoint_id: str) -> None:
+        """Fill in the call of that id; nothing is sent."""
+        if self._exchange is not None and not self.caller.is_sending:
+            self._on_endpoint_chosen(endpoint_id)
+
+    def may_leave(self) -> bool:
+        """A call under way goes on and is remembered, so nothing is lost by leaving."""
+        return True
+
+    def forget(self) -> None:
+        """End calls, disarm, and drop answer and parameters."""
+        self.caller.drop()
+        if self._dialog is not None:
+            self._dialog.reject()
+        self._armed = False
+        self._show_nothing()
+        self.form.reset()
+        self.free_editor.forget()
+
+    def _show_nothing(self) -> None:
+        self._account = self._key_set = self._exchange = None
+        self._answered = None
+        self._set_sending(sending=False)
+        self.answer_view.clear()
+        for widget in (
+            *(self.request_bar, self._arm_row, self.warning_notice, self.call_notice, self.picker, self.body),
+        ):
+            widget.hide()
+        self.empty_state.show()
+
+    # Choosing
+
+    def _on_choose_clicked(self) -> None:
+        if self._exchange is None or self._key_set is None:
+            return
+        if not self.picker.isHidden():
+            self._close_picker()
+            return
+        self.body.hide()
+        self.picker.show()
+        self.picker.open(self._exchange, self._key_set.permissions, self._endpoint.id if self._endpoint else "")
+
+    def _close_picker(self) -> None:
+        self.picker.hide()
+        self.body.setVisible(self._key_set is not None)
+
+    def _on_endpoint_chosen(self, endpoint_id: str) -> None:
+        if self._exchange is None:
+            return
+        self._close_picker()
+        self._choose(self._exchange.catalogue[endpoint_id])
+        self._show_request()
+        self.body.show_idle(self._what_would_be_sent())
+        self.request_bar.send_button.setFocus()
+
+    def _choose(self, endpoint: Endpoint) -> None:
+        self._endpoint, self._is_free = endpoint, False
+        self.form.show_endpoint(endpoint)
+        self.body.set_free(is_free=False)
+        self.call_notice.hide()
+
+    def _on_free_request_chosen(self) -> None:
+        self._is_free = True
+        self._close_picker()
+        self.body.set_free(is_free=True)
+        if not self.free_editor.endpoint_edit.path and self._endpoint is not None:
+            self.free_editor.set_request(self._endpoint.method, self._endpoint.path, "", "")
+        self._show_request()
+        self.body.show_idle(self._what_would_be_sent())
+        self.free_editor.setFocus()
+
+    def _on_edited(self) -> None:
+        if self._is_free:
+            self._show_request()
+        self._show_warning()
+
+    # What would be sent
+
+    def _request(self, *, tell: bool) -> ApiRequest | None:
+        if self._exchange is None:
+            return None
+        if self._is_free:
+            return self.free_editor.request()
+        if self._endpoint is None:
+            return None
+        try:
+            return self._exchange.request_for(self._endpoint, self.form.values())
+        except InvalidParameter as error:
+            if tell:
+                self.form.show_refusal(error)
+            return None
+
+    def _effect(self) -> Effect:
+        if not self._is_free:
+            return self._endpoint.effect if self._endpoint is not None else Effect.READ
+        request = self._request(tell=False)
+        return request.effect if request is not None else Effect.READ
+
+    def _show_request(self) -> None:
+        if self._exchange is None:
+            return
+        if self._is_free:
+            edit = self.free_editor.endpoint_edit
+            known = edit.endpoint
+            title = known.title if known is not None else self.tr("Free request")
+            method, path, host = edit.method, edit.path, known.host if known is not None else ""
+        elif self._endpoint is not None:
+            title, method = self._endpoint.title, self._endpoint.method
+            path, host = self._endpoint.path, self._endpoint.host
+        else:
+            return
+        self.request_bar.show_request(method, title, self._effect(), self._target(host, path))
+        self._show_arming()
+        self._show_warning()
+
+    def _target(self, host: str, path: str) -> str:
+        """Return host and path; the practice exchange goes by its name, for its port is not known without the disk."""
+        session, account = self._workspace.session, self._account
+        if session is None or account is None or self._exchange is None:
+            return path
+        try:
+            environment = session.environment_named(account.environment, account.exchange)
+            if environment.practice:
+                return f"{translated(self._exchange.name, environment.title)} · {path}"
+            return environment.address(host or "spot").host + path
+        except VaultError:
+            return path
+
+    def _what_would_be_sent(self) -> str:
+        label = self._key_set.label if self._key_set is not None else ""
+        return self.tr("{method} to {target}, with {label}. Nothing leaves before Send.").format(
+            method=self.request_bar.method_chip.text, target=self.request_bar.target_label.text(), label=label
+        )
+
+    def _show_warning(self) -> None:
+        request = self._request(tell=False) if self._exchange is not None else None
+        warning = self._exchange.warning_for(request) if request is not None and self._exchange is not None else ""
+        self.warning_notice.setVisible(bool(warning))
+        if warning and self._exchange is not None:
+            self.warning_notice.set_notice("warn", translated(self._exchange.name, warning))
+
+    # Arming
+
+    def _show_arming(self) -> None:
+        needs = self._effect() is not Effect.READ
+        self._arm_row.setVisible(needs and self._key_set is not None)
+        self.arm_button.setText(self.tr("Disarm") if self._armed else self.tr("Arm writes for this session"))
+        self.arm_label.setText(
+            self.tr("Armed for this session; locking disarms.")
+            if self._armed
+            else self.tr("Disarmed: this call would change something at the exchange.")
+        )
+        reason = self.tr("Arm writes for this session first")
+        self.request_bar.set_arming(needs_arming=needs, armed=self._armed, reason=reason)
+
+    def _on_arm_clicked(self) -> None:
+        self._armed = not self._armed
+        self._show_arming()
+
+    def _agree(self, plan: CallPlan) -> bool:
+        if plan.consent in {Consent.ARM, Consent.TYPE} and not self._armed:
+            return False
+        self._dialog = question_for(self, plan)
+        if self._dialog is None:
+            return True
+        agreed = bool(self._dialog.exec())
+        self._dialog.deleteLater()
+        self._dialog = None
+        return agreed
+
+    # Sending
+
+    def send(self) -> None:
+        """Send what is filled in, after the questions that it needs."""
+        if self._account is None or self._key_set is None or self.caller.is_sending or not self.picker.isHidden():
+            return
+        if self._effect() is not Effect.READ and not self._armed:
+            return
+        request = self._request(tell=True)
+        if request is None:
+            self.body.set_folded(folded=False)
+            return
+        self.call_notice.hide()
+        self._set_sending(sending=True)
+        self.caller.call(self._account, self._key_set, request)
+
+    def _set_sending(self, *, sending: bool) -> None:
+        self.request_bar.set_sending(sending=sending)
+        for widget in (self.form, self.free_editor, self.arm_button):
+            widget.setEnabled(not sending)
+        if hasattr(self, "_escape"):
+            self._escape.setEnabled(sending)
+
+    def _on_started(self, host: str) -> None:
+        self.body.show_sending(host)
+
+    def _on_declined(self) -> None:
+        self._set_sending(sending=False)
+
+    def _on_refused(self, error: VaultError) -> None:
+        self._set_sending(sending=False)
+        self.body.show_idle(self._what_would_be_sent())
+        self.call_notice.set_notice("bad", title_of(error), cure_of(error))
+        self.call_notice.show()
+
+    def _on_answered(self, answered: Answered) -> None:
+        self._set_sending(sending=False)
+        if self._key_set is None or answered.key_set.id != self._key_set.id:
+            return
+        assert self._exchange is not None
+        assert self._account is not None
+        self._answered = answered
+        verdict = answered.result.verdict
+        buttons = cure_buttons(self._workspace, self._exchange, self._account, verdict, self.send)
+        self.answer_view.show_answer(answered, self._exchange.name, buttons)
+        self.body.show_answer()
+        self.request_bar.send_button.setFocus()
+        self.scroll_area.verticalScrollBar().setValue(0)
+
+    def _on_not_remembered(self, error: VaultError) -> None:
+        self.call_notice.set_notice("warn", self.tr("The call is not in the history"), title_of(error))
+        self.call_notice.show()
+
+    def _copy_answer(self) -> None:
+        if self._answered is not None:
+            self._workspace.copy_secret(self.answer_view.answer_well.content(), self.tr("Answer"))
+            self.answer_view.show_copied()
+
+    def _on_vault_changed(self, event: object) -> None:
+        if self._key_set is None or getattr(event, "key_set", self._key_set.id) != self._key_set.id:
+            return
+        found = self._workspace.selected
+        if found is None or found[1].id != self._key_set.id:
+            self.caller.detach()
+            self._show_nothing()
+        else:
+            self._account, self._key_set = found
