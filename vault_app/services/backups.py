@@ -11,7 +11,7 @@ from pathlib import Path
 
 from vault_app.core.errors import BackupNotFound, UnreadableFile
 from vault_app.services.atomic_file import link_or_copy, not_saved, sync_folder
-from vault_app.services.paths import VAULT_SUFFIX, private_folder
+from vault_app.services.paths import PRIVATE_FILE, VAULT_SUFFIX, private_folder
 
 KEPT_LATEST = 10
 KEPT_DAYS = 30
@@ -93,6 +93,8 @@ def make_backup(vault_path: Path, *, generation: int, saved_at: datetime, kept: 
         fresh.unlink(missing_ok=True)
         link_or_copy(vault_path, fresh)
         try:
+            if fresh.stat().st_mode & 0o077:
+                fresh.chmod(PRIVATE_FILE)  # the vault itself was looser; it shares this mode until it is replaced
             twin = 1
             while (target := folder / (stem + (f"-{twin}" if twin > 1 else "") + ending)).exists():
                 if target.samefile(fresh):
@@ -153,7 +155,8 @@ def _backup(path: Path, match: re.Match[str], size: int) -> Backup:
 
 def _time_of(match: re.Match[str]) -> datetime | None:
     try:
-        return datetime.strptime(match["at"], _TIME).replace(tzinfo=UTC)
+        day, _, time = match["at"].removesuffix("Z").partition("T")
+        return datetime.fromisoformat(f"{day}T{time.replace('-', ':')}").replace(tzinfo=UTC)
     except ValueError:
         return None  # digits in the right places, and yet no date
 

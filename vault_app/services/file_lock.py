@@ -17,6 +17,9 @@ from vault_app.core.errors import InUse
 from vault_app.services.atomic_file import not_saved
 from vault_app.services.paths import PRIVATE_FILE
 
+if sys.platform != "win32":
+    import fcntl
+
 WAIT_S = 5.0
 _POLL_S = 0.02
 _BUSY = frozenset({errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES})
@@ -106,18 +109,16 @@ class VaultLock:
             try:
                 self._vault = os.open(self.path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
                 self._wait_for_vault()
+                found = os.fstat(self._vault)
             except OSError:
                 self._unlock_vault()
                 return  # reading it will tell what is wrong, if anything is
-            found = os.fstat(self._vault)
             if _identity_of(self.path) == (found.st_dev, found.st_ino):
                 return
             self._unlock_vault()  # it was replaced while we waited
             self._check_deadline()
 
     def _wait_for_vault(self) -> None:
-        import fcntl
-
         while True:
             try:
                 fcntl.flock(self._vault, fcntl.LOCK_EX | fcntl.LOCK_NB)

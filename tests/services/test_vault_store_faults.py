@@ -1,0 +1,283 @@
+"""What really goes wrong with disks, folders, locks and processes: nothing is lost, and nothing is called saved that is not."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.services.storage_child import NEW, OLD, created, opened, with_extra
+from vault_app.core.errors import WrongPassphrase
+
+NOBODY = 65534
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def vault_file(tmp_path: Path) -> Path:
+    path = tmp_path / "main.keyvault"
+    store = created(path)
+    store.save(with_extra(before=True))
+    store.close()
+    return path
+
+
+def run(*arguments: object, wrapper: tuple[str, ...] = (), check: bool = True) -> dict[str, Any]:
+    """Run a child to its end and return what it said last."""
+    command = [*wrapper, sys.executable, "-m", "tests.services.storage_child", *map(str, arguments)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=100, check=False)
+    if check:
+        assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    return json.loads(lines[-1]) if lines else {}
+
+
+def start(*arguments: object) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "tests.services.storage_child", *map(str, arguments)]
+    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def strays(path: Path) -> list[str]:
+    return [each.name for each in path.parent.iterdir() if each.name.endswith((".tmp", ".new"))]
+
+
+def assert_untouched(path: Path, before: str) -> None:
+    assert digest(path) == before
+    assert strays(path) == []
+    store = opened(path)
+    assert store.vault.extra == {"before": True}
+    assert store.older_than_seen is None
+
+
+# Disk and folder
+
+
+def test_a_disk_that_takes_no_more_loses_nothing(vault_file: Path) -> None:
+    """The child may write 20,000 bytes into one file, and the new vault has more: the write really fails half-way."""
+    before = digest(vault_file)
+    told = run("save-limited", vault_file, 20_000)
+    assert told["saved"] is False
+    assert told["error"] == "NotSaved"
+    assert told["same"] is True
+    assert "The vault is as it was before" in told["text"]
+    assert_untouched(vault_file, before)
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that another user can reach, which pytest's own temporary folders are not."""
+    folder = Path(tempfile.mkdtemp(prefix="vault-app-"))
+    folder.chmod(0o755)
+    yield folder
+    folder.chmod(0o700)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def test_a_folder_that_is_not_writable_is_named_and_nothing_is_lost(open_folder: Path) -> None:
+    """Permissions do not bind root, so root's child becomes nobody before it saves."""
+    path = open_folder / "main.keyvault"
+    store = created(path)
+    store.save(with_extra(before=True))
+    store.close()
+    before = digest(path)
+    uid = NOBODY if os.geteuid() == 0 else os.geteuid()
+    if os.geteuid() == 0:
+        for each in (open_folder, *open_folder.rglob("*")):
+            os.chown(each, NOBODY, NOBODY)
+    open_folder.chmod(0o555)
+    told = run("save-as-nobody", path, uid) if os.geteuid() == 0 else run("save-once", path)
+    assert told["error"] == "PlaceNotWritable"
+    assert str(open_folder) in told["text"]
+    open_folder.chmod(0o755)
+    assert_untouched(path, before)
+
+
+@pytest.fixture
+def tiny_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of its own with room for a few small vaults."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=256k,mode=0700", "tmpfs", str(folder)], check=True)
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+@pytest.mark.system
+def test_a_full_file_system_is_called_full_and_loses_nothing(tiny_disk: Path) -> None:
+    path = tiny_disk / "main.keyvault"
+    store = created(path)
+    store.save(with_extra(before=True), backup=False)
+    before = digest(path)
+    with (tiny_disk / "filler").open("wb", buffering=0) as filler:
+        try:
+            while True:
+                filler.write(b"\0" * 4096)
+        except OSError:
+            pass
+    told = run("save-once", path)
+    assert (told["saved"], told["error"]) == (False, "DiskFull")
+    assert "the disk is full" in told["text"]
+    assert_untouched(path, before)
+    (tiny_disk / "filler").unlink()
+    assert run("save-once", path)["saved"] is True
+
+
+@pytest.mark.system
+def test_a_read_only_mount_is_told_and_loses_nothing(tiny_disk: Path) -> None:
+    path = tiny_disk / "main.keyvault"
+    store = created(path)
+    store.save(with_extra(before=True))
+    before = digest(path)
+    subprocess.run(["mount", "-o", "remount,ro", str(tiny_disk)], check=True)
+    assert run("save-once", path)["error"] == "PlaceNotWritable"
+    subprocess.run(["mount", "-o", "remount,rw", str(tiny_disk)], check=True)
+    assert_untouched(path, before)
+
+
+# Several at once
+
+
+def test_two_programs_that_save_lose_no_update(vault_file: Path) -> None:
+    _both_save(vault_file, 150)
+
+
+@pytest.mark.long
+def test_two_programs_that_save_a_thousand_times_lose_no_update(vault_file: Path) -> None:
+    _both_save(vault_file, 1000)
+
+
+def test_no_update_is_lost_while_the_lock_file_is_deleted_again_and_again(vault_file: Path) -> None:
+    """Every lock library hands out a second lock when its file is gone; the comparison before each save finds that."""
+    stop = threading.Event()
+
+    def delete() -> None:
+        while not stop.wait(0.003):
+            vault_file.with_name(vault_file.name + ".lock").unlink(missing_ok=True)
+
+    vandal = threading.Thread(target=delete)
+    vandal.start()
+    try:
+        _both_save(vault_file, 100)
+    finally:
+        stop.set()
+        vandal.join()
+
+
+def _both_save(path: Path, count: int) -> None:
+    savers = [start("save-many", path, name, count) for name in ("left", "right")]
+    for saver in savers:
+        _, complaints = saver.communicate(timeout=110)
+        assert saver.returncode == 0, complaints
+    store = opened(path)
+    assert store.vault.extra == {"before": True, "left": count, "right": count}
+    assert store.generation == 2 + 2 * count
+    assert store.older_than_seen is None
+    assert strays(path) == []
+
+
+# Death
+
+
+@pytest.mark.parametrize("what", ["save", "passphrase"])
+def test_a_program_killed_at_any_moment_leaves_the_old_or_the_new_vault(tmp_path: Path, what: str) -> None:
+    """Fifty random moments, spread over a whole save; what is left opens, and can be saved again."""
+    outcomes = run("kill-savers", tmp_path, what, 50, 20261125)
+    assert outcomes["old"] + outcomes["new"] == 50
+    assert outcomes["old"] > 3, "the moments did not hit the save"
+
+
+# Each system call, by an injector
+
+CALLS = (
+    *("openat", "read", "write", "fsync", "close", "fchmod", "fstat", "newfstatat", "stat", "lstat", "rename", "link"),
+    *("unlink", "mkdir", "chmod", "flock", "getdents64", "lseek"),
+)
+
+
+@pytest.mark.system
+@pytest.mark.timeout(400)
+@pytest.mark.parametrize("fault", ["error=EIO", "error=ENOSPC", "signal=KILL"])
+def test_a_fault_in_any_call_of_a_save_loses_nothing_and_is_never_called_saved(tmp_path: Path, fault: str) -> None:
+    """One run for each system call between the decision to save and its report: a disk fault, a full disk, a kill."""
+    assert _inject_everywhere(tmp_path, "save", fault) > 40
+
+
+@pytest.mark.long
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("fault", ["error=EIO", "error=ENOSPC", "signal=KILL"])
+def test_a_fault_in_any_call_of_a_passphrase_change_leaves_one_that_opens(tmp_path: Path, fault: str) -> None:
+    assert _inject_everywhere(tmp_path, "passphrase", fault) > 40
+
+
+def _inject_everywhere(folder: Path, what: str, fault: str) -> int:
+    tried = 0
+    for call in CALLS:
+        occurrence = 1
+        while _inject(folder / f"{call}-{occurrence}", what, call, f"{fault}:when={occurrence}"):
+            occurrence += 1
+        tried += occurrence - 1
+    return tried
+
+
+def _inject(folder: Path, what: str, call: str, fault: str) -> bool:
+    """Run one save with one fault, and check what is left; False when there was no such call any more."""
+    folder.mkdir()
+    path, trace = folder / "main.keyvault", folder / "trace"
+    store = created(path)
+    store.save(with_extra(before=True))
+    store.close()
+    said, complaints = _run_injected(path, trace, what, f"{call}:{fault}")
+    traced = trace.read_text("utf-8", "replace")
+    reached = "INJECTED" in traced or "killed by SIGKILL" in traced
+    childs_own = "print(json.dumps" in complaints or "sys.stdin.readline" in complaints  # not part of the save
+    if reached and "+++ killed" not in traced and not childs_own:
+        assert said, f"no report after {call}:{fault}: {complaints}"
+    _assert_old_or_new(path, what, json.loads(said) if said else {})
+    return reached
+
+
+def _run_injected(path: Path, trace: Path, what: str, fault: str) -> tuple[str, str]:
+    """Let a child get ready, attach the injector to it, let it go on, and return what it printed."""
+    child = [sys.executable, "-m", "tests.services.storage_child", "save-once", str(path), what, "wait"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(child, cwd=ROOT, text=True, stdin=pipe, stdout=pipe, stderr=pipe) as victim:
+        assert victim.stdout is not None
+        assert victim.stdout.readline() == "ready\n"
+        inject = ["-e", f"trace={fault.partition(':')[0]}", "-e", f"inject={fault}"]
+        strace = ["strace", "-o", str(trace), "-p", str(victim.pid), *inject]
+        with subprocess.Popen(strace, stderr=pipe, text=True) as injector:
+            assert injector.stderr is not None
+            answer = injector.stderr.readline()
+            said, complaints = victim.communicate("\n", timeout=30)
+            injector.communicate(timeout=30)
+    assert "attached" in answer, answer
+    return said, complaints
+
+
+def _assert_old_or_new(path: Path, what: str, told: dict[str, Any]) -> None:
+    if what == "passphrase":
+        try:
+            store, new = opened(path, OLD), False
+        except WrongPassphrase:
+            store, new = opened(path, NEW), True
+    else:
+        store = opened(path)
+        new = store.vault.extra.get("x") == 1
+    assert store.vault.extra["before"] is True
+    assert told.get("saved", new) == new, told
+    store.save(with_extra(after=True))
+    store.close()
