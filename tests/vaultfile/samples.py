@@ -11,6 +11,7 @@ from vault_app.core.call_record import CallKind, CallRecord
 from vault_app.core.environment import Environment
 from vault_app.core.ip_binding import IpBinding
 from vault_app.core.key_set import KeySet, KeySetId, LastVerdict, Standing, Status
+from vault_app.core.report import Evidence, Fact, FactReport, FactVerdict, Report
 from vault_app.core.secret import FieldSealer
 from vault_app.core.vault import Vault
 from vault_app.vaultfile.data_key import DataKey, Random
@@ -149,6 +150,17 @@ def full_vault(sealer: FieldSealer) -> Vault:
         calls=MappingProxyType({key_set_id: (call,)}),
         extra={"plans": [{"unknown": "member"}]},
     )
+
+
+def report() -> Report:
+    """Return what a verification found that went no further than the first question."""
+    asked = Evidence(request="GET /system/time", http_status=200, code=1000, at=AT, trace="t-2", latency_ms=31.5)
+    first = FactReport(fact=Fact.REACHABLE, verdict=FactVerdict.PROVEN, explanation="Answered.", evidence=asked)
+    rest = (
+        FactReport(fact=fact, verdict=FactVerdict.NOT_TRIED, explanation="Not asked.", extra={"mood": "calm"})
+        for fact in list(Fact)[1:]
+    )
+    return Report(at=AT, facts=(first, *rest), requests=1, duration_ms=31.5, offset_ms=-2, extra={"by": "hand"})
 
 
 class SmallFile:

@@ -12,18 +12,20 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.vaultfile.samples import AT, SmallFile
+from tests.vaultfile.samples import AT, SmallFile, report
 from vault_app.core.account import Account, AccountId
 from vault_app.core.call_record import CallKind, CallRecord
 from vault_app.core.environment import Environment
 from vault_app.core.errors import DamagedFile
 from vault_app.core.ip_binding import IpBinding
 from vault_app.core.key_set import KeySet, KeySetId, LastVerdict, Standing, Status, clean_label
+from vault_app.core.report import Certainty, Evidence, Fact, FactReport, FactVerdict, Report
 from vault_app.core.secret import Secret
 from vault_app.core.vault import Vault
 from vault_app.vaultfile.checked import BrokenContents
 from vault_app.vaultfile.members import vault_from_json, vault_to_json
 from vault_app.vaultfile.payload import pack, padded_size, unpack
+from vault_app.vaultfile.report_members import report_to_json
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 IDS = st.text("abcdef0123456789-", min_size=1, max_size=32)
@@ -44,9 +46,49 @@ JSON = st.recursive(
 EXTRA = st.dictionaries(TEXT.map(lambda name: "zz " + name), JSON, max_size=2)
 BINDINGS = st.sampled_from(["203.0.113.7", "10.0.0.0/8", "2001:db8::1", "::1"]).map(IpBinding)
 VERDICTS = st.builds(LastVerdict, st.sampled_from(Standing), TIMES, TEXT, st.none() | INTS)
+EVIDENCE = st.builds(
+    Evidence,
+    request=TEXT,
+    http_status=st.none() | INTS,
+    code=st.none() | INTS,
+    message=TEXT,
+    trace=TEXT,
+    at=TIMES,
+    latency_ms=st.floats(0, 1e6),
+    extra=EXTRA,
+)
 
 
-def _key_sets(key_set_id: str, versions: st.SearchStrategy[tuple[KeySet, ...]]) -> st.SearchStrategy[KeySet]:
+def _fact_reports(fact: Fact) -> st.SearchStrategy[FactReport]:
+    return st.builds(
+        FactReport,
+        fact=st.just(fact),
+        verdict=st.sampled_from(FactVerdict),
+        explanation=TEXT,
+        cure=st.lists(TEXT, max_size=2).map(tuple),
+        certainty=st.sampled_from(Certainty),
+        exit_code=st.integers(0, 255),
+        evidence=st.none() | EVIDENCE,
+        extra=EXTRA,
+    )
+
+
+REPORTS = st.builds(
+    Report,
+    at=TIMES,
+    facts=st.tuples(*map(_fact_reports, Fact)),
+    requests=st.integers(0, 100),
+    duration_ms=st.floats(0, 1e6),
+    offset_ms=st.none() | INTS,
+    balances=st.none() | st.dictionaries(TEXT, TEXT, max_size=2),
+    cancelled=st.booleans(),
+    extra=EXTRA,
+)
+
+
+def _key_sets(
+    key_set_id: str, versions: st.SearchStrategy[tuple[KeySet, ...]], reports: st.SearchStrategy[Report | None]
+) -> st.SearchStrategy[KeySet]:
     return st.builds(
         KeySet,
         id=st.just(KeySetId(key_set_id)),
@@ -64,6 +106,7 @@ def _key_sets(key_set_id: str, versions: st.SearchStrategy[tuple[KeySet, ...]]) 
         used_by=st.lists(TEXT, max_size=2).map(tuple),
         note=TEXT,
         last_verdict=st.none() | VERDICTS,
+        last_report=reports,
         recycled_at=MAYBE_TIMES,
         accepted_findings=st.dictionaries(TEXT, TEXT, max_size=2),
         versions=versions,
@@ -72,7 +115,8 @@ def _key_sets(key_set_id: str, versions: st.SearchStrategy[tuple[KeySet, ...]]) 
 
 
 def _key_set(key_set_id: str) -> st.SearchStrategy[KeySet]:
-    return _key_sets(key_set_id, st.lists(_key_sets(key_set_id, st.just(())), max_size=2).map(tuple))
+    earlier = st.lists(_key_sets(key_set_id, st.just(()), st.none()), max_size=2).map(tuple)
+    return _key_sets(key_set_id, earlier, st.none() | REPORTS)
 
 
 CALLS = st.builds(
@@ -179,6 +223,13 @@ Change = Callable[[dict[str, Any]], object]
 _key_set_of: Callable[[dict[str, Any]], dict[str, Any]] = lambda v: v["accounts"][0]["key_sets"][0]  # noqa: E731
 _call_of: Callable[[dict[str, Any]], dict[str, Any]] = lambda v: next(iter(v["calls"].values()))[0]  # noqa: E731
 
+
+def _report_of(v: dict[str, Any]) -> dict[str, Any]:
+    members = report_to_json(report())
+    _key_set_of(v)["last_report"] = members
+    return members
+
+
 BROKEN: dict[str, Change] = {
     "accounts no list": lambda v: v.update(accounts={}),
     "account no object": lambda v: v["accounts"].append(7),
@@ -201,6 +252,11 @@ BROKEN: dict[str, Change] = {
     "date a number": lambda v: _key_set_of(v).update(created_at=1),
     "date without zone": lambda v: _key_set_of(v).update(created_at="2026-01-01T00:00:00"),
     "date out of range": lambda v: _key_set_of(v).update(created_at="0001-01-01T00:00:00+23:59"),
+    "report without a fact": lambda v: _report_of(v)["facts"].pop(),
+    "report with its facts in another order": lambda v: _report_of(v)["facts"].reverse(),
+    "report with a verdict of its own": lambda v: _report_of(v)["facts"][0].update(verdict="maybe"),
+    "report without a date": lambda v: _report_of(v).pop("at"),
+    "report whose code is a text": lambda v: _report_of(v)["facts"][0]["evidence"].update(code="1"),
     "flag no flag": lambda v: _key_set_of(v).update(secret_lost=1),
     "permissions no texts": lambda v: _key_set_of(v).update(permissions=[1]),
     "permissions a text": lambda v: _key_set_of(v).update(permissions="withdraw"),

@@ -12,6 +12,7 @@ from typing import NewType, Self
 
 from vault_app.core.errors import InvalidLabel
 from vault_app.core.ip_binding import IpBinding
+from vault_app.core.report import Report
 from vault_app.core.secret import PartId, Secret
 
 KeySetId = NewType("KeySetId", str)
@@ -73,6 +74,7 @@ class KeySet:
         expires_at: When the exchange will end it, UTC; None: no end is known.
         changed_at: When this version was saved, UTC.
         used_by: Programs, places and people that have this key.
+        last_report: What the newest verification found; no part of the history.
         recycled_at: When it went to the recycle bin, UTC; None: it is not there.
         accepted_findings: Id of a finding to the reason why its owner accepts it.
         versions: Earlier versions, newest first, at most 20; each of them has none of its own.
@@ -94,6 +96,7 @@ class KeySet:
     used_by: tuple[str, ...] = ()
     note: str = ""
     last_verdict: LastVerdict | None = None
+    last_report: Report | None = None
     recycled_at: datetime | None = None
     accepted_findings: Mapping[str, str] = field(default_factory=dict)
     versions: tuple[Self, ...] = ()
@@ -111,11 +114,11 @@ class KeySet:
         """Return this key set with *earlier* on top of its history, unless nothing a person can see was changed."""
         if not changed_fields(earlier, self):
             return self
-        kept = (replace(earlier, versions=()), *earlier.versions)[:KEPT_VERSIONS]
+        kept = (replace(earlier, versions=(), last_report=None), *earlier.versions)[:KEPT_VERSIONS]
         return replace(self, versions=kept)
 
 
-_NOT_A_CHANGE = frozenset({"changed_at", "versions", "last_verdict", "extra"})
+_NOT_A_CHANGE = frozenset({"changed_at", "versions", "last_verdict", "last_report", "extra"})
 
 
 def changed_fields(before: KeySet, after: KeySet) -> tuple[str, ...]:

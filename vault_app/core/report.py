@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from vault_app.core.key_set import Permission
+if TYPE_CHECKING:  # a key set holds its last report
+    from vault_app.core.key_set import Permission
 
 
 class Fact(StrEnum):
@@ -55,6 +57,7 @@ class Evidence:
         message: The exchange's own text: foreign.
         at: When it was sent, UTC.
         latency_ms: From sending to the whole answer.
+        extra: Members of the file that this version of the program does not know; they survive.
     """
 
     request: str
@@ -64,6 +67,7 @@ class Evidence:
     trace: str = ""
     at: datetime
     latency_ms: float = 0.0
+    extra: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +79,7 @@ class FactReport:
         cure: What to do, a step an entry.
         exit_code: What the command line ends with when this verdict decides; 0 for one that is in order.
         evidence: None when nothing was asked.
+        extra: Members of the file that this version of the program does not know; they survive.
     """
 
     fact: Fact
@@ -84,6 +89,7 @@ class FactReport:
     certainty: Certainty = Certainty.DOCUMENTED
     exit_code: int = 0
     evidence: Evidence | None = None
+    extra: Mapping[str, object] = field(default_factory=dict)
 
 
 class Match(StrEnum):
@@ -106,6 +112,7 @@ class Report:
         duration_ms: From the first to the last.
         offset_ms: Exchange's clock minus this computer's; None when it was not measured.
         balances: Currency to amount as the exchange wrote them, when asked for in order to compare key sets.
+        cancelled: Its user ended it; what was not asked by then is not tried.
         extra: Members of the file that this version of the program does not know; they survive.
     """
 
@@ -115,6 +122,7 @@ class Report:
     duration_ms: float
     offset_ms: int | None = None
     balances: Mapping[str, str] | None = None
+    cancelled: bool = False
     extra: Mapping[str, object] = field(default_factory=dict)
 
     def __getitem__(self, fact: Fact) -> FactReport:

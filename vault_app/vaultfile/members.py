@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
-from datetime import UTC, datetime
-
 from vault_app.core.account import Account, AccountId
 from vault_app.core.call_record import KEPT_CALLS, CallKind, CallRecord
 from vault_app.core.environment import Environment, parse_host_url
@@ -14,6 +11,8 @@ from vault_app.core.secret import Secret
 from vault_app.core.vault import Vault
 from vault_app.vaultfile import checked
 from vault_app.vaultfile.checked import BrokenContents, Members
+from vault_app.vaultfile.report_members import report_from_json, report_to_json
+from vault_app.vaultfile.written import data_to_json, put, time_to_json
 
 SALT_SIZE = 32
 TAG_SIZE = 16
@@ -25,9 +24,9 @@ FINGERPRINT_SIZE = 32
 
 def vault_to_json(vault: Vault) -> Members:
     members = dict(vault.extra)
-    _put(members, "accounts", [_account_to_json(each) for each in vault.accounts])
-    _put(members, "environments", [_environment_to_json(each) for each in vault.environments])
-    _put(members, "calls", {owner: [_call_to_json(each) for each in kept] for owner, kept in vault.calls.items()})
+    put(members, "accounts", [_account_to_json(each) for each in vault.accounts])
+    put(members, "environments", [_environment_to_json(each) for each in vault.environments])
+    put(members, "calls", {owner: [_call_to_json(each) for each in kept] for owner, kept in vault.calls.items()})
     return members
 
 
@@ -37,10 +36,10 @@ def _account_to_json(account: Account) -> Members:
     members["label"] = account.label
     members["exchange"] = account.exchange
     members["environment"] = account.environment
-    members["created_at"] = _time_to_json(account.created_at)
-    _put(members, "region", account.region)
-    _put(members, "recycled_at", account.recycled_at and _time_to_json(account.recycled_at))
-    _put(members, "key_sets", [_key_set_to_json(each) for each in account.key_sets])
+    members["created_at"] = time_to_json(account.created_at)
+    put(members, "region", account.region)
+    put(members, "recycled_at", account.recycled_at and time_to_json(account.recycled_at))
+    put(members, "key_sets", [_key_set_to_json(each) for each in account.key_sets])
     return members
 
 
@@ -49,34 +48,35 @@ def _key_set_to_json(key_set: KeySet) -> Members:
     members["id"] = key_set.id
     members["label"] = key_set.label
     members["status"] = key_set.status.value
-    members["created_at"] = _time_to_json(key_set.created_at)
-    members["changed_at"] = _time_to_json(key_set.changed_at)
-    _put(members, "secrets", {part: _secret_to_json(each) for part, each in key_set.secrets.items()})
-    _put(members, "hint", key_set.hint)
-    _put(members, "fingerprint", _bytes_to_json(key_set.fingerprint))
-    _put(members, "permissions", sorted(key_set.permissions))
-    _put(members, "bound_ips", [each.address for each in key_set.bound_ips])
-    _put(members, "secret_lost", key_set.secret_lost)
-    _put(members, "expires_at", key_set.expires_at and _time_to_json(key_set.expires_at))
-    _put(members, "recycled_at", key_set.recycled_at and _time_to_json(key_set.recycled_at))
-    _put(members, "used_by", list(key_set.used_by))
-    _put(members, "note", key_set.note)
-    _put(members, "last_verdict", key_set.last_verdict and _verdict_to_json(key_set.last_verdict))
-    _put(members, "accepted_findings", dict(key_set.accepted_findings))
-    _put(members, "versions", [_key_set_to_json(each) for each in key_set.versions])
+    members["created_at"] = time_to_json(key_set.created_at)
+    members["changed_at"] = time_to_json(key_set.changed_at)
+    put(members, "secrets", {part: _secret_to_json(each) for part, each in key_set.secrets.items()})
+    put(members, "hint", key_set.hint)
+    put(members, "fingerprint", data_to_json(key_set.fingerprint))
+    put(members, "permissions", sorted(key_set.permissions))
+    put(members, "bound_ips", [each.address for each in key_set.bound_ips])
+    put(members, "secret_lost", key_set.secret_lost)
+    put(members, "expires_at", key_set.expires_at and time_to_json(key_set.expires_at))
+    put(members, "recycled_at", key_set.recycled_at and time_to_json(key_set.recycled_at))
+    put(members, "used_by", list(key_set.used_by))
+    put(members, "note", key_set.note)
+    put(members, "last_verdict", key_set.last_verdict and _verdict_to_json(key_set.last_verdict))
+    put(members, "last_report", key_set.last_report and report_to_json(key_set.last_report))
+    put(members, "accepted_findings", dict(key_set.accepted_findings))
+    put(members, "versions", [_key_set_to_json(each) for each in key_set.versions])
     return members
 
 
 def _verdict_to_json(verdict: LastVerdict) -> Members:
-    members: Members = {"standing": verdict.standing.value, "at": _time_to_json(verdict.at)}
-    _put(members, "what", verdict.what)
+    members: Members = {"standing": verdict.standing.value, "at": time_to_json(verdict.at)}
+    put(members, "what", verdict.what)
     if verdict.code is not None:
         members["code"] = verdict.code
     return members
 
 
 def _secret_to_json(secret: Secret) -> Members:
-    return {"salt": _bytes_to_json(secret.salt), "ct": _bytes_to_json(secret.ciphertext)}
+    return {"salt": data_to_json(secret.salt), "ct": data_to_json(secret.ciphertext)}
 
 
 def _environment_to_json(environment: Environment) -> Members:
@@ -84,40 +84,24 @@ def _environment_to_json(environment: Environment) -> Members:
     members["name"] = environment.name
     members["title"] = environment.title
     members["exchange"] = environment.exchange
-    _put(members, "hosts", dict(environment.hosts))
-    _put(members, "ca_pem", environment.ca_pem)
+    put(members, "hosts", dict(environment.hosts))
+    put(members, "ca_pem", environment.ca_pem)
     return members
 
 
 def _call_to_json(call: CallRecord) -> Members:
     members = dict(call.extra)
     members["id"] = call.id
-    members["at"] = _time_to_json(call.at)
+    members["at"] = time_to_json(call.at)
     members["kind"] = call.kind.value
     members["method"] = call.method
     members["url"] = call.url
     for name in ("endpoint", "body", "verdict", "explanation", "trace", "answer", "answer_length"):
-        _put(members, name, getattr(call, name))
+        put(members, name, getattr(call, name))
     for name in ("http_status", "code", "latency_ms"):
         if getattr(call, name) is not None:
             members[name] = getattr(call, name)
     return members
-
-
-def _put(members: Members, name: str, value: object) -> None:
-    """Write what is there; a member that is left out means its default."""
-    if value:
-        members[name] = value
-
-
-def _bytes_to_json(data: bytes) -> str:
-    return b64encode(data).decode("ascii")
-
-
-def _time_to_json(at: datetime) -> str:
-    if at.tzinfo is None:
-        raise TypeError("a time without a zone means nothing on another computer")
-    return at.astimezone(UTC).isoformat().removesuffix("+00:00") + "Z"
 
 
 # Reading. Each reader takes the members that it knows out of its object; what is left is not known, and is kept.
@@ -191,6 +175,7 @@ def _key_set(value: object, *, versions: bool) -> KeySet:
         used_by=tuple(checked.texts(members, "used_by")),
         note=checked.text(members, "note"),
         last_verdict=checked.optional(members, "last_verdict", _verdict),
+        last_report=checked.optional(members, "last_report", report_from_json),
         recycled_at=checked.optional(members, "recycled_at", checked.time),
         accepted_findings=checked.text_map(members, "accepted_findings"),
         versions=earlier,
