@@ -1,4 +1,4 @@
-"""A trader who has only a terminal: the main job from an empty folder to a proven key, each step the real program."""
+"""A trader who has only a terminal: the main job from an empty folder to a proven key, by command lines alone."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from tests.support.command_line import Ended, run_program
+from tests.support.command_line import CommandLine, Ended, run_program
 
 OLD, NEW = b"seven quiet herons", b"eight loud geese"
 AT = 1_800_000_000_000
@@ -30,16 +30,16 @@ class Trader:
         self.passphrase = OLD
         self.said = ""
 
+    def starts(self, *words: str) -> Any:
+        """Run a verb that has to succeed as a program of its own; return its object."""
+        return self._object(self._heard(run_program("--json", *words, passphrase=self.passphrase)))
+
     def runs(self, *words: str, stdin: str = "") -> Ended:
-        ended = run_program("--json", *words, passphrase=self.passphrase, stdin=stdin.encode())
-        self.said += ended.out + ended.err
-        return ended
+        return self._heard(CommandLine(None, self.passphrase)(*words, stdin=stdin, options=("--json",)))
 
     def gets(self, *words: str, stdin: str = "") -> Any:
         """Run a verb that has to succeed; return its object."""
-        ended = self.runs(*words, stdin=stdin)
-        assert ended.code == 0, ended.err
-        return ended.json
+        return self._object(self.runs(*words, stdin=stdin))
 
     def adds(self, key: dict[str, Any], account: str) -> None:
         names = ("access_key", "secret_key", "memo", "permissions", "bound_ips")
@@ -48,13 +48,21 @@ class Trader:
         assert row["label"] == key["label"]
         assert row["hint"] == f"{key['access_key'][:5]}…{key['access_key'][-4:]}"
 
+    def _heard(self, ended: Ended) -> Ended:
+        self.said += ended.out + ended.err
+        return ended
+
+    def _object(self, ended: Ended) -> Any:
+        assert ended.code == 0, ended.err
+        return ended.json
+
 
 @contextmanager
 def practice_exchange() -> Iterator[dict[str, Any]]:
     with subprocess.Popen([sys.executable, "-m", "vault_app", "practice"], stdout=subprocess.PIPE) as program:
         try:
             assert program.stdout is not None
-            yield {**json.loads(program.stdout.readline())}
+            yield json.loads(program.stdout.readline())
         finally:
             program.send_signal(signal.SIGINT)
             assert program.wait(20) == 0
@@ -65,7 +73,7 @@ def test_the_main_job_by_the_command_line_alone(home: Path) -> None:
     vault = home / "mine.keyvault"
     with practice_exchange() as exchange:
         keys = {each["label"]: each for each in exchange["key_sets"]}
-        trader.gets("init", str(vault), "--unlock-seconds", "0.1")
+        trader.starts("init", str(vault), "--unlock-seconds", "0.1")
         trader.gets("account", "add", "Main", "--environment", "practice")
         trader.gets("account", "add", "Second", "--environment", "practice")
         for label in ("All right", "Read-only", "Wrong memo", "Unbound IP", "Expired"):
@@ -84,7 +92,7 @@ def test_the_main_job_by_the_command_line_alone(home: Path) -> None:
             assert signed["signature"] == expected
             assert expected in signed["text"]
 
-        answer = trader.gets("call", "All right", "spot-query-open-orders")
+        answer = trader.starts("call", "All right", "spot-query-open-orders")
         assert (answer["code"], answer["verdict"]) == (1000, "ok")
         assert answer["request"]["url"].startswith("https://127.0.0.1:")
         assert answer["latency_split_ms"]["tls"] > 0
