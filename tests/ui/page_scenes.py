@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from tests.support.desk import Desk
+from tests.support.desk import ACCESS_KEY, MEMO, SECRET_KEY, Desk
 from tests.support.hostile_server import forbidding_page
+from vault_app.core.account import AccountId
+from vault_app.core.call_record import CallKind, CallRecord
+from vault_app.services import changes
+from vault_app.services.session import new_id
+from vault_app.services.test_call import plan_call
+from vault_app.ui.pages.add import AddKeySetPage
 from vault_app.ui.pages.details import DetailsPage
+from vault_app.ui.pages.history import HistoryPage
 from vault_app.ui.pages.sign import SignPage
 from vault_app.ui.pages.test_call import TestCallPage
+from vault_app.ui.pages.test_call.consent import FundsQuestion
 
 
 def details_filled(desk: Desk) -> QWidget:
@@ -48,6 +57,35 @@ def details_risky(desk: Desk) -> QWidget:
 def details_empty(desk: Desk) -> QWidget:
     page = DetailsPage(desk.workspace)
     page.show_key_set("")
+    return page
+
+
+def add_empty(desk: Desk) -> QWidget:
+    desk.add_samples()
+    page = AddKeySetPage(desk.workspace)
+    page.start("Main")
+    return page
+
+
+def add_pasted(desk: Desk) -> QWidget:
+    page = add_empty(desk)
+    assert isinstance(page, AddKeySetPage)
+    page.paste_area.pasted.emit(f"Access Key: {ACCESS_KEY}\nSecret Key: {SECRET_KEY}\nMemo: {MEMO}\n")
+    return page
+
+
+def add_refused(desk: Desk) -> QWidget:
+    main = desk.add_account()
+    for number in range(5):
+        desk.add_key_set(main, f"Bot {number}")
+    page = AddKeySetPage(desk.workspace)
+    page.start("Main")
+    page.paste_area.pasted.emit("nothing labelled")
+    assert page.form is not None
+    page.form.credentials.fill({"access_key": ACCESS_KEY, "secret_key": SECRET_KEY, "memo": MEMO})
+    page.form.label_field.set_text("Sixth")
+    page.show()
+    page.save()
     return page
 
 
@@ -154,13 +192,22 @@ def call_disarmed(desk: Desk) -> QWidget:
 
 
 def call_funds(desk: Desk) -> QWidget:
+    """Show the question before coins move, alone: over a page it would wait for an answer."""
     page = call_page(desk, "All right")
-    page.show_endpoint("account-withdraw-apply")
-    page.form.fields["currency"].set_text("USDT")
-    page.form.fields["amount"].set_text("120.5")
-    page.form.fields["address"].set_text("0x32A1c1d5C6a11d5a3c")
-    page.arm_button.click()
-    QTimer.singleShot(500, page.send)
+    endpoint = desk.exchange.catalogue["account-withdraw-apply"]
+    values = {
+        "currency": "USDT",
+        "amount": "120.5",
+        "address": "0x32A1c1d5C6a11d5a3c4d",
+        "destination": "To Digital Address",
+    }
+    request = desk.exchange.request_for(endpoint, values)
+    plan = plan_call(
+        desk.exchange, desk.session.environment_of(desk.session.vault.account(AccountId("Practice"))), request
+    )
+    page.resize(844, 790)
+    question = FundsQuestion(page, plan)
+    question.show()
     return page
 
 
@@ -171,11 +218,77 @@ def call_free(desk: Desk) -> QWidget:
     return page
 
 
+def remembered(desk: Desk, hours: float, **fields: Any) -> CallRecord:
+    """Return a call of some hours ago."""
+    values: dict[str, Any] = {
+        "id": new_id(),
+        "at": desk.clock.utc_now() - timedelta(hours=hours),
+        "kind": CallKind.CALL,
+        "endpoint": "spot-query-open-orders",
+        "method": "POST",
+        "url": "https://api-cloud.bitmart.com/spot/v4/query/open-orders",
+        "body": '{"symbol": "BTC_USDT"}',
+        "http_status": 200,
+        "code": 1000,
+        "verdict": "ok",
+        "explanation": "BitMart accepted the signature and answered.",
+        "trace": "3f0c9a7be1d84c55a2b7",
+        "latency_ms": 187.0,
+        "answer": '{"code":1000,"message":"OK","data":[]}',
+        "answer_length": 38,
+    }
+    return CallRecord(**{**values, **fields})
+
+
+def history_filled(desk: Desk) -> QWidget:
+    reader = desk.add_samples()["Reader"]
+    refused = {"http_status": 401, "code": 30005, "verdict": "secret-or-memo", "latency_ms": 312.0}
+    silent = {"http_status": None, "code": None, "verdict": "network", "answer": "", "latency_ms": None, "trace": ""}
+    copied = {"kind": CallKind.SIGN, "http_status": None, "code": None, "verdict": "", "answer": "", "latency_ms": None}
+    for record in (
+        remembered(desk, 50, **silent),
+        remembered(desk, 49, **refused),
+        remembered(desk, 2, explanation="Headers copied: curl", **copied),
+        remembered(desk, 1),
+    ):
+        desk.session.apply(changes.record_call(reader.id, record))
+    desk.choose(reader)
+    page = HistoryPage(desk.workspace)
+    page.show_key_set(reader.id)
+    page.calls_view.rows()[0].head.setChecked(True)
+    return page
+
+
+def history_versions(desk: Desk) -> QWidget:
+    reader = desk.add_samples()["Reader"]
+    for note in ("First", "Second"):
+        desk.clock.now += timedelta(days=1)  # type: ignore[attr-defined]  # the gallery's clock stands still
+        now = desk.now_of(reader)
+        wanted = dataclasses.replace(now, note=note, label=f"Reader {note}", changed_at=desk.clock.utc_now())
+        desk.session.apply(changes.edit_key_set(now, wanted, desk.exchange.slot_rule))
+    desk.choose(reader)
+    page = HistoryPage(desk.workspace)
+    page.show_key_set(reader.id)
+    page.show_versions()
+    return page
+
+
+def history_empty(desk: Desk) -> QWidget:
+    reader = desk.add_samples()["Reader"]
+    desk.choose(reader)
+    page = HistoryPage(desk.workspace)
+    page.show_key_set(reader.id)
+    return page
+
+
 SCENES: tuple[tuple[str, Callable[[Desk], QWidget]], ...] = (
     ("details-filled", details_filled),
     ("details-changed", details_changed),
     ("details-risky", details_risky),
     ("details-empty", details_empty),
+    ("add-empty", add_empty),
+    ("add-pasted", add_pasted),
+    ("add-refused", add_refused),
     ("sign-filled", sign_filled),
     ("sign-curl", sign_curl),
     ("sign-get", sign_get),
@@ -189,4 +302,8 @@ SCENES: tuple[tuple[str, Callable[[Desk], QWidget]], ...] = (
     ("call-armed", call_armed),
     ("call-disarmed", call_disarmed),
     ("call-free", call_free),
+    ("call-funds", call_funds),
+    ("history-filled", history_filled),
+    ("history-versions", history_versions),
+    ("history-empty", history_empty),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.ui.theme import metrics
 
@@ -58,6 +58,12 @@ class Sheet(QWidget):
     def add_space(self) -> None:
         """Add the distance between two sections to that between two controls."""
         self.content.addSpacing(metrics.SPACE_8)
+
+    def show_focus(self) -> None:
+        """Scroll until what has the focus is in sight."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.show_at(focused)
 
     def show_at(self, widget: QWidget) -> None:
         """Scroll until *widget* is in sight."""

@@ -182,6 +182,7 @@ class DetailsPage(Sheet):
             return
         draft = form.draft()
         if draft is None:
+            self.show_focus()
             failed()
             return
         try:
@@ -223,7 +224,9 @@ class DetailsPage(Sheet):
     def _tell(self, error: VaultError) -> None:
         if self._form is None or self._base is None or isinstance(error, Locked):
             return
-        if not self._form.show_refusal(error):
+        if self._form.show_refusal(error):
+            self.show_focus()
+        else:
             self.save_bar.show_failure(title_of(error), cure_of(error))
 
     # Acts of the menu

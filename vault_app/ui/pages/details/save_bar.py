@@ -55,6 +55,10 @@ class SaveBar(QWidget):
         text = self.tr("1 unsaved change: {names}") if count == 1 else self.tr("%n unsaved changes: {names}", "", count)
         self.unsaved_label.setText(text.format(names=", ".join(words)))
 
+    def say(self, text: str) -> None:
+        """Say *text* beside the buttons."""
+        self.unsaved_label.setText(text)
+
     def set_saving(self, saving: bool) -> None:
         """Let *Save* turn its arc as long as the disk is at work."""
         self.save_button.set_busy(saving)

@@ -81,6 +81,7 @@ class CallBody(QWidget):
         """Show the editor of a free request instead of a form."""
         self._is_free = is_free
         self.reset_button.setVisible(not is_free)
+        self.parameters_head.title.setText(self.tr("Request") if is_free else self.tr("Parameters"))
         self._show_left()
         self._arrange()
 

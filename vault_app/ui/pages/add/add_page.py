@@ -1,0 +1,245 @@
+"""The *Add key set* page: the form of a key set beside the exchange's own steps, filled by hand or by one paste."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, time
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from vault_app.core.account import Account, AccountId
+from vault_app.core.errors import Locked, SlotLimitReached, VaultError
+from vault_app.core.key_set import KeySet, KeySetId
+from vault_app.exchanges.protocol import Exchange
+from vault_app.services import changes
+from vault_app.services.session import new_id
+from vault_app.ui.messages import cure_of, title_of, translated
+from vault_app.ui.pages.add.guide import Guide
+from vault_app.ui.pages.add.paste_area import PasteArea
+from vault_app.ui.pages.details.key_set_form import KeySetForm
+from vault_app.ui.pages.details.leave_question import LeaveQuestion, Then
+from vault_app.ui.pages.details.save_bar import SaveBar
+from vault_app.ui.pages.page import Sheet
+from vault_app.ui.pages.test_call.cures import open_site
+from vault_app.ui.theme import metrics
+from vault_app.ui.widgets.label import Prose
+from vault_app.ui.workspace import Workspace
+
+_BESIDE, _GUIDE = 760, 200
+
+
+def _nothing() -> None: ...
+
+
+class AddKeySetPage(Sheet):
+    """Begins empty with `start`; ends with `finished`, which carries the new key set's id, or `cancelled`."""
+
+    finished = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._account: Account | None = None
+        self._base: KeySet | None = None
+        self._form: KeySetForm | None = None
+        self._question: LeaveQuestion | None = None
+        self._saving = False
+        self.title_label = Prose(self.tr("Add key set"), "title", "text1")
+        self.account_label = Prose("", "small", "text2")
+        self.guide = Guide()
+        self.paste_area = PasteArea()
+        self.save_bar = SaveBar()
+        for name in ("guide", "paste_area", "save_bar"):
+            getattr(self, name).setObjectName(name)
+        self._form_column = QVBoxLayout()
+        self._form_column.setSpacing(metrics.SPACE_12)
+        self._form_column.addWidget(self.paste_area)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._box.setSpacing(metrics.SPACE_28)
+        self._box.addWidget(self.guide)
+        self._box.addLayout(self._form_column, 1)
+        self.content.addWidget(self.title_label)
+        self.content.addWidget(self.account_label)
+        self.content.addSpacing(metrics.SPACE_4)
+        self.content.addLayout(self._box)
+        self.content.addStretch(1)
+        self.foot.addWidget(self.save_bar)
+        self.paste_area.pasted.connect(self._on_pasted)
+        self.guide.site_clicked.connect(self._open_site)
+        self.save_bar.save_clicked.connect(self._on_save_clicked)
+        self.save_bar.cancel_clicked.connect(self._on_cancel_clicked)
+
+    @property
+    def form(self) -> KeySetForm | None:
+        """The form, once `start` was called."""
+        return self._form
+
+    # What the window calls
+
+    def start(self, account_id: str) -> None:
+        """Begin a new key set in an account; what was typed before is gone."""
+        session = self._workspace.session
+        if session is None:
+            return
+        account = session.vault.account(AccountId(account_id))
+        exchange = session.exchange_of(account)
+        now = self._workspace.clock.utc_now()
+        made = datetime.combine(now.date(), time(), now.tzinfo)
+        self._account = account
+        self._base = KeySet(id=KeySetId(new_id()), label="", created_at=made, changed_at=now)
+        if self._form is None or self._form.exchange.id != exchange.id:
+            self._form = self._new_form(exchange)
+        self.guide.show_exchange(exchange.name, exchange.slot_rule.slots)
+        self.paste_area.forget()
+        environment = session.environment_named(account.environment, account.exchange)
+        self.account_label.setText(f"{account.label} · {translated(exchange.name, environment.title)}")
+        self._form.show_key_set(self._base, account.label, [each.label for each in account.listed])
+        self.save_bar.save_notice.hide()
+        slots = exchange.slot_rule.slots
+        if slots is not None and account.slots_used >= slots:
+            full = SlotLimitReached(account=account.label, slots=slots, exchange=exchange.name)
+            self.save_bar.show_failure(title_of(full), cure_of(full))
+        self._on_edited()
+        self.scroll_area.verticalScrollBar().setValue(0)
+        self.paste_area.paste_button.setFocus()
+
+    def may_leave(self) -> bool:
+        """Ask what becomes of what was typed; False: the user stays."""
+        if self._form is None or self._base is None or not self._form.changed_words():
+            return True
+        self._question = LeaveQuestion(self, self._form.changed_words(), self._save_for_leaving)
+        accepted = bool(self._question.exec())
+        self._question.deleteLater()
+        self._question = None
+        if accepted:
+            self.forget()
+        return accepted
+
+    def _save_for_leaving(self, saved: Then, failed: Then) -> None:
+        self.save(saved, failed)
+
+    def forget(self) -> None:
+        """Drop everything that was typed."""
+        if self._question is not None:
+            self._question.reject()
+        self._account = self._base = None
+        self._saving = False
+        self.save_bar.set_saving(False)
+        self.save_bar.save_notice.hide()
+        self.paste_area.forget()
+        self.account_label.setText("")
+        if self._form is not None:
+            self._form.forget()
+
+    # The form
+
+    def _new_form(self, exchange: Exchange) -> KeySetForm:
+        if self._form is not None:
+            self._form.hide()
+            self._form.deleteLater()
+        form = KeySetForm(self._workspace, exchange)
+        form.setObjectName("add_form")
+        self._form_column.addWidget(form)
+        form.edited.connect(self._on_edited)
+        return form
+
+    def _on_pasted(self, text: str) -> None:
+        if self._form is None or self._base is None:
+            return
+        words = self._form.credentials.fill_from_block(text)
+        if words:
+            self.paste_area.say(self.tr("Filled in: {names}.").format(names=", ".join(words)), good=True)
+            empty = self._form.label_field
+            empty.setFocus()
+        elif text.strip():
+            sentence = self.tr("No label such as “Access Key:” was found. Paste each value into its field.")
+            self.paste_area.say(sentence, good=False)
+        else:
+            self.paste_area.say(self.tr("There is no text on the clipboard."), good=False)
+
+    def _on_edited(self) -> None:
+        if self._form is None or self._base is None:
+            return
+        missing = [self._form.credentials.fields[part].word for part in self._form.credentials.missing()]
+        unnamed = not self._form.label_field.text().strip()
+        names = [*missing, *([self._form.label_field.label.text()] if unnamed else [])]
+        self.save_bar.say(
+            self.tr("Still missing: {names}").format(names=", ".join(names)) if names else self.tr("Ready to be saved")
+        )
+        reason = self.tr("Still missing: {names}").format(names=", ".join(names))
+        lost = self._form.facts.status_choice.secret_lost_box.isChecked()
+        self.save_bar.save_button.set_enabled_with_reason(not unnamed and (not missing or lost), reason)
+
+    # Saving
+
+    def _on_save_clicked(self) -> None:
+        self.save()
+
+    def _on_cancel_clicked(self) -> None:
+        if self.may_leave():
+            self.forget()
+            self.cancelled.emit()
+
+    def save(self, done: Then = _nothing, failed: Then = _nothing) -> None:
+        """Save the new key set; everything typed stays as long as it is not on the disk."""
+        session, base, form, account = self._workspace.session, self._base, self._form, self._account
+        if session is None or base is None or form is None or account is None or self._saving:
+            failed()
+            return
+        draft = form.draft()
+        if draft is None:
+            self.show_focus()
+            failed()
+            return
+        try:
+            wanted = draft.applied_to(base, session, form.exchange, self._workspace.clock.utc_now())
+        except VaultError as error:
+            self._tell(error)
+            failed()
+            return
+        finally:
+            draft.wipe()
+        wanted = replace(wanted, versions=())
+        self._saving = True
+        self.save_bar.set_saving(True)
+
+        def saved() -> None:
+            self.forget()
+            done()
+            self.finished.emit(wanted.id)
+
+        def not_saved(error: VaultError) -> None:
+            self._saving = False
+            self.save_bar.set_saving(False)
+            self._tell(error)
+            failed()
+
+        change = changes.add_key_set(account.id, wanted, form.exchange.slot_rule)
+        self._workspace.change(change, done=saved, failed=not_saved)
+
+    def _tell(self, error: VaultError) -> None:
+        if self._form is None or self._base is None or isinstance(error, Locked):
+            return
+        # That no slot is free concerns the whole page; what is wrong with one field is said there.
+        if isinstance(error, SlotLimitReached) or not self._form.show_refusal(error):
+            self.save_bar.show_failure(title_of(error), cure_of(error))
+        else:
+            self.show_focus()
+
+    def _open_site(self) -> None:
+        if self._form is not None and self._account is not None:
+            open_site(self._form.exchange, self._account)
+
+    # Layout
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= _BESIDE
+        self._box.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._box.setSpacing(metrics.SPACE_28 if beside else metrics.SPACE_12)
+        self.guide.setMaximumWidth(_GUIDE if beside else 16_777_215)
+        self.guide.setMinimumWidth(_GUIDE if beside else 0)
+        self.guide.set_folds(folds=not beside)
