@@ -1,0 +1,67 @@
+"""What is said about a vault file without its passphrase."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.services.storage_child import created, places_in, with_extra
+from vault_app.services.backups import list_backups
+from vault_app.services.doctor import FileFinding, Severity, examine, tighten
+from vault_app.services.file_lock import VaultLock
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "main.keyvault"
+    store = created(path)
+    store.save(with_extra(one=1))
+    store.close()
+    return path
+
+
+def found(path: Path, severity: Severity) -> list[FileFinding]:
+    return [each for each in examine(path, places=places_in(path.parent)) if each.severity is severity]
+
+
+def test_a_good_vault_has_no_problem_and_one_warning_about_its_cheap_derivation(path: Path) -> None:
+    assert found(path, Severity.PROBLEM) == []
+    (warning,) = found(path, Severity.WARNING)
+    assert "weaker than today's default" in warning.what
+    good = " ".join(each.what for each in found(path, Severity.GOOD))
+    assert "generation 2" in good
+    assert "1 backups" in good
+
+
+def test_looser_permissions_are_named_and_tightened(path: Path) -> None:
+    path.chmod(0o644)
+    loose = [each for each in found(path, Severity.WARNING) if each.loose]
+    assert [each.loose for each in loose] == [path]
+    assert "644" in loose[0].what
+    tighten(path)
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert not [each for each in found(path, Severity.WARNING) if each.loose]
+
+
+@pytest.mark.parametrize(
+    ("content", "words"), [(b"", "is empty"), (b"something else", "is not a vault"), (None, "There is no vault")]
+)
+def test_what_is_wrong_with_a_file_is_told_with_its_name(path: Path, content: bytes | None, words: str) -> None:
+    path.unlink() if content is None else path.write_bytes(content)
+    (problem,) = found(path, Severity.PROBLEM)
+    assert words in problem.what
+    assert str(path) in problem.what
+    assert problem.cure
+
+
+def test_a_damaged_backup_is_found(path: Path) -> None:
+    backup = list_backups(path)[0]
+    backup.path.write_bytes(backup.path.read_bytes()[:-1])
+    (problem,) = found(path, Severity.PROBLEM)
+    assert backup.name in problem.what
+
+
+def test_a_lock_that_is_held_is_told(path: Path) -> None:
+    with VaultLock(path):
+        assert any("saving" in each.what for each in found(path, Severity.WARNING))

@@ -1,0 +1,77 @@
+"""Puts a backup in the place of a vault file that no longer opens."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from vault_app.core.errors import AlreadyExists, UnusableFile, VaultNotFound
+from vault_app.core.secret import wiped
+from vault_app.services.atomic_file import link_or_copy, not_saved, write_atomically
+from vault_app.services.backups import find_backup
+from vault_app.services.file_lock import VaultLock
+from vault_app.services.kdf_cost import physical_memory_kib
+from vault_app.services.paths import Places
+from vault_app.services.seen_records import SeenRecords
+from vault_app.services.vault_reading import interpret, naming, read_bytes, real_file
+from vault_app.services.vault_store import VaultStore
+from vault_app.vaultfile.kdf import Derive, argon2id, secret_input
+from vault_app.vaultfile.vault_file import read_header, seal_file, unlock
+
+
+def recover(
+    path: Path,
+    name: str,
+    passphrase: bytearray,
+    *,
+    places: Places | None = None,
+    costly_allowed: bool = False,
+    derive: Derive = argon2id,
+) -> VaultStore:
+    """Make the backup *name* the vault at *path*, and open it; what was there is kept beside it, named as damaged.
+
+    For a file that is gone or damaged; one that opens is changed by `VaultStore.restore_backup`. The caller wipes
+    *passphrase*, that of the time of the backup.
+
+    Raises:
+        AlreadyExists: The file at *path* is whole.
+        BackupNotFound, UnusableFile: And its kinds, in the backup's name.
+        WrongPassphrase: It does not open the backup.
+        InUse, NotSaved: And its kinds; what was there is there.
+    """
+    places = places or Places.of_this_user()
+    file = real_file(path)
+    backup = find_backup(file, name).path
+    data, state = read_bytes(backup)
+    with naming(backup), wiped(secret_input(passphrase)) as secret:
+        data_key = unlock(
+            data, secret, physical_memory_kib=physical_memory_kib(), costly_allowed=costly_allowed, derive=derive
+        )
+    try:
+        stored = interpret(backup, data, state, data_key)
+        seen = SeenRecords(places.seen_folder).read(stored.header.vault_id, data_key)
+        generation = max(stored.header.generation, seen.generation if seen else 0) + 1
+        fresh = seal_file(stored.vault, replace(stored.header, generation=generation), data_key, os.urandom)
+    finally:
+        data_key.close()
+    with VaultLock(file):
+        _set_aside(path, file)
+        write_atomically(file, fresh)
+    return VaultStore.open(path, passphrase, places=places, costly_allowed=costly_allowed, derive=derive)
+
+
+def _set_aside(path: Path, file: Path) -> None:
+    """Give the damaged file a second name, unless it is whole after all, or gone."""
+    try:
+        read_header(read_bytes(file)[0])
+    except VaultNotFound:
+        return
+    except UnusableFile:
+        try:
+            link_or_copy(file, file.with_name(f"{file.name}.damaged-{datetime.now(UTC):%Y-%m-%dT%H-%M-%S-%fZ}"))
+        except OSError as wrong:
+            raise not_saved(wrong, file.parent) from wrong
+    else:
+        raise AlreadyExists(name=path)
