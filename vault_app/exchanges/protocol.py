@@ -15,7 +15,7 @@ from vault_app.core.key_set import Permission, Standing
 from vault_app.core.request import ApiRequest, Outcome, SignedRequest
 from vault_app.core.secret import Credentials
 from vault_app.exchanges.catalogue import Catalogue, Endpoint
-from vault_app.exchanges.verification import Verification, VerifyOptions
+from vault_app.exchanges.verification import SocketOutcome, Verification, VerifyOptions
 
 
 class Risk(StrEnum):
@@ -157,10 +157,14 @@ class SocketLogin:
     Attributes:
         messages: Socket host id, such as `ws-spot`, to the JSON text that is sent first.
         signed: The signature behind them, for display and countdown.
+        pings: Socket host id to what keeps the connection open; an answer to it may come.
+        own_news: Socket host id to what asks for the account's own orders and balances, after the login.
     """
 
     messages: Mapping[str, str]
     signed: SignedRequest
+    pings: Mapping[str, str] = field(default_factory=dict)
+    own_news: Mapping[str, str] = field(default_factory=dict)
 
 
 class GetSegment(StrEnum):
@@ -250,6 +254,9 @@ class Exchange(Protocol):
 
     def socket_login(self, credentials: Credentials, *, timestamp_ms: int) -> SocketLogin:
         """Return the login messages of the private sockets; raises MissingCredential."""
+
+    def judge_login(self, host_id: str, message: str) -> SocketOutcome | None:
+        """Say what a socket's message answers to the login; None: it is about something else."""
 
     def judge(self, request: ApiRequest, outcome: Outcome) -> Verdict:
         """Say what an outcome means for the key set."""

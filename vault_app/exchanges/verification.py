@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from vault_app.core.report import Fact, Report
-from vault_app.core.request import ApiRequest, Outcome
+from vault_app.core.request import ApiRequest, FailureKind, Outcome
+
+if TYPE_CHECKING:  # the protocol names what is here
+    from vault_app.exchanges.protocol import VerdictKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +37,26 @@ class SocketOutcome:
     """What became of a socket login.
 
     Attributes:
-        accepted: True or False as the exchange said; None when no answer came.
-        code: Its number, if it had one.
-        message: Its text, or one clause about the connection.
+        accepted: True or False as the exchange said; None when it said nothing about the login.
+        kind: What that means for the key set.
+        code: The exchange's number, if it gave one.
+        message: Its own text, foreign; or one clause about the connection.
+        explanation: One or two sentences: what happened and why.
+        cure: What to do, one step an entry.
+        failure: Why no answer came, if none came.
+        sent: Whether any of the login may have left.
+        status: Of the HTTP answer that came instead of a socket.
     """
 
     accepted: bool | None
+    kind: VerdictKind | None = None
     code: int | None = None
     message: str = ""
+    explanation: str = ""
+    cure: tuple[str, ...] = ()
+    failure: FailureKind | None = None
+    sent: bool = True
+    status: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ import pytest
 from tests.support.exchange import bitmart, failure, response
 from vault_app.core.report import Certainty, Fact, FactVerdict, Match, Report
 from vault_app.core.request import Effect, FailureKind, Outcome
+from vault_app.exchanges.protocol import VerdictKind
 from vault_app.exchanges.verification import Answer, ApiQuestion, SocketOutcome, SocketQuestion, VerifyOptions
 
 NOW = 1_795_356_141_000
@@ -320,3 +321,39 @@ def test_declared_is_compared_with_seen_and_what_was_seen_can_be_adopted() -> No
 def test_all_balances_are_asked_for_only_to_compare_key_sets() -> None:
     assert Server().run().balances is None
     assert Server().run(compare_balances=True).balances == {"USDT": "12.5"}
+
+
+@pytest.mark.parametrize("sent", [True, False])
+def test_a_cancelled_run_ends_at_once_and_tells_what_was_not_asked(sent: bool) -> None:
+    server = Server({ORDERS: failure(FailureKind.CANCELLED, sent=sent)})
+    report = server.run()
+    assert signs(report) == ("+++?++...." if sent else "+++.++....")
+    assert report.cancelled
+    assert server.asked == [TIME, WALLET, ORDERS]
+    assert report.requests == (3 if sent else 2)
+    for each in report.facts:
+        if each.verdict is FactVerdict.NOT_TRIED:
+            assert "cancelled" in each.explanation
+
+
+def test_a_cancelled_socket_login_ends_the_run_as_well() -> None:
+    cancelled = SocketOutcome(accepted=None, failure=FailureKind.CANCELLED, sent=False)
+    assert signs(Server(socket=cancelled).run(hosts=DEMO)) == "+++.++...."
+
+
+@pytest.mark.parametrize(
+    ("socket", "expected", "code"),
+    [
+        (SocketOutcome(accepted=False, kind=VerdictKind.SECRET_OR_MEMO, code=91011), "+++-++....", 32),
+        (SocketOutcome(accepted=False, kind=VerdictKind.CLOCK, code=91022), "+++?++....", 35),
+        (SocketOutcome(accepted=False, kind=VerdictKind.EXPIRED, code=91004), "+++?++....", 31),
+        (SocketOutcome(accepted=None, kind=VerdictKind.SERVER, status=302), "+++?++....", 37),
+        (SocketOutcome(accepted=None, kind=VerdictKind.NETWORK, failure=FailureKind.TLS), "+++?++....", 30),
+    ],
+)
+def test_a_socket_that_blames_something_else_does_not_blame_secret_and_memo(
+    socket: SocketOutcome, expected: str, code: int
+) -> None:
+    report = Server(socket=socket).run(hosts=DEMO)
+    assert signs(report) == expected
+    assert report.exit_code(frozenset()) == code

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,7 +12,7 @@ from vault_app.core.errors import CodeNotFound, InvalidInput
 from vault_app.core.request import ApiRequest, Effect, Level, Outcome, SignedRequest
 from vault_app.core.secret import Credentials
 from vault_app.exchanges.answers import NotJson, parse_json
-from vault_app.exchanges.bitmart import facts, signing, verification
+from vault_app.exchanges.bitmart import facts, signing, socket_login, verification
 from vault_app.exchanges.bitmart.catalogue_data import read_catalogue, valid_for_ms
 from vault_app.exchanges.bitmart.verdicts import ErrorTable
 from vault_app.exchanges.catalogue import Catalogue, Endpoint, query_and_body
@@ -26,7 +25,7 @@ from vault_app.exchanges.protocol import (
     SocketLogin,
     Verdict,
 )
-from vault_app.exchanges.verification import Verification, VerifyOptions
+from vault_app.exchanges.verification import SocketOutcome, Verification, VerifyOptions
 
 _METHODS = ("GET", "POST", "PUT", "DELETE")
 _FUTURES_PATHS = "/contract/"
@@ -120,15 +119,10 @@ class BitMart:
         return signing.sign(request, credentials, timestamp_ms, get_segment)
 
     def socket_login(self, credentials: Credentials, *, timestamp_ms: int) -> SocketLogin:
-        """Return `login` for the spot socket and `access` for the futures socket.
+        return socket_login.socket_login(credentials, timestamp_ms)
 
-        Source: developer-pro.bitmart.com, Private channel login; the futures docs' working example, 2026-11.
-        """
-        signed = signing.sign_socket_login(credentials, timestamp_ms)
-        arguments = list(signed.headers.values())
-        spot = json.dumps({"op": "login", "args": arguments})
-        futures = json.dumps({"action": "access", "args": [*arguments, "web"]})
-        return SocketLogin({"ws-spot": spot, "ws-futures": futures}, signed)
+    def judge_login(self, host_id: str, message: str) -> SocketOutcome | None:
+        return socket_login.judge_login(self._errors.codes, host_id, message)
 
     def judge(self, request: ApiRequest, outcome: Outcome) -> Verdict:
         return self._errors.judge(request, outcome)

@@ -47,6 +47,8 @@ SIGNATURE_CURE = (
     ),
     QT_TRANSLATE_NOOP("BitMart", "Check that access key and secret key were not swapped, and paste the secret again."),
 )
+CANCELLED_MEANWHILE = QT_TRANSLATE_NOOP("BitMart", "You cancelled the verification before the answer was there.")
+_CANCELLED = QT_TRANSLATE_NOOP("BitMart", "Not asked: you cancelled the verification.")
 _STOPPED = QT_TRANSLATE_NOOP("BitMart", "Not asked: an earlier question has to be settled first.")
 _ASKS_FIRST = QT_TRANSLATE_NOOP("BitMart", "The probe asks first: it tries to cancel an order that does not exist.")
 _MOVES_FUNDS = QT_TRANSLATE_NOOP("BitMart", "Every call that would show it moves funds.")
@@ -61,8 +63,10 @@ def clock_words(offset_ms: float) -> str:
     return QT_TRANSLATE_NOOP("BitMart", "This computer's clock is {seconds:.2f} s behind.").format(seconds=seconds)
 
 
-def not_tried(options: VerifyOptions, *, stopped: bool) -> dict[Fact, str]:
+def not_tried(options: VerifyOptions, *, stopped: bool, cancelled: bool) -> dict[Fact, str]:
     """Return why a fact was not asked, for each fact."""
+    if cancelled:
+        return dict.fromkeys(Fact, _CANCELLED)
     spot = "spot" in options.hosts
     reasons = dict.fromkeys(Fact, _STOPPED if stopped else _NO_HOST)
     reasons[Fact.MARGIN_TRADE] = _MOVES_FUNDS

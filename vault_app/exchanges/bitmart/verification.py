@@ -16,6 +16,7 @@ from vault_app.core.report import Certainty, Evidence, Fact, FactReport, FactVer
 from vault_app.core.request import ApiRequest, Effect, Failure, FailureKind, Outcome
 from vault_app.exchanges.bitmart import fact_texts as texts
 from vault_app.exchanges.bitmart import probes
+from vault_app.exchanges.bitmart.readings import balances_of, clock_verdict
 from vault_app.exchanges.protocol import Verdict, VerdictKind
 from vault_app.exchanges.verification import (
     Answer,
@@ -31,8 +32,13 @@ Judge = Callable[[ApiRequest, Outcome], Verdict]
 Asking = Generator[Question, Answer, None]
 
 PROVEN, REFUSED, UNCLEAR = FactVerdict.PROVEN, FactVerdict.REFUSED, FactVerdict.UNCLEAR
+_HOST_OF_LOGIN = "ws-futures"  # where the futures demo, which has no spot host, tells about secret and memo
+_KIND_OF_LOGIN = {True: VerdictKind.OK, False: VerdictKind.SECRET_OR_MEMO, None: VerdictKind.NETWORK}
 _PASSED = frozenset({VerdictKind.OK, VerdictKind.ACCEPTED, VerdictKind.ACCOUNT})
-_AHEAD_MS, _BEHIND_MS = 1_000, 5_000  # local clock against the server's: 30007 beyond. Source: Timestamp, same docs
+
+
+class _Cancelled(Exception):
+    """The user ended the verification; what was found so far is reported."""
 
 
 @dataclass(frozen=True)
@@ -74,8 +80,15 @@ class _Run:
     offset_ms: int | None = None
     balances: dict[str, str] | None = None
     stopped: bool = False
+    cancelled: bool = False
 
     def ask_all(self) -> Asking:
+        try:
+            yield from self._ask_in_order()
+        except _Cancelled:
+            self.cancelled = True
+
+    def _ask_in_order(self) -> Asking:
         for first in (self._reach, self._access_key, self._secret_and_memo):
             if not (yield from first()):
                 self.stopped = True
@@ -85,8 +98,8 @@ class _Run:
         yield from self._withdraw()
 
     def report(self) -> Report:
-        missing = texts.not_tried(self.options, stopped=self.stopped)
-        started = datetime.fromtimestamp((self.first_ms or 0) / 1000, UTC)
+        missing = texts.not_tried(self.options, stopped=self.stopped, cancelled=self.cancelled)
+        started = _moment(self.first_ms or 0)
         return Report(
             at=started,
             facts=tuple(
@@ -97,6 +110,7 @@ class _Run:
             duration_ms=float(self.last_ms - (self.first_ms or self.last_ms)),
             offset_ms=self.offset_ms,
             balances=self.balances,
+            cancelled=self.cancelled,
         )
 
     # The first three
@@ -118,7 +132,7 @@ class _Run:
         doubt = (got.answer.ended_ms - got.answer.started_ms) / 2
         offset = server - middle
         self.offset_ms = round(offset)
-        verdict, explanation = _clock_verdict(offset, doubt)
+        verdict, explanation = clock_verdict(offset, doubt)
         cure = texts.CLOCK_CURE if verdict is not PROVEN else ()
         self._note(
             Fact.CLOCK, verdict, got, explanation, cure=cure, kind=VerdictKind.CLOCK if verdict is REFUSED else None
@@ -146,7 +160,7 @@ class _Run:
                 got,
                 texts.READS if got.kind is VerdictKind.OK else got.verdict.explanation,
             )
-            self.balances = _balances(got) if self.options.compare_balances else None
+            self.balances = balances_of(got.verdict.data) if self.options.compare_balances else None
             return True
         refused = got.kind in {VerdictKind.KEY, VerdictKind.EXPIRED}
         self._note(
@@ -204,27 +218,27 @@ class _Run:
 
     def _socket_login(self) -> Generator[Question, Answer, bool]:
         fact = Fact.SECRET_AND_MEMO
-        if "ws-futures" not in self.options.hosts:
+        if _HOST_OF_LOGIN not in self.options.hosts:
             return True  # no host for this fact: it stays untried, and what follows does not depend on it
-        answer = yield from self._send(SocketQuestion(fact, "ws-futures"))
+        answer = yield from self._send(SocketQuestion(fact, _HOST_OF_LOGIN))
         outcome = answer.outcome
         assert isinstance(outcome, SocketOutcome)
-        verdict = UNCLEAR if outcome.accepted is None else PROVEN if outcome.accepted else REFUSED
-        explanation = {PROVEN: texts.SOCKET_PASSED, REFUSED: texts.SOCKET_REFUSED, UNCLEAR: texts.SOCKET_SILENT}[
-            verdict
-        ]
-        kind = {PROVEN: None, REFUSED: VerdictKind.SECRET_OR_MEMO, UNCLEAR: VerdictKind.NETWORK}[verdict]
+        kind = outcome.kind or _KIND_OF_LOGIN[outcome.accepted]
+        refused = kind is VerdictKind.SECRET_OR_MEMO
+        verdict = PROVEN if outcome.accepted else REFUSED if refused else UNCLEAR
+        explanation = texts.SOCKET_PASSED if outcome.accepted else texts.SOCKET_REFUSED if refused else ""
         self.found[fact] = FactReport(
             fact=fact,
             verdict=verdict,
-            explanation=explanation,
-            cure=texts.SIGNATURE_CURE if verdict is REFUSED else (),
-            exit_code=kind.exit_code if kind else 0,
+            explanation=outcome.explanation or explanation or texts.SOCKET_SILENT,
+            cure=outcome.cure or (texts.SIGNATURE_CURE if refused else ()),
+            exit_code=kind.exit_code,
             evidence=Evidence(
-                request="ws-futures login",
+                request=f"{_HOST_OF_LOGIN} login",
+                http_status=outcome.status,
                 code=outcome.code,
                 message=outcome.message,
-                at=datetime.fromtimestamp(answer.started_ms / 1000, UTC),
+                at=_moment(answer.started_ms),
                 latency_ms=float(answer.ended_ms - answer.started_ms),
             ),
         )
@@ -293,17 +307,37 @@ class _Run:
             code=verdict.code,
             message=verdict.message,
             trace=verdict.trace,
-            at=datetime.fromtimestamp(answer.started_ms / 1000, UTC),
+            at=_moment(answer.started_ms),
             latency_ms=float(answer.ended_ms - answer.started_ms),
         )
         return _Asked(request, answer, verdict, evidence)
 
     def _send(self, question: Question) -> Generator[Question, Answer, Answer]:
         answer = yield question
-        self.asked += 1
+        ended, sent = _end_of(answer.outcome)
+        self.asked += sent
         self.first_ms = answer.started_ms if self.first_ms is None else self.first_ms
         self.last_ms = answer.ended_ms
+        if ended is FailureKind.CANCELLED:
+            if sent:
+                self._note_cancelled(question, answer)
+            raise _Cancelled
         return answer
+
+    def _note_cancelled(self, question: Question, answer: Answer) -> None:
+        """Say of a question that had left that it was asked, and that nobody waited for its answer."""
+        told = question.request if isinstance(question, ApiQuestion) else None
+        self.found[question.fact] = FactReport(
+            fact=question.fact,
+            verdict=UNCLEAR,
+            explanation=texts.CANCELLED_MEANWHILE,
+            exit_code=VerdictKind.NETWORK.exit_code,
+            evidence=Evidence(
+                request=f"{told.method} {told.target}" if told else f"{_HOST_OF_LOGIN} login",
+                at=_moment(answer.started_ms),
+                latency_ms=float(answer.ended_ms - answer.started_ms),
+            ),
+        )
 
     def _note(
         self,
@@ -328,6 +362,17 @@ class _Run:
         )
 
 
+def _moment(unix_ms: int) -> datetime:
+    return datetime.fromtimestamp(unix_ms / 1000, UTC)
+
+
+def _end_of(outcome: Outcome | SocketOutcome) -> tuple[FailureKind | None, bool]:
+    """Return why no answer came, if none came, and whether the question had left."""
+    if isinstance(outcome, SocketOutcome):
+        return outcome.failure, outcome.sent
+    return (outcome.kind, outcome.sent) if isinstance(outcome, Failure) else (None, True)
+
+
 def _of_exchange(got: _Asked) -> FactVerdict:
     """Say of an exchange that did not answer as it should: it refused, or it cannot be told."""
     outcome = got.answer.outcome
@@ -335,29 +380,5 @@ def _of_exchange(got: _Asked) -> FactVerdict:
     return UNCLEAR if waited or got.kind is VerdictKind.RATE_LIMIT else REFUSED
 
 
-def _clock_verdict(offset_ms: float, doubt_ms: float) -> tuple[FactVerdict, str]:
-    """Judge the exchange's clock minus ours, known to within *doubt_ms* on either side."""
-    earliest, latest = offset_ms - doubt_ms, offset_ms + doubt_ms
-    told = texts.clock_words(offset_ms)
-    if earliest >= -_AHEAD_MS and latest <= _BEHIND_MS:
-        return PROVEN, told
-    if latest < -_AHEAD_MS or earliest > _BEHIND_MS:
-        return REFUSED, told + " " + texts.CLOCK_REFUSED
-    return UNCLEAR, told + " " + texts.CLOCK_UNCLEAR
-
-
 def _certainty(got: _Asked) -> Certainty:
     return Certainty.DOCUMENTED if got.kind is VerdictKind.OK else Certainty.INFERRED
-
-
-def _balances(got: _Asked) -> dict[str, str] | None:
-    """Return currency to amount of a wallet answer, as far as it has the documented shape."""
-    data = got.verdict.data
-    rows = data.get("wallet") if isinstance(data, dict) else None
-    if not isinstance(rows, list):
-        return None
-    kept = {}
-    for row in rows:
-        if isinstance(row, dict) and isinstance(row.get("currency") or row.get("id"), str):
-            kept[str(row.get("currency") or row.get("id"))] = str(row.get("available", ""))
-    return kept
