@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -41,6 +41,13 @@ def app() -> QApplication:
     """Return the one application, made when there is none."""
     found = QApplication.instance()
     return found if isinstance(found, QApplication) else QApplication(["vault-app"])
+
+
+def spin(milliseconds: int) -> None:
+    """Let the window work for a while; unlike `QTest.qWait` it lets other threads run meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 class WindowDriver:
@@ -77,7 +84,7 @@ class WindowDriver:
         self.practice.stop()
         tasks.wait_for_all(10_000)
         self.window.deleteLater()
-        QTest.qWait(1)
+        spin(1)
 
     # Finding
 
@@ -152,14 +159,16 @@ class WindowDriver:
 
     def resize(self, width: int, height: int) -> None:
         self.window.resize(width, height)
-        QTest.qWait(1)
+        spin(1)
 
     def wait_until(self, holds: Callable[[], bool], what: str = "it", timeout_s: float = TIMEOUT_S) -> None:
         """Let the window work until *holds* is true."""
         end = time.monotonic() + timeout_s
         while not holds():
-            assert time.monotonic() < end, f"waited in vain for {what}; visible: {', '.join(self.names())}"
-            QTest.qWait(5)
+            assert time.monotonic() < end, (
+                f"waited in vain for {what}; {self.notices}; visible: {', '.join(self.names())}"
+            )
+            spin(5)
 
     def settle(self) -> None:
         """Wait until nothing is being saved."""

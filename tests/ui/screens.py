@@ -10,18 +10,16 @@ from pathlib import Path
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtTest import QTest
-
-from tests.support.window import PASSPHRASE, WindowDriver
+from tests.support.window import PASSPHRASE, WindowDriver, spin
 from vault_app.services.auto_lock import LockReason
 
 SIZES = ((1024, 640), (1440, 900), (1600, 1000))
-PAGES = ("details", "sign", "call", "history")
+PAGES = ("details", "sign", "call")
 
 
 def shoot(driver: WindowDriver, out: Path, name: str, *, theme: str, size: tuple[int, int]) -> None:
     """Write one picture."""
-    QTest.qWait(60)
+    spin(60)
     driver.window.grab().save(str(out / f"{name}-{size[0]}x{size[1]}-{theme}.png"))
 
 
@@ -34,13 +32,13 @@ def render(out: Path, theme: str, size: tuple[int, int]) -> None:
         driver.click("create_vault_button")
         driver.type("name_field", "Trading")
         driver.type("passphrase_field", PASSPHRASE)
-        QTest.qWait(900)
+        spin(900)
         shoot(driver, out, "create", theme=theme, size=size)
         driver.press("Escape")
         driver.create_vault()
         shoot(driver, out, "empty", theme=theme, size=size)
         driver.click("add_account_button")
-        QTest.qWait(200)
+        spin(200)
         shoot(driver, out, "add-account", theme=theme, size=size)
         driver.press("Escape")
         driver.lock()
@@ -48,7 +46,7 @@ def render(out: Path, theme: str, size: tuple[int, int]) -> None:
         driver.unlock("not the right one")
         shoot(driver, out, "locked", theme=theme, size=size)
         driver.window.close_vault()
-        QTest.qWait(200)
+        spin(200)
         shoot(driver, out, "welcome-recent", theme=theme, size=size)
         driver.click("practice_button")
         driver.wait_until(lambda: driver.is_visible("unlocked_page"), "the practice vault", 40)
@@ -56,7 +54,7 @@ def render(out: Path, theme: str, size: tuple[int, int]) -> None:
             driver.open_page(page)
             shoot(driver, out, f"workspace-{page}", theme=theme, size=size)
         driver.click("settings_row")
-        QTest.qWait(200)
+        spin(200)
         shoot(driver, out, "settings", theme=theme, size=size)
         driver.press("Escape")
         driver.click("bin_row")

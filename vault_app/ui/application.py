@@ -114,7 +114,7 @@ class LastResort(QObject):
         self._window = window
         self._showing = False
 
-    def on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def on_exception(self, kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
         """Take the place of `sys.excepthook`."""
         if issubclass(kind, KeyboardInterrupt):
             self._window.close()

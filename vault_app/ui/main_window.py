@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Vault App")
         self.welcome_page.show_failure(None)
         self.state_stack.setCurrentWidget(self.welcome_page)
-        self.welcome_page.create_vault_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.welcome_page.create_vault_button.setFocus(Qt.FocusReason.MouseFocusReason)  # no ring: nobody pressed Tab
         self.parts.update_menus()
         recent = self.workspace.settings.recent_vaults
         if recent:
@@ -203,12 +203,18 @@ class MainWindow(QMainWindow):
         self.workspace.open_session(opened.session)
         page.notices.show_opened(opened, practice=self.is_practice, accept_older=self._on_accept_older)
         self.state_stack.setCurrentWidget(page)
+        page.greet()
         self.parts.set_opened(opened)
+        self.door.look_at(opened.path, self._on_opened_facts, owner=page)
         if not self.is_practice:
             path = opened.path.absolute()
             self.workspace.change_settings(lambda settings: settings.with_vault(path))
         self.idle_watch.start(self.workspace.settings.lock_after_s)
         self.parts.update_menus()
+
+    def _on_opened_facts(self, facts: FileFacts) -> None:
+        if facts.saved_at is not None and self.workspace.session is not None and facts.path == self._path:
+            self.parts.unlocked_page().set_saved_at(facts.saved_at)
 
     def _on_failed(self, error: VaultError) -> None:
         current = self.state_stack.currentWidget()

@@ -32,10 +32,9 @@ def when(moment: datetime, now: datetime) -> str:
     return local_date(moment)
 
 
-def opened_when(moment: datetime, now: datetime) -> str:
-    """Return "today", "yesterday", or the date."""
-    days = (now.astimezone().date() - moment.astimezone().date()).days
-    return _tr("today") if days == 0 else _tr("yesterday") if days == 1 else local_date(moment)
+def brief(moment: datetime, now: datetime) -> str:
+    """Return the time of a moment of today, else its date."""
+    return local_time(moment) if now.astimezone().date() == moment.astimezone().date() else local_date(moment)
 
 
 def ago(moment: datetime, now: datetime) -> str:

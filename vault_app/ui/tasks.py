@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from vault_app.core.errors import InternalError, VaultError
 
@@ -20,55 +21,68 @@ _THREADS = (
 )
 
 
-class _Outcome(QObject):
-    """Lives on the window's thread and hears there what became of one call."""
+@dataclass(eq=False)
+class _Work:
+    """One call, and who is told what became of it."""
 
-    arrived = Signal(object, object)
+    call: Callable[[], object]
+    owner: QObject
+    done: Callable[[object], None] | None
+    failed: Failed | None
+    value: object = None
+    error: BaseException | None = None
 
-    def __init__(self, owner: QObject, done: Callable[[object], None] | None, failed: Failed | None) -> None:
-        super().__init__()
-        self._owner = owner
-        self._done = done
-        self._failed = failed
-        # A queued connection by itself: the signal is emitted on a pool thread, and this object lives here.
-        self.arrived.connect(self._on_arrived)
-
-    @Slot(object, object)
-    def _on_arrived(self, value: object, error: BaseException | None) -> None:
-        _under_way.discard(self)
-        done, failed, owner = self._done, self._failed, self._owner
-        self._done = self._failed = None
-        self.deleteLater()
-        if not shiboken6.isValid(owner):
+    def tell(self) -> None:
+        """Hand the outcome over, on the window's thread."""
+        if not shiboken6.isValid(self.owner):
             return
-        if error is None:
-            if done is not None:
-                done(value)
-        elif isinstance(error, VaultError):
-            if failed is not None:
-                failed(error)
+        if self.error is None:
+            if self.done is not None:
+                self.done(self.value)
+        elif isinstance(self.error, VaultError):
+            if self.failed is not None:
+                self.failed(self.error)
         else:
-            sys.excepthook(type(error), error, error.__traceback__)
-            if failed is not None:
-                failed(InternalError())
+            sys.excepthook(type(self.error), self.error, self.error.__traceback__)
+            if self.failed is not None:
+                self.failed(InternalError())
 
 
-class _Work(QRunnable):
-    def __init__(self, call: Callable[[], object], outcome: _Outcome) -> None:
+class _Courier(QObject):
+    """Lives on the window's thread for as long as the program, and hears there of every call that has ended.
+
+    One for all: an object for each call would be made and deleted while pool threads emit its signal.
+    """
+
+    arrived = Signal(object)
+
+    def __init__(self) -> None:
         super().__init__()
-        self._call = call
-        self._outcome = outcome
+        self.arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(object)
+    def _on_arrived(self, work: _Work) -> None:
+        work.tell()
+
+
+class _Runnable(QRunnable):
+    def __init__(self, work: _Work, courier: _Courier) -> None:
+        super().__init__()
+        self._work = work
+        self._courier = courier
 
     def run(self) -> None:
+        work = self._work
         try:
-            value = self._call()
+            work.value = work.call()
         except BaseException as error:  # noqa: BLE001 - every failure is carried to the window's thread, none is lost
-            self._outcome.arrived.emit(None, error)
-        else:
-            self._outcome.arrived.emit(value, None)
+            work.error = error
+        self._courier.arrived.emit(work)
 
 
-_under_way: set[_Outcome] = set()
+@cache
+def _courier() -> _Courier:
+    return _Courier()
 
 
 @cache
@@ -96,9 +110,8 @@ def run(
         done: Gets what *call* returned, on the window's thread.
         failed: Gets the VaultError, on the window's thread.
     """
-    outcome = _Outcome(owner, done, failed)  # type: ignore[arg-type]  # T is what call returns and what done takes
-    _under_way.add(outcome)
-    _pool().start(_Work(call, outcome))
+    work = _Work(call, owner, done, failed)  # type: ignore[arg-type]  # T is what call returns and what done takes
+    _pool().start(_Runnable(work, _courier()))
 
 
 def wait_for_all(timeout_ms: int) -> bool:

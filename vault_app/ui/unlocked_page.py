@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.core.errors import VaultError
 from vault_app.ui.header.header_bar import HeaderBar
-from vault_app.ui.moments import local_time
+from vault_app.ui.moments import brief
 from vault_app.ui.status_bar import StatusBar
 from vault_app.ui.theme import metrics
 from vault_app.ui.theme.fonts import text_scale
@@ -66,9 +68,14 @@ class UnlockedPage(QWidget):
         workspace.status.connect(self.status_bar.set_saved)
         workspace.locked.connect(lambda _reason: self._forget())
 
-    def set_saved_at(self, words: str) -> None:
+    def greet(self) -> None:
+        """Put the focus where one goes on, and close the ring of the mark, arc by arc."""
+        self.header.mark.fill_one_by_one()
+        self.view.take_focus()
+
+    def set_saved_at(self, moment: datetime) -> None:
         """Say when the file was saved last."""
-        self.status_bar.set_saved(words)
+        self.status_bar.set_saved(self.tr("Saved {time}").format(time=brief(moment, self._workspace.clock.utc_now())))
 
     def _on_saving(self, saving: bool) -> None:
         if saving:
@@ -77,7 +84,7 @@ class UnlockedPage(QWidget):
             self.status_bar.set_saved(self.tr("Not saved"))
 
     def _on_saved(self) -> None:
-        self.status_bar.set_saved(self.tr("Saved {time}").format(time=local_time(self._workspace.clock.utc_now())))
+        self.set_saved_at(self._workspace.clock.utc_now())
 
     def _on_could_not_clear(self) -> None:
         self.status_bar.say_clipboard(self.tr("The desktop did not let the copied text be removed"))

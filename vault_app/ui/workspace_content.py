@@ -103,9 +103,7 @@ class WorkspaceContent(QObject):
         subtitle = (
             title
             if slots is None
-            else self.tr("{environment} · {used} of {slots} slots used").format(
-                environment=title, used=used, slots=slots
-            )
+            else self.tr("{environment} · {used} of {slots} slots").format(environment=title, used=used, slots=slots)
         )
         return ColumnContent(
             title=account.label,

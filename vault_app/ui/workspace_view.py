@@ -140,7 +140,12 @@ class WorkspaceView(QWidget):
         rows = self.key_set_column.shown_rows
         if rows and not self._one_column:
             self._workspace.select(rows[0].id)
-        self.key_set_column.key_set_view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_focus(self) -> None:
+        """Put the focus into the list, or on the button that begins it."""
+        has_rows = bool(self.key_set_column.shown_rows)
+        target = self.key_set_column.key_set_view if has_rows else self.page_column.first_act_button
+        target.setFocus(Qt.FocusReason.MouseFocusReason)  # no ring: nobody pressed Tab
 
     def _forget(self) -> None:
         self._content.forget()

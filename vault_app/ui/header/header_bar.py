@@ -82,7 +82,8 @@ class HeaderBar(QWidget):
         left = QHBoxLayout()
         left.setSpacing(2)
         left.addWidget(self.back_button)
-        left.addWidget(Mark(24))
+        self.mark = Mark(24)
+        left.addWidget(self.mark)
         left.addWidget(self.vault_button)
         left.addStretch(1)
         right = QHBoxLayout()
@@ -131,8 +132,12 @@ class HeaderBar(QWidget):
         self.search_changed.emit(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and event.key() == Qt.Key.Key_Escape and self.search_edit.text():
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape
+            and self.search_edit.text()
+        ):
             self.search_edit.clear()
             return True
         return super().eventFilter(watched, event)

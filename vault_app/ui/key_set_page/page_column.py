@@ -128,7 +128,7 @@ class PageColumn(QWidget):
         cast("AddPage", page).start(account_id)
         self.page_stack.setCurrentWidget(page)
         self._show_parts()
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        page.setFocus(Qt.FocusReason.MouseFocusReason)  # no ring: nobody pressed Tab
 
     def focus_page(self) -> None:
         """Move the focus into the shown page."""

@@ -73,11 +73,10 @@ class KeySetColumn(QWidget):
         self.filter_frame = FieldFrame(self.filter_edit, "search", metrics.BUTTON_HEIGHT)
         self.key_set_view = QListView()
         self._delegate = KeySetDelegate(self.key_set_view)
-        self.empty_add_button = Button(self.tr("Add key set"), ButtonKind.PRIMARY, "plus")
-        self.empty_state = EmptyState("key", "", "", self.empty_add_button)
+        self.empty_state = EmptyState("key", "", "")
         for name in (
             *("title_label", "subtitle_label", "add_key_set_button", "add_icon_button", "closing_notice", "slot_board"),
-            *("filter_edit", "key_set_view", "empty_add_button", "empty_state"),
+            *("filter_edit", "key_set_view", "empty_state"),
         ):
             getattr(self, name).setObjectName(name)
         self._prepare_view()
@@ -130,7 +129,6 @@ class KeySetColumn(QWidget):
     def _connect(self) -> None:
         self.add_key_set_button.clicked.connect(self.add_asked)
         self.add_icon_button.clicked.connect(self.add_asked)
-        self.empty_add_button.clicked.connect(self.add_asked)
         self.slot_board.free_clicked.connect(lambda _place: self.add_asked.emit())
         self.slot_board.slot_clicked.connect(self._on_slot_clicked)
         self.filter_edit.textChanged.connect(lambda _text: self._show_rows())
@@ -216,7 +214,6 @@ class KeySetColumn(QWidget):
                 self.empty_state.set_words(self.tr("Nothing found"), self.tr("No key set here is called so."))
             else:
                 self.empty_state.set_words(content.empty_head, content.empty_sentence)
-            self.empty_add_button.setVisible(content.can_add and not typed)
         self._mark_chosen()
 
     def _mark_chosen(self) -> None:

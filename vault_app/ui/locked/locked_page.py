@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from vault_app.core.errors import UnusableFile, VaultError, VaultNotFound, WrongPassphrase
 from vault_app.services.backups import Backup
 from vault_app.ui.caps_lock import caps_lock_is_on
+from vault_app.ui.centred import centred
 from vault_app.ui.locked.backup_list import BackupList
 from vault_app.ui.messages import cure_of, text_of, title_of, visible
 from vault_app.ui.theme import metrics
@@ -105,7 +106,7 @@ class LockedPage(QScrollArea):
         outer = QVBoxLayout(body)
         outer.setContentsMargins(20, 16, 20, 18)
         outer.addStretch(1)
-        outer.addWidget(form, 0, centre)
+        outer.addLayout(centred(form))
         outer.addStretch(1)
         outer.addLayout(foot)
         self.setWidget(body)

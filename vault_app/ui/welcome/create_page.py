@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from vault_app.core.errors import AlreadyExists, VaultError, WeakPassphrase
 from vault_app.services.paths import VAULT_SUFFIX
+from vault_app.ui.centred import centred
 from vault_app.ui.messages import cure_of, text_of, title_of
 from vault_app.ui.theme import metrics
 from vault_app.ui.welcome.passphrase_strength import StrengthWatch
@@ -112,7 +113,7 @@ class CreatePage(QScrollArea):
         outer = QVBoxLayout(body)
         outer.setContentsMargins(20, 20, 20, 20)
         outer.addStretch(1)
-        outer.addWidget(form, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(centred(form))
         outer.addStretch(1)
         self.setWidget(body)
         self.setWidgetResizable(True)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.errors import VaultError
+from vault_app.ui.centred import centred
 from vault_app.ui.messages import cure_of, title_of
 from vault_app.ui.theme import metrics
 from vault_app.ui.welcome.choice_card import WIDTH, ChoiceCard
@@ -109,7 +110,7 @@ class WelcomePage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 12, 20, 16)
         outer.addStretch(1)
-        outer.addWidget(self._column_widget, 0, centre)
+        outer.addLayout(centred(self._column_widget))
         outer.addStretch(1)
         outer.addWidget(self.promises, 0, centre)
 
