@@ -159,7 +159,7 @@ def start_demonstration(passphrase: bytearray, *, places: Places | None = None) 
     """
     practice = start_practice(places=places)
     folder = Path(tempfile.mkdtemp(prefix="vault-app-demo-"))  # 0700
-    path = folder / f"practice{VAULT_SUFFIX}"
+    path = folder / f"Practice{VAULT_SUFFIX}"
     try:
         store = demo_vault(path, passphrase, practice.record, places=_places_in(folder))
     except BaseException:

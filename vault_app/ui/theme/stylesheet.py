@@ -8,8 +8,8 @@ from vault_app.ui.theme.tokens import Tokens
 # No font sizes here: a size in the application's sheet would beat every setFont.
 _SHEET = """
 QToolTip { background: %(raised)s; color: %(text1)s; border: 1px solid %(edge)s; padding: 5px 8px; }
-QMenuBar { background: %(window)s; color: %(text2)s; border: none; padding: 0 12px; min-height: 28px; }
-QMenuBar::item { background: transparent; padding: 5px 12px; border-radius: 6px; }
+QMenuBar { background: %(window)s; color: %(text2)s; border: none; padding: 0 12px; }
+QMenuBar::item { background: transparent; padding: 6px 12px; border-radius: 6px; }
 QMenuBar::item:selected { background: %(hover)s; color: %(text1)s; }
 QMenuBar::item:pressed { background: %(pressed)s; color: %(text1)s; }
 QMenu { background: %(raised)s; color: %(text1)s; border: 1px solid %(edge)s; padding: 5px; }
