@@ -36,7 +36,10 @@ class GrowingEdit(QPlainTextEdit):
         return self.fontMetrics().lineSpacing()
 
     def _fit(self) -> None:
-        lines = min(self._most, max(self._least, round(self.document().documentLayout().documentSize().height())))
+        needed = round(self.document().documentLayout().documentSize().height())
+        lines = min(self._most, max(self._least, needed))
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if needed <= self._most else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(policy)
         # Four pixels more than the lines need: the frame's own padding expects the height of a line edit.
         height = lines * self._pitch() + 4
         if height != self.height() or self.minimumHeight() != height:

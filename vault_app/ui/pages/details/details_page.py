@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from vault_app.core.account import Account
@@ -12,17 +12,18 @@ from vault_app.core.errors import Locked, VaultError
 from vault_app.core.key_set import KeySet
 from vault_app.exchanges.protocol import Exchange
 from vault_app.services import changes
-from vault_app.services.duplicate_key_set import duplicate_of
 from vault_app.services.events import Event
-from vault_app.ui.messages import cure_of, text_of, title_of
+from vault_app.ui.messages import cure_of, title_of
+from vault_app.ui.pages.details.finding_notice import FindingNotice, ReasonQuestion, pressing_finding
 from vault_app.ui.pages.details.form_texts import FormTexts
 from vault_app.ui.pages.details.key_set_form import KeySetForm
 from vault_app.ui.pages.details.leave_question import LeaveQuestion
 from vault_app.ui.pages.details.save_bar import SaveBar
 from vault_app.ui.pages.page import Sheet
-from vault_app.ui.theme import icon
+from vault_app.ui.widgets.dialog import Dialog
 from vault_app.ui.widgets.empty_state import EmptyState
 from vault_app.ui.workspace import Workspace
+from vault_app.ui.workspace_content import rules_of
 
 Then = Callable[[], None]
 
@@ -31,10 +32,7 @@ def _nothing() -> None: ...
 
 
 class DetailsPage(Sheet):
-    """Shows the chosen key set; what differs from what is saved stands in a bar at the foot until it is saved.
-
-    Its `actions()` are what a menu beside the name may offer: duplicate, earlier versions, recycle bin.
-    """
+    """Shows the chosen key set; what differs from what is saved stands in a bar at the foot until it is saved."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,9 +40,12 @@ class DetailsPage(Sheet):
         self._account: Account | None = None
         self._base: KeySet | None = None
         self._form: KeySetForm | None = None
-        self._question: LeaveQuestion | None = None
+        self._question: Dialog | None = None
         self._saving = False
         self.empty_state = EmptyState("key", self.tr("No key set is chosen"), self.tr("Choose one in the list."))
+        self.finding_notice = FindingNotice()
+        self.finding_notice.setObjectName("finding_notice")
+        self.content.addWidget(self.finding_notice)
         self.content.addWidget(self.empty_state, 1)
         self.save_bar = SaveBar()
         self.save_bar.setObjectName("save_bar")
@@ -52,17 +53,9 @@ class DetailsPage(Sheet):
         self.foot.addWidget(self.save_bar)
         self.save_bar.save_clicked.connect(self._on_save_clicked)
         self.save_bar.cancel_clicked.connect(self.discard)
-        self._add_actions()
+        self.finding_notice.cure_clicked.connect(self._on_cure_clicked)
+        self.finding_notice.reason_clicked.connect(self._on_reason_clicked)
         workspace.vault_changed.connect(self._on_vault_changed)
-
-    def _add_actions(self) -> None:
-        self.duplicate_action = QAction(icon("copy"), self.tr("Duplicate"), self)
-        self.versions_action = QAction(icon("history"), self.tr("Earlier versions…"), self)
-        self.recycle_action = QAction(icon("trash"), self.tr("Move to the recycle bin"), self)
-        self.duplicate_action.triggered.connect(self._duplicate)
-        self.versions_action.triggered.connect(lambda: self._workspace.request_page("history"))
-        self.recycle_action.triggered.connect(self._recycle)
-        self.addActions([self.duplicate_action, self.versions_action, self.recycle_action])
 
     @property
     def form(self) -> KeySetForm | None:
@@ -110,11 +103,10 @@ class DetailsPage(Sheet):
         if self._form is not None:
             self._form.forget()
             self._form.hide()
+        self.finding_notice.show_finding(None)
         self.empty_state.show()
         self.save_bar.set_saving(False)
         self.save_bar.hide()
-        for action in self.actions():
-            action.setEnabled(False)
 
     def _show(self, account: Account, key_set: KeySet) -> None:
         session = self._workspace.session
@@ -126,11 +118,11 @@ class DetailsPage(Sheet):
             self._form = self._new_form(exchange)
         taken = [each.label for each in account.listed if each.id != key_set.id]
         self._form.show_key_set(key_set, account.label, taken)
+        now = self._workspace.clock.utc_now()
+        self.finding_notice.show_finding(pressing_finding(account, key_set, rules_of(exchange), now))
         self.empty_state.hide()
         self._form.show()
         self.save_bar.save_notice.hide()
-        for action in self.actions():
-            action.setEnabled(True)
         self._on_edited()
 
     def _new_form(self, exchange: Exchange) -> KeySetForm:
@@ -139,7 +131,7 @@ class DetailsPage(Sheet):
             self._form.deleteLater()
         form = KeySetForm(self._workspace, exchange)
         form.setObjectName("key_set_form")
-        self.content.insertWidget(0, form)
+        self.content.insertWidget(1, form)
         form.edited.connect(self._on_edited)
         return form
 
@@ -229,40 +221,28 @@ class DetailsPage(Sheet):
         else:
             self.save_bar.show_failure(title_of(error), cure_of(error))
 
-    # Acts of the menu
+    # The finding
 
-    def _duplicate(self) -> None:
-        session, account, base = self._workspace.session, self._account, self._base
-        if session is None or account is None or base is None or not self.may_leave():
+    def _on_cure_clicked(self, field: str) -> None:
+        if self._form is not None and self._form.focus_field(field):
+            self.show_focus()
+
+    def _on_reason_clicked(self) -> None:
+        finding, base, form = self.finding_notice.finding, self._base, self._form
+        if finding is None or base is None or form is None:
             return
-        exchange = session.exchange_of(account)
-        try:
-            twin = duplicate_of(session, account, base, exchange, self._workspace.clock.utc_now())
-        except VaultError as error:
-            self._tell_beside(error)
+        question = ReasonQuestion(self, self.finding_notice.title.text())
+        self._question = question
+        agreed = bool(question.exec())
+        reason = question.reason_field.text().strip()
+        question.deleteLater()
+        self._question = None
+        if not agreed or self._base is None:
             return
-
-        def done() -> None:
-            self._workspace.select(twin.id)
-            self._workspace.show_toast(self.tr("{label} was made.").format(label=twin.label))
-
+        accepted = {**base.accepted_findings, finding.id: reason}
+        wanted = replace(base, accepted_findings=accepted, changed_at=self._workspace.clock.utc_now())
         self._workspace.change(
-            changes.add_key_set(account.id, twin, exchange.slot_rule), done=done, failed=self._tell_beside
-        )
-
-    def _tell_beside(self, error: VaultError) -> None:
-        self.save_bar.show_failure(text_of(error), "")
-        self.save_bar.show()
-
-    def _recycle(self) -> None:
-        session, account, base = self._workspace.session, self._account, self._base
-        if session is None or account is None or base is None:
-            return
-        rule = session.exchange_of(account).slot_rule
-        undo = changes.restore_key_set(base.id, rule)
-        text = self.tr("{label} is in the recycle bin.").format(label=base.label)
-        self._workspace.change(
-            changes.recycle_key_set(base.id, self._workspace.clock.utc_now()),
-            done=lambda: self._workspace.show_toast(text, lambda: self._workspace.change(undo)),
-            failed=self._tell_beside,
+            changes.edit_key_set(base, wanted, form.exchange.slot_rule),
+            done=lambda: self.finding_notice.show_finding(None),
+            failed=self._tell,
         )

@@ -158,6 +158,17 @@ class KeySetForm(QWidget):
         draft.permissions = self.permissions.ticked()
         return self.facts.read_into(draft, changed)
 
+    def focus_field(self, name: str) -> bool:
+        """Move the focus to the field that a finding names; False when there is no such field."""
+        if name in self.credentials.fields:
+            field = self.credentials.fields[name]
+            field.open_entry()
+            return True
+        if name == "bound_ips":
+            self.facts.ip_editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return False
+
     def show_refusal(self, error: VaultError) -> bool:
         """Say a broken rule at the field it is about; False when it is about none."""
         if isinstance(error, DuplicateLabel | InvalidLabel):
