@@ -92,18 +92,22 @@ class Cancel:
     """A button that ends a call from any thread, at once, whatever the call is waiting for."""
 
     def __init__(self) -> None:
-        self._pressed = False
+        self._pressed = threading.Event()
         self._wakers: set[_Waker] = set()
         self._lock = threading.Lock()
 
     @property
     def cancelled(self) -> bool:
-        return self._pressed
+        return self._pressed.is_set()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait before the next call; pressing the button ends the wait."""
+        self._pressed.wait(seconds)
 
     def cancel(self) -> None:
         """End the call that is under way, and every later one that gets this button."""
         with self._lock:
-            self._pressed = True
+            self._pressed.set()
             wakers = tuple(self._wakers)
         for waker in wakers:
             waker.wake()
