@@ -15,7 +15,7 @@ from vault_app.core.key_set import Permission, Standing
 from vault_app.core.request import ApiRequest, Outcome, SignedRequest
 from vault_app.core.secret import Credentials
 from vault_app.exchanges.catalogue import Catalogue, Endpoint
-from vault_app.exchanges.verification import SocketOutcome, Verification, VerifyOptions
+from vault_app.exchanges.verification import Question, SocketOutcome, Verification, VerifyOptions
 
 
 class Risk(StrEnum):
@@ -263,6 +263,9 @@ class Exchange(Protocol):
 
     def verify(self, options: VerifyOptions) -> Verification:
         """Start a verification: it yields questions that change nothing, receives answers, and returns a report."""
+
+    def questions(self, options: VerifyOptions) -> tuple[Question, ...]:
+        """Return what a verification asks when none of it fails, in order; nothing is sent."""
 
     def explain(self, code: int) -> CodeEntry:
         """Return what is documented of an answer code; raises CodeNotFound."""

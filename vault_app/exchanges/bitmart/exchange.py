@@ -12,7 +12,7 @@ from vault_app.core.errors import CodeNotFound, InvalidInput
 from vault_app.core.request import ApiRequest, Effect, Level, Outcome, SignedRequest
 from vault_app.core.secret import Credentials
 from vault_app.exchanges.answers import NotJson, parse_json
-from vault_app.exchanges.bitmart import facts, signing, socket_login, verification
+from vault_app.exchanges.bitmart import facts, signing, socket_login, verification, verification_plan
 from vault_app.exchanges.bitmart.catalogue_data import read_catalogue, valid_for_ms
 from vault_app.exchanges.bitmart.verdicts import ErrorTable
 from vault_app.exchanges.catalogue import Catalogue, Endpoint, query_and_body
@@ -25,7 +25,7 @@ from vault_app.exchanges.protocol import (
     SocketLogin,
     Verdict,
 )
-from vault_app.exchanges.verification import SocketOutcome, Verification, VerifyOptions
+from vault_app.exchanges.verification import Question, SocketOutcome, Verification, VerifyOptions
 
 _METHODS = ("GET", "POST", "PUT", "DELETE")
 _FUTURES_PATHS = "/contract/"
@@ -129,6 +129,9 @@ class BitMart:
 
     def verify(self, options: VerifyOptions) -> Verification:
         return verification.verify(self.judge, options)
+
+    def questions(self, options: VerifyOptions) -> tuple[Question, ...]:
+        return verification_plan.questions(options)
 
     def explain(self, code: int) -> CodeEntry:
         if code not in self._errors.codes:
