@@ -6,7 +6,6 @@ import json
 from collections.abc import Callable
 
 from tests.support.command_line import PASSPHRASE, CommandLine
-from vault_app.services.file_lock import VaultLock
 from vault_app.services.practice_runner import RunningPractice
 from vault_app.services.vault_store import VaultStore
 
@@ -83,13 +82,17 @@ def test_a_wrong_memo_still_reads_balances_and_the_words_do_not_claim_more(trade
 
 
 def test_a_history_that_cannot_be_saved_is_a_word_and_no_failure(trader: CommandLine, handed: Handed) -> None:
+    """Over a file older than the one last seen nothing is written without a question, and a call asks none of that."""
     key = handed("All right")
     assert trader.vault is not None
-    with VaultLock(trader.vault):
-        ended = trader("call", key, "account-wallet", options=("--json",))
+    old = trader.vault.read_bytes()
+    trader("account", "add", "Later")
+    trader.vault.write_bytes(old)
+    ended = trader("call", key, "account-wallet", options=("--json",))
     assert ended.code == 0
     assert ended.json["code"] == 1000
     assert "not in the history" in ended.err
+    assert trader.vault.read_bytes() == old
 
 
 def test_an_order_is_placed_and_cancelled(trader: CommandLine, handed: Handed) -> None:

@@ -338,6 +338,23 @@ class TestAtATerminal:
         )
         assert (shown["permissions"], shown["bound_ips"]) == (["read-only", "withdraw"], ["203.0.113.7"])
 
+    def test_a_key_set_is_changed_part_by_part_and_enter_keeps_a_part(self, main: CommandLine) -> None:
+        before = main.json("key", "show", "Bot", "--reveal")
+        terminal = Terminal("--vault", str(main.vault), "key", "edit", "Bot")
+        for prompt, answer in (
+            ("Passphrase: ", PASSPHRASE),
+            ("Access key, not shown (Enter keeps it): ", ""),
+            ("Secret key, not shown (Enter keeps it): ", ""),
+            ("Memo, not shown (Enter keeps it): ", "new memo"),
+            ("Label (Enter keeps it): ", ""),
+            ("withdraw (Enter keeps it): ", ""),
+            ("commas (Enter keeps it): ", ""),
+        ):
+            terminal.expect(prompt)
+            terminal.type(answer)
+        assert terminal.end() == 0
+        assert main.json("key", "show", "Bot", "--reveal") == {**before, "memo": "new memo"}
+
     def test_ctrl_c_at_the_prompt_ends_quietly(self, main: CommandLine) -> None:
         terminal = Terminal("--vault", str(main.vault), "key", "ls")
         terminal.expect("Passphrase: ")

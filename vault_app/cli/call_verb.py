@@ -43,6 +43,10 @@ call Main/Bot GET /account/v1/wallet --query currency=BTC""",
         asks=True,
         reads_stdin=lambda options: options.body == "-",
     )
+    parser.usage = (
+        "vault-app call KEY ENDPOINT-ID [--param NAME=VALUE …] [--yes] [--timeout S]\n"
+        "       vault-app call KEY METHOD PATH [--query STRING] [--body TEXT|@FILE|-] [--yes] [--timeout S]"
+    )
     parser.add_argument("key", metavar="KEY", help="account/label, a label that is unique, or an id")
     parser.add_argument(
         "target",

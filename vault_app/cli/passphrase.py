@@ -6,6 +6,7 @@ import os
 import warnings
 from collections.abc import Callable
 
+from vault_app.cli.descriptors import read_into
 from vault_app.core.errors import InvalidInput, UsageError, WeakPassphrase
 from vault_app.core.secret import wipe
 
@@ -66,10 +67,11 @@ def ask_hidden(prompt: str) -> str:
     from getpass import GetPassWarning, getpass
 
     refusal = UsageError(what="There is no terminal to ask at. Hand the passphrase in with --passphrase-fd N.")
-    try:
-        os.close(os.open("/dev/tty", os.O_RDWR | os.O_NOCTTY))
-    except OSError:
-        raise refusal from None
+    if os.name == "posix":
+        try:
+            os.close(os.open("/dev/tty", os.O_RDWR | os.O_NOCTTY))
+        except OSError:
+            raise refusal from None
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", GetPassWarning)  # it would fall back to a prompt that shows everything
@@ -110,7 +112,7 @@ def _fill(descriptor: int, buffer: bytearray) -> int:
         for at in range(len(buffer)):
             with whole[at : at + 1] as place:
                 try:
-                    read = os.readv(descriptor, [place])
+                    read = read_into(descriptor, place)
                 except OSError as error:
                     reason = f"--passphrase-fd {descriptor}: nothing can be read there ({error.strerror})."
                     raise UsageError(what=f"{reason} Open it for the program, such as 3<FILE.") from None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from vault_app import __version__
@@ -21,7 +22,7 @@ from vault_app.cli import (
 from vault_app.cli.context import Context, OpenWindow
 from vault_app.cli.exit_codes import EXIT_CODES, INTERRUPTED, exit_code_lines
 from vault_app.cli.output import prepare_streams, write_words
-from vault_app.cli.parser import build_parser, parse
+from vault_app.cli.parser import Parser, build_parser, parse
 from vault_app.cli.passphrase import PassphraseSource
 from vault_app.core.errors import VaultError
 
@@ -48,7 +49,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     prepare_streams()
     os.umask(0o077)  # whatever is written belongs to its user alone
     try:
-        options = parse(build_parser(_GROUPS, __version__), list(arguments))
+        options = parse(_parser(), list(arguments))
     except SystemExit as end:  # argparse has said what it had to say
         return end.code if isinstance(end.code, int) else 2
     context = Context(
@@ -68,6 +69,11 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     except Exception as bug:  # noqa: BLE001 - the last resort: type and place, never values, which may be secrets
         write_words(f"This is a bug in Vault App: {_place_of(bug)}. Please report this line; it holds no secret.")
         return 1
+
+
+@cache
+def _parser() -> Parser:
+    return build_parser(_GROUPS, __version__)
 
 
 def _run_verb(context: Context, options: argparse.Namespace) -> int:

@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 from typing import Any
 
+from vault_app.cli.descriptors import read_into
 from vault_app.core.errors import InvalidInput, TooLarge
 from vault_app.core.secret import wipe
 
@@ -83,7 +84,7 @@ def read_all(descriptor: int, what: str, limit: int) -> bytearray:
         while True:
             piece = bytearray(_PIECE)
             pieces.append(piece)
-            read = os.readv(descriptor, [piece])
+            read = read_into(descriptor, piece)
             if not read:
                 break
             del piece[read:]
