@@ -76,6 +76,8 @@ def tls_context(ca_pem: str | None) -> ssl.SSLContext:
     """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # verifies certificate and name
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    # Python before 3.11.4 asks OpenSSL 3 to take a connection that was cut for one that ended: a cut answer would look whole.
+    context.options &= ~getattr(ssl, "OP_IGNORE_UNEXPECTED_EOF", 0)
     context.set_alpn_protocols(["http/1.1"])
     if ca_pem is None:
         context.load_default_certs(ssl.Purpose.SERVER_AUTH)
@@ -268,10 +270,18 @@ def _shake_hands(secure: ssl.SSLSocket, watch: CallWatch) -> None:
             return
 
 
+def was_cut(error: BaseException) -> bool:
+    """Tell whether an encrypted connection ended without TLS's own goodbye."""
+    # Python before 3.11.4 raises the plain class for it when OpenSSL 3 says so.
+    return isinstance(error, ssl.SSLEOFError) or (
+        isinstance(error, ssl.SSLError) and error.reason == "UNEXPECTED_EOF_WHILE_READING"
+    )
+
+
 def _not_encrypted(error: OSError, address: HostAddress) -> Stopped:
     if isinstance(error, ssl.SSLCertVerificationError):
         return Stopped(FailureKind.TLS, certificate_fault(error, address.host))
-    if isinstance(error, ssl.SSLEOFError | ConnectionError):
+    if was_cut(error) or isinstance(error, ConnectionError):
         return Stopped(FailureKind.RESET, "the server broke off while the encrypted connection was made")
     reason = error.reason or "" if isinstance(error, ssl.SSLError) else ""
     if reason in _NOT_TLS:

@@ -19,7 +19,7 @@ from vault_app.core.errors import InvalidInput, InvalidUrl
 from vault_app.core.request import USER_AGENT, Failure, FailureKind, Response, SignedRequest
 from vault_app.core.secret import wipe
 from vault_app.services.call_watch import CallWatch, Cancel, Limits, Stage, Stopped
-from vault_app.services.connection import Proxy, insist_on, open_connection
+from vault_app.services.connection import Proxy, insist_on, open_connection, was_cut
 from vault_app.services.http_body import ACCEPTED_ENCODINGS, BodyReader, too_large
 
 __all__ = ["Cancel", "Limits", "Proxy", "send"]
@@ -265,9 +265,9 @@ def _body(answer: http.client.HTTPResponse, limits: Limits) -> bytes:
 def _stop_for(error: http.client.HTTPException | OSError, watch: CallWatch) -> Stopped:
     """Say in one clause what an error after the connection was made means."""
     answering = watch.stage is Stage.REST
-    if isinstance(error, http.client.IncompleteRead) or (answering and isinstance(error, ssl.SSLEOFError)):
+    if isinstance(error, http.client.IncompleteRead) or (answering and was_cut(error)):
         return Stopped(FailureKind.CUT_SHORT, "the answer breaks off before its end")
-    if isinstance(error, http.client.RemoteDisconnected | ssl.SSLEOFError):
+    if isinstance(error, http.client.RemoteDisconnected) or was_cut(error):
         return Stopped(FailureKind.RESET, "the server closed the connection without an answer")
     if isinstance(error, http.client.HTTPException):
         return Stopped(FailureKind.NOT_HTTP, "what came back is not HTTP")
