@@ -139,8 +139,9 @@ class TestTheWindow:
             assert "DISPLAY" in ended.err
             assert len(ended.err.splitlines()) == 1
 
-    def test_with_a_display_that_nobody_serves(self) -> None:
-        ended = run_program(environment={**NO_DISPLAY, "DISPLAY": ":987"})
+    @pytest.mark.parametrize("variable", ["DISPLAY", "WAYLAND_DISPLAY"])
+    def test_with_a_display_that_nobody_serves(self, variable: str) -> None:
+        ended = run_program(environment={**NO_DISPLAY, variable: ":987"})
         assert (ended.code, ended.out) == (2, "")
         assert len(ended.err.splitlines()) == 1
 

@@ -25,6 +25,9 @@ _PACKAGES = {
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
 }
 _PLUGINS = {"xcb": ("libqxcb.so",), "wayland": ("libqwayland.so", "libqwayland-generic.so", "libqwayland-egl.so")}
 _NAMES_LIBRARY = re.compile(r"(lib[\w.+-]*\.so[\w.]*)")
@@ -91,7 +94,7 @@ def _trouble_with(platform: str) -> UsageError | None:
     except OSError as error:
         library = _NAMES_LIBRARY.search(str(error))
         return _missing(library[1] if library else plugin.name)
-    return _x_server_trouble() if platform == "xcb" else None
+    return _x_server_trouble() if platform == "xcb" else _compositor_trouble()
 
 
 def _x_server_trouble() -> UsageError | None:
@@ -109,9 +112,29 @@ def _x_server_trouble() -> UsageError | None:
     xcb.xcb_disconnect(connection)
     if not refused:
         return None
-    display = os.environ.get("DISPLAY", "")
+    return _silent("DISPLAY", "X server")
+
+
+def _compositor_trouble() -> UsageError | None:
+    """Knock at the Wayland compositor once, for the same reason."""
+    try:
+        wayland = ctypes.CDLL("libwayland-client.so.0")
+    except OSError:
+        return _missing("libwayland-client.so.0")
+    wayland.wl_display_connect.restype = ctypes.c_void_p
+    wayland.wl_display_connect.argtypes = [ctypes.c_char_p]
+    wayland.wl_display_disconnect.argtypes = [ctypes.c_void_p]
+    connection = wayland.wl_display_connect(None)
+    if not connection:
+        return _silent("WAYLAND_DISPLAY", "Wayland compositor")
+    wayland.wl_display_disconnect(connection)
+    return None
+
+
+def _silent(variable: str, server: str) -> UsageError:
+    display = os.environ.get(variable, "")
     return UsageError(
-        what=f"The display {display!a} does not answer: set DISPLAY to a running X server, or start a desktop session."
+        what=f"The display {display!a} does not answer: set {variable} to a running {server}, or start a desktop session."
     )
 
 
