@@ -64,6 +64,12 @@ class DetailsPage(Sheet):
 
     # What the window calls
 
+    def make_ready(self, exchange: Exchange) -> None:
+        """Make the form of *exchange* ahead of time; it is most of the work of the first `show_key_set`."""
+        if self._form is None:
+            self._form = self._new_form(exchange)
+            self._form.hide()
+
     def show_key_set(self, key_set_id: str) -> None:
         """Show the key set of that id, or that none is chosen."""
         found = self._workspace.selected if key_set_id else None
