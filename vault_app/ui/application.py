@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from vault_app.core.environment import Environment
 from vault_app.services.clock import Clock, SystemClock
 from vault_app.services.paths import Places
 from vault_app.services.resources import resource_path
@@ -25,6 +24,7 @@ from vault_app.ui.vault_door import VaultDoor
 from vault_app.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from vault_app.core.environment import Environment
     from vault_app.vaultfile.kdf import KdfParams
 
 _LAST_TASKS_MS = 15_000  # a save that waits for another program's lock gives up after 5 s

@@ -7,11 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
 
-from vault_app.core.environment import Environment
 from vault_app.core.errors import CostlyKdf, VaultError
 from vault_app.services.auto_lock import LockReason
 from vault_app.services.paths import VAULT_SUFFIX, Places
@@ -22,18 +21,21 @@ from vault_app.ui.messages import visible
 from vault_app.ui.moments import when
 from vault_app.ui.theme import Mode, apply_theme, theme
 from vault_app.ui.vault_door import FileFacts, Opened, VaultDoor, existing
+from vault_app.ui.warm_up import warm_up
 from vault_app.ui.welcome.recent_vaults import RecentVault
 from vault_app.ui.welcome.welcome_page import WelcomePage
 from vault_app.ui.window_parts import WindowParts
 from vault_app.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from vault_app.core.environment import Environment
     from vault_app.services.backups import Backup
     from vault_app.ui.welcome.create_page import NewVault
     from vault_app.vaultfile.kdf import KdfParams
 
 SMALLEST = QSize(1024, 640)
 _FIRST = QSize(1440, 900)
+_WARM_UP_AFTER_MS = 150  # the first page is painted by then
 
 
 class MainWindow(QMainWindow):
@@ -51,6 +53,7 @@ class MainWindow(QMainWindow):
         self._path: Path | None = None
         self._opened: Opened | None = None
         self._costly_allowed = False
+        self._is_warm = False
         self._practice_path: Path | None = None
         self.idle_watch = IdleWatch(workspace.clock, self)
         self.state_stack = QStackedWidget()
@@ -179,11 +182,13 @@ class MainWindow(QMainWindow):
         """Make the vault that was described."""
         self._path = new.path
         self.door.create(new)
+        self.parts.unlocked_page()  # made while the key is derived elsewhere
 
     def unlock(self, passphrase: bytearray) -> None:
         """Open the vault that is shown locked."""
         if self._path is not None:
             self.door.open(self._path, passphrase, costly_allowed=self._costly_allowed)
+            self.parts.unlocked_page()  # made while the key is derived elsewhere
 
     def open_backup(self, backup: Backup) -> None:
         """Open a copy of a backup; the file itself stays as it is."""
@@ -310,6 +315,14 @@ class MainWindow(QMainWindow):
     def set_theme(self, name: str) -> None:
         """Dress the window in "system", "light" or "dark"."""
         self.workspace.change_settings(lambda settings: replace(settings, theme=name))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_warm:
+            self._is_warm = True
+            QTimer.singleShot(
+                _WARM_UP_AFTER_MS, self, lambda: tasks.run(warm_up, owner=self, done=lambda _: self.parts.make_ready())
+            )
 
     def _place_window(self) -> None:
         screen = QGuiApplication.primaryScreen().availableSize()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from vault_app.core.key_set import Status
 from vault_app.ui.key_set_page.page_kinds import PAGE_KINDS
-from vault_app.ui.key_sets.key_set_rows import status_word
+from vault_app.ui.slot_words import status_word
 
 Do = Callable[[], None]
 

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from vault_app.core.environment import Environment
 from vault_app.core.errors import VaultError
 from vault_app.core.secret import wiped
 from vault_app.services.paths import Places
-from vault_app.services.session import Session
 from vault_app.ui import tasks
 
 if TYPE_CHECKING:
+    from vault_app.core.environment import Environment
     from vault_app.services.backups import Backup
+    from vault_app.services.session import Session
     from vault_app.services.vault_store import VaultStore
     from vault_app.ui.welcome.create_page import NewVault
     from vault_app.vaultfile.kdf import KdfParams
@@ -115,6 +115,8 @@ class VaultDoor(QObject):
         self.busy.emit(True)
 
         def done(store: VaultStore) -> None:
+            from vault_app.services.session import Session
+
             if number != self._number:
                 store.close()
                 return

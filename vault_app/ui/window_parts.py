@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog, QMenu
 
 from vault_app.core.errors import VaultError
 from vault_app.core.key_set import Status
-from vault_app.ui.locked.locked_page import LockedPage
 from vault_app.ui.menus import Acts, Menus
-from vault_app.ui.messages import cure_of, title_of
-from vault_app.ui.widgets.button import ButtonKind
-from vault_app.ui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:
     from vault_app.ui.accounts.account_commands import AccountCommands
     from vault_app.ui.key_set_commands import KeySetCommands
+    from vault_app.ui.locked.locked_page import LockedPage
     from vault_app.ui.main_window import MainWindow
     from vault_app.ui.unlocked_page import UnlockedPage
     from vault_app.ui.vault_door import Opened
     from vault_app.ui.welcome.create_page import CreatePage
     from vault_app.vaultfile.kdf import KdfParams
+
+
+_BETWEEN_PIECES_MS = 30
 
 
 class WindowParts(QObject):
@@ -59,6 +59,8 @@ class WindowParts(QObject):
     def locked_page(self) -> LockedPage:
         """Return the page that asks for the passphrase."""
         if self._locked is None:
+            from vault_app.ui.locked.locked_page import LockedPage
+
             self._locked = LockedPage()
             self._locked.setObjectName("locked_page")
             self._locked.unlock_asked.connect(self._window.unlock)
@@ -96,6 +98,11 @@ class WindowParts(QObject):
             window.state_stack.addWidget(page)
         return self._unlocked
 
+    def make_ready(self) -> None:
+        """Make the unlocked page ahead of time, in pieces, so that opening a vault is quick."""
+        page = self.unlocked_page()
+        QTimer.singleShot(_BETWEEN_PIECES_MS, page, page.view.page_column.make_ready)
+
     def set_opened(self, opened: Opened | None) -> None:
         """Note which file is open."""
         self._opened = opened
@@ -127,7 +134,11 @@ class WindowParts(QObject):
 
     def ask_about_cost(self, error: VaultError, agreed: Callable[[], None]) -> None:
         """Ask whether a costly key derivation is to be run."""
-        dialog = Dialog(self._window, self._window.tr("Open a costly vault"), f"{title_of(error)} {cure_of(error)}")
+        from vault_app.ui.messages import cure_of, title_of
+        from vault_app.ui.widgets.button import ButtonKind
+        from vault_app.ui.widgets.dialog import Dialog
+
+        dialog = Dialog(self._window, self.tr("Open a costly vault"), f"{title_of(error)} {cure_of(error)}")
         dialog.add_act(self.tr("Open it"), ButtonKind.DANGER).setObjectName("act_button")
         dialog.accepted.connect(agreed)
         dialog.open()

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
-from vault_app.core.account import Account
 from vault_app.core.errors import KeySetNotFound, Locked, VaultError
-from vault_app.core.key_set import KeySet, KeySetId
-from vault_app.core.vault import Vault
-from vault_app.exchanges.protocol import Exchange
-from vault_app.services.changes import Change
 from vault_app.services.clock import Clock
-from vault_app.services.events import Event, VaultLocked
-from vault_app.services.session import Session
 from vault_app.services.settings_store import Settings, SettingsStore
 from vault_app.ui import tasks
 from vault_app.ui.clipboard import SecretClipboard
+
+if TYPE_CHECKING:
+    # The first page shows no vault, so it need not wait for what handles one.
+    from vault_app.core.account import Account
+    from vault_app.core.key_set import KeySet
+    from vault_app.core.vault import Vault
+    from vault_app.exchanges.protocol import Exchange
+    from vault_app.services.changes import Change
+    from vault_app.services.events import Event
+    from vault_app.services.session import Session
 
 T = TypeVar("T")
 Done = Callable[[], None]
@@ -126,6 +129,8 @@ class Workspace(QObject):
         return self._saves.is_busy
 
     def _on_event(self, event: Event) -> None:
+        from vault_app.services.events import VaultLocked
+
         if isinstance(event, VaultLocked):
             return
         if self._selected and self.selected is None:
@@ -207,6 +212,8 @@ class Workspace(QObject):
         """The chosen key set with its account as they are now; None when none is chosen or it is in the recycle bin."""
         if self._session is None or not self._selected:
             return None
+        from vault_app.core.key_set import KeySetId
+
         try:
             account, key_set = self._session.vault.home_of(KeySetId(self._selected))
         except KeySetNotFound:

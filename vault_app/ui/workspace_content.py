@@ -88,6 +88,7 @@ class WorkspaceContent(QObject):
         if place == ALL:
             accounts = len(session.vault.listed_accounts)
             words = self.tr("1 account") if accounts == 1 else self.tr("{count} accounts").format(count=accounts)
+            words = words if has_account else self.tr("No account yet")
             sentence = (
                 self.tr("Make one on the exchange, then paste it here.")
                 if has_account

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -137,8 +137,12 @@ class WorkspaceView(QWidget):
         self.sidebar.set_place(accounts[0].id if accounts else ALL)
         self._show_sidebar()
         self._show_place()
+        # In a turn of its own: making the first page takes as long as showing the list.
+        QTimer.singleShot(0, self, self._choose_first)
+
+    def _choose_first(self) -> None:
         rows = self.key_set_column.shown_rows
-        if rows and not self._one_column:
+        if rows and not self._one_column and self._workspace.session is not None and self._workspace.selected is None:
             self._workspace.select(rows[0].id)
 
     def take_focus(self) -> None:

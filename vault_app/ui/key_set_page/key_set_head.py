@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from vault_app.core.key_set import KeySet, Status
-from vault_app.ui.key_sets.key_set_rows import status_word
 from vault_app.ui.moments import age_in_days, ago, utc_date
+from vault_app.ui.slot_words import status_word
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import IconButton
 from vault_app.ui.widgets.chip import Chip

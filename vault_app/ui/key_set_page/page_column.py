@@ -84,6 +84,15 @@ class PageColumn(QWidget):
         self._head_layout.setContentsMargins(side, metrics.SPACE_16, side - 8, 0)
         self._show_head()
 
+    def make_ready(self) -> None:
+        """Make the page that is shown first ahead of time."""
+        from vault_app.services.exchange_registry import DEFAULT_EXCHANGE, exchange_named
+        from vault_app.ui.pages.details import DetailsPage
+
+        page = self._page(PAGE_KINDS[0].id)
+        if isinstance(page, DetailsPage):
+            page.make_ready(exchange_named(DEFAULT_EXCHANGE))
+
     # What is shown
 
     @property
@@ -199,6 +208,7 @@ class PageColumn(QWidget):
 
     def _on_added(self, key_set_id: str) -> None:
         self._adding = False
+        self._show_parts()
         if self._workspace.select(key_set_id):
             self.show_page("details")
         self._show_parts()

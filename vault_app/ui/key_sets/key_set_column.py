@@ -150,6 +150,7 @@ class KeySetColumn(QWidget):
         self.closing_notice.set_notice(content.notice)
         self._show_board(content)
         self._show_buttons()
+        self._show_filter()
         self._show_rows()
 
     def set_chosen(self, key_set_id: str) -> None:
@@ -163,8 +164,8 @@ class KeySetColumn(QWidget):
         self._delegate.narrow = narrow
         self.slot_board.set_narrow(narrow)
         self.closing_notice.set_narrow(narrow)
-        self.filter_frame.setVisible(not narrow)
         self._show_buttons()
+        self._show_filter()
         self.key_set_view.doItemsLayout()
 
     def clear_filter(self) -> None:
@@ -196,6 +197,10 @@ class KeySetColumn(QWidget):
         can_add = self._content is not None and self._content.can_add
         self.add_key_set_button.setVisible(can_add and not self._narrow)
         self.add_icon_button.setVisible(can_add and self._narrow)
+
+    def _show_filter(self) -> None:
+        has_rows = self._content is not None and bool(self._content.rows)
+        self.filter_frame.setVisible(has_rows and not self._narrow)
 
     def _show_rows(self) -> None:
         content = self._content

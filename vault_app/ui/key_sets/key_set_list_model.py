@@ -9,8 +9,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from vault_app.core.key_set import Status
 from vault_app.services.clock import Clock
-from vault_app.ui.key_sets.key_set_rows import KeySetRow, status_word
+from vault_app.ui.key_sets.key_set_rows import KeySetRow
 from vault_app.ui.moments import age_in_days, ago
+from vault_app.ui.slot_words import status_word
 from vault_app.ui.widgets.rows import RowRole
 from vault_app.ui.widgets.verdicts import verdict_word
 

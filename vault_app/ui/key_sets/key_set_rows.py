@@ -79,17 +79,6 @@ def matching(rows: Sequence[KeySetRow], typed: str) -> tuple[KeySetRow, ...]:
     return tuple(row for row in rows if all(word in row.found_by for word in words))
 
 
-def status_word(status: Status) -> str:
-    """Return the word for a slot's status in the user's language."""
-    words = {
-        Status.LIVE: QCoreApplication.translate("Slots", "live"),
-        Status.SPARE: QCoreApplication.translate("Slots", "spare"),
-        Status.RETIRING: QCoreApplication.translate("Slots", "retiring"),
-        Status.REVOKED: QCoreApplication.translate("Slots", "revoked"),
-    }
-    return words[status]
-
-
 def _row(account: Account, key_set: KeySet, rules: Mapping[str, PermissionRule]) -> KeySetRow:
     verdict = key_set.last_verdict
     words = [translated("BitMart", rules[each].word) for each in rules if each in key_set.permissions]

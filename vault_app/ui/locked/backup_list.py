@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vault_app.services.backups import Backup
 from vault_app.ui.moments import local_time, when
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from vault_app.services.backups import Backup
 
 SHOWN = 3
 

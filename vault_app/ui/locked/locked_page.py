@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from vault_app.core.errors import UnusableFile, VaultError, VaultNotFound, WrongPassphrase
-from vault_app.services.backups import Backup
 from vault_app.ui.caps_lock import caps_lock_is_on
 from vault_app.ui.centred import centred
 from vault_app.ui.locked.backup_list import BackupList
@@ -24,6 +24,9 @@ from vault_app.ui.widgets.label import Prose
 from vault_app.ui.widgets.mark import Mark
 from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.widgets.secret_entry import SecretEntry
+
+if TYPE_CHECKING:
+    from vault_app.services.backups import Backup
 
 _WIDTH = 380
 _FIELD_HEIGHT = 40
