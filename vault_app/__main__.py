@@ -6,13 +6,17 @@ import sys
 import warnings
 from pathlib import Path
 
-from vault_app.cli.program import run
+from vault_app.services.process_guard import harden_process, start_clean
 
 
 def main() -> int:
     """Do what the command line says; returns the exit code."""
+    start_clean()
+    harden_process()
     if not sys.warnoptions:
         warnings.simplefilter("ignore")  # they speak to developers, who ask for them with -W
+    from vault_app.cli.program import run
+
     return run(sys.argv[1:], _open_window)
 
 

@@ -1,0 +1,119 @@
+"""The running program cannot be read from outside, leaves no core file, and takes nothing from a hostile environment."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from vault_app.services.process_guard import clean_environment, forget_foreign
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has these means built")
+
+REPORT = """
+    import ctypes, json, os, resource, sys
+    import vault_app.__main__ as entry
+    from vault_app.cli import program
+
+    def report(arguments, open_window):
+        libc = ctypes.CDLL(None)
+        print(json.dumps({
+            "arguments": arguments,
+            "environment": dict(os.environ),
+            "dumpable": libc.prctl(3, 0, 0, 0, 0),
+            "no_new_privileges": libc.prctl(39, 0, 0, 0, 0),
+            "core_limit": resource.getrlimit(resource.RLIMIT_CORE)[0],
+            "umask": os.umask(0),
+            "descriptor": os.read(int(os.environ["HANDED"]), 100).decode() if "HANDED" in os.environ else "",
+        }))
+        return 7
+
+    program.run = report
+    sys.exit(entry.main())
+"""
+
+
+def run_report(
+    tmp_path: Path, *arguments: str, pass_fds: tuple[int, ...] = (), environment: Mapping[str, str] | None = None
+) -> dict[str, object]:
+    script = tmp_path / "report.py"
+    script.write_text(textwrap.dedent(REPORT))
+    root = str(Path(__file__).parents[2])
+    done = subprocess.run(
+        [sys.executable, str(script), *arguments],
+        env={**os.environ, "PYTHONPATH": root, **(environment or {})},
+        pass_fds=pass_fds,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 7, done.stderr
+    found: dict[str, object] = json.loads(done.stdout)
+    return found
+
+
+def test_the_process_is_closed_to_others_before_anything_else(tmp_path: Path) -> None:
+    found = run_report(tmp_path)
+    assert (found["dumpable"], found["no_new_privileges"], found["core_limit"], found["umask"]) == (0, 1, 0, 0o077)
+
+
+def test_starting_over_keeps_arguments_and_descriptors_and_hands_nothing_on(tmp_path: Path) -> None:
+    reader, writer = os.pipe()
+    os.write(writer, b"seven quiet herons")
+    os.close(writer)
+    found = run_report(tmp_path, "--json", "key", "ls", "ü", pass_fds=(reader,), environment={"HANDED": str(reader)})
+    os.close(reader)
+    assert found["arguments"] == ["--json", "key", "ls", "ü"]
+    assert found["descriptor"] == "seven quiet herons"
+    environment = found["environment"]
+    assert isinstance(environment, dict)
+    assert not {"PYTHONMALLOC", "GLIBC_TUNABLES", "VAULT_APP_STARTED_CLEAN"} & set(environment)
+
+
+def test_variables_that_load_code_or_listen_in_are_gone(tmp_path: Path) -> None:
+    hostile = {
+        "SSLKEYLOGFILE": str(tmp_path / "keys"),
+        "QT_PLUGIN_PATH": "/evil",
+        "OPENSSL_CONF": "/evil",
+        "SSL_CERT_FILE": "/evil",
+    }
+    environment = run_report(tmp_path, environment=hostile)["environment"]
+    assert isinstance(environment, dict)
+    assert not set(hostile) & set(environment)
+
+
+def test_the_heap_of_the_running_program_overwrites_what_is_freed() -> None:
+    cleaned = clean_environment({"PATH": "/bin"})
+    probe = "import os, sys; print(os.environ['PYTHONMALLOC'], os.environ['GLIBC_TUNABLES'])"
+    done = subprocess.run(
+        [sys.executable, "-c", probe], env={**os.environ, **cleaned}, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["malloc", "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0"]
+
+
+def test_a_foreign_python_path_is_dropped_and_our_own_is_kept() -> None:
+    foreign, own = {"PYTHONPATH": "/evil"}, {"PYTHONPATH": str(Path(__file__).parents[2])}
+    forget_foreign(foreign)
+    forget_foreign(own)
+    assert "PYTHONPATH" not in foreign
+    assert "PYTHONPATH" in own
+
+
+def test_a_crash_leaves_no_core_file(tmp_path: Path) -> None:
+    crash = (
+        "import os, signal\nfrom vault_app.services.process_guard import harden_process\n"
+        "harden_process()\nos.kill(os.getpid(), signal.SIGSEGV)\n"
+    )
+    lifted = ["sh", "-c", f'ulimit -c unlimited; exec "{sys.executable}" -c "$0"', crash]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    done = subprocess.run(lifted, cwd=tmp_path, env=environment, capture_output=True, timeout=60, check=False)
+    assert done.returncode == -signal.SIGSEGV
+    assert list(tmp_path.iterdir()) == []
