@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from vault_app.core.account import Account, AccountId
+from vault_app.core.account import Account
 from vault_app.core.call_record import KEPT_CALLS, CallKind, CallRecord
 from vault_app.core.environment import Environment, parse_host_url
 from vault_app.core.errors import VaultError
-from vault_app.core.key_set import KEPT_VERSIONS, KeySet, KeySetId, LastVerdict, Standing, Status, label_key
+from vault_app.core.key_set import KEPT_VERSIONS, KeySet, LastVerdict, Standing, Status, label_key
 from vault_app.core.secret import Secret
 from vault_app.core.vault import Vault
 from vault_app.vaultfile import checked
-from vault_app.vaultfile.checked import BrokenContents, Members
+from vault_app.vaultfile.checked import BrokenContents, Members, Reader
 from vault_app.vaultfile.report_members import report_from_json, report_to_json
 from vault_app.vaultfile.written import data_to_json, put, time_to_json
 
@@ -104,145 +104,157 @@ def _call_to_json(call: CallRecord) -> Members:
     return members
 
 
-# Reading. Each reader takes the members that it knows out of its object; what is left is not known, and is kept.
+# Reading
 
 
 def vault_from_json(value: object) -> Vault:
-    """Build the vault from parsed JSON, which is used up.
+    """Build the vault from parsed JSON.
 
     Raises:
         BrokenContents: A value is missing, of another type, or breaks a rule of the model.
     """
-    members = checked.json_object(value)
-    accounts = tuple(_account(each) for each in checked.list_of(members, "accounts"))
-    environments = tuple(_environment(each) for each in checked.list_of(members, "environments"))
-    calls = {
-        KeySetId(checked.identifier(owner)): _calls(kept)
-        for owner, kept in checked.json_object(members.pop("calls", {})).items()
-    }
+    vault = checked.record(Vault, value, _VAULT, frozenset())
+    accounts = vault.accounts
     checked.refuse_twins((each.id for each in accounts), "account ids")
     checked.refuse_twins((label_key(each.label) for each in accounts if each.recycled_at is None), "account labels")
     checked.refuse_twins((each.id for account in accounts for each in account.key_sets), "key set ids")
-    checked.refuse_twins((label_key(each.name) for each in environments), "environment names")
-    return Vault(accounts=accounts, environments=environments, calls=calls, extra=checked.rest(members))
+    checked.refuse_twins((label_key(each.name) for each in vault.environments), "environment names")
+    return vault
 
 
 def _account(value: object) -> Account:
-    members = checked.json_object(value)
-    key_sets = tuple(_key_set(each, versions=True) for each in checked.list_of(members, "key_sets"))
-    checked.refuse_twins((label_key(each.label) for each in key_sets if each.recycled_at is None), "key set labels")
-    return Account(
-        id=AccountId(checked.identifier(members.pop("id", None))),
-        label=checked.label(members.pop("label", None)),
-        exchange=checked.text(members, "exchange", None),
-        environment=checked.text(members, "environment", None),
-        region=checked.text(members, "region"),
-        created_at=checked.time(members.pop("created_at", None)),
-        recycled_at=checked.optional(members, "recycled_at", checked.time),
-        key_sets=key_sets,
-        extra=checked.rest(members),
-    )
+    account = checked.record(Account, value, _ACCOUNT, _REQUIRED_OF_ACCOUNT)
+    listed = (label_key(each.label) for each in account.key_sets if each.recycled_at is None)
+    checked.refuse_twins(listed, "key set labels")
+    return account
 
 
-def _key_set(value: object, *, versions: bool) -> KeySet:
-    members = checked.json_object(value)
-    key_set_id = KeySetId(checked.identifier(members.pop("id", None)))
-    earlier: tuple[KeySet, ...] = ()
-    if versions:
-        earlier = tuple(_key_set(each, versions=False) for each in checked.list_of(members, "versions"))
-        if len(earlier) > KEPT_VERSIONS or any(each.id != key_set_id for each in earlier):
-            raise BrokenContents("versions")
-    elif "versions" in members:
+def _key_set(value: object) -> KeySet:
+    key_set = checked.record(KeySet, value, _KEY_SET, _REQUIRED_OF_KEY_SET)
+    earlier = key_set.versions
+    if earlier and (len(earlier) > KEPT_VERSIONS or any(each.id != key_set.id for each in earlier)):
+        raise BrokenContents("versions")
+    return key_set
+
+
+def _version(value: object) -> KeySet:
+    if "versions" in checked.json_object(value):
         raise BrokenContents("a version of a version")
-    return KeySet(
-        id=key_set_id,
-        label=checked.label(members.pop("label", None)),
-        secrets={
-            checked.identifier(part): _secret(each)
-            for part, each in checked.json_object(members.pop("secrets", {})).items()
-        },
-        hint=checked.text(members, "hint"),
-        fingerprint=checked.data(members, "fingerprint", FINGERPRINT_SIZE, FINGERPRINT_SIZE)
-        if "fingerprint" in members
-        else b"",
-        permissions=frozenset(checked.texts(members, "permissions")),
-        bound_ips=tuple(checked.ip_binding(each) for each in checked.texts(members, "bound_ips")),
-        status=checked.choice(Status, members.pop("status", None)),
-        secret_lost=checked.flag(members, "secret_lost"),
-        created_at=checked.time(members.pop("created_at", None)),
-        expires_at=checked.optional(members, "expires_at", checked.time),
-        changed_at=checked.time(members.pop("changed_at", None)),
-        used_by=tuple(checked.texts(members, "used_by")),
-        note=checked.text(members, "note"),
-        last_verdict=checked.optional(members, "last_verdict", _verdict),
-        last_report=checked.optional(members, "last_report", report_from_json),
-        recycled_at=checked.optional(members, "recycled_at", checked.time),
-        accepted_findings=checked.text_map(members, "accepted_findings"),
-        versions=earlier,
-        extra=checked.rest(members),
-    )
+    return checked.record(KeySet, value, _KEY_SET, _REQUIRED_OF_KEY_SET)
 
 
 def _verdict(value: object) -> LastVerdict:
-    members = checked.json_object(value)
-    verdict = LastVerdict(
-        standing=checked.choice(Standing, members.pop("standing", None)),
-        at=checked.time(members.pop("at", None)),
-        what=checked.text(members, "what"),
-        code=checked.optional(members, "code", checked.integer),
-    )
-    checked.close(members)
-    return verdict
+    return checked.closed_record(LastVerdict, value, _VERDICT, frozenset({"standing", "at"}))
+
+
+def _secrets(value: object) -> dict[str, Secret]:
+    return {checked.identifier(part): _secret(each) for part, each in checked.json_object(value).items()}
 
 
 def _secret(value: object) -> Secret:
     members = checked.json_object(value)
-    secret = Secret(checked.data(members, "salt", SALT_SIZE, SALT_SIZE), checked.data(members, "ct", TAG_SIZE))
-    checked.close(members)
+    if members.keys() != {"salt", "ct"}:
+        raise BrokenContents("secret")
+    secret = Secret(checked.data(members["salt"]), checked.data(members["ct"]))
+    if len(secret.salt) != SALT_SIZE or len(secret.ciphertext) < TAG_SIZE:
+        raise BrokenContents("secret")
     return secret
 
 
-def _environment(value: object) -> Environment:
-    members = checked.json_object(value)
-    hosts = checked.text_map(members, "hosts")
+def _fingerprint(value: object) -> bytes:
+    fingerprint = checked.data(value)
+    if len(fingerprint) != FINGERPRINT_SIZE:
+        raise BrokenContents("fingerprint")
+    return fingerprint
+
+
+def _hosts(value: object) -> dict[str, str]:
+    hosts = checked.text_map(value)
     try:
         for url in hosts.values():
             parse_host_url(url)
     except VaultError:
         raise BrokenContents("host address") from None
-    return Environment(
-        name=checked.label(members.pop("name", None)),
-        title=checked.text(members, "title", None),
-        exchange=checked.text(members, "exchange", None),
-        hosts=hosts,
-        ca_pem=checked.optional(members, "ca_pem", checked.plain_text),
-        extra=checked.rest(members),
-    )
+    return hosts
 
 
-def _calls(value: object) -> tuple[CallRecord, ...]:
-    if not isinstance(value, list) or len(value) > KEPT_CALLS:
+def _environment(value: object) -> Environment:
+    return checked.record(Environment, value, _ENVIRONMENT, frozenset({"name", "title", "exchange"}))
+
+
+def _calls(value: object) -> dict[str, tuple[CallRecord, ...]]:
+    return {checked.identifier(owner): _calls_of_one(kept) for owner, kept in checked.json_object(value).items()}
+
+
+def _calls_of_one(value: object) -> tuple[CallRecord, ...]:
+    if len(checked.json_list(value)) > KEPT_CALLS:
         raise BrokenContents("calls")
-    return tuple(_call(each) for each in value)
+    return tuple(map(_call, checked.json_list(value)))
 
 
 def _call(value: object) -> CallRecord:
-    members = checked.json_object(value)
-    return CallRecord(
-        id=checked.identifier(members.pop("id", None)),
-        at=checked.time(members.pop("at", None)),
-        kind=checked.choice(CallKind, members.pop("kind", None)),
-        endpoint=checked.text(members, "endpoint"),
-        method=checked.text(members, "method", None),
-        url=checked.text(members, "url", None),
-        body=checked.text(members, "body"),
-        http_status=checked.optional(members, "http_status", checked.integer),
-        code=checked.optional(members, "code", checked.integer),
-        verdict=checked.text(members, "verdict"),
-        explanation=checked.text(members, "explanation"),
-        trace=checked.text(members, "trace"),
-        latency_ms=checked.optional(members, "latency_ms", checked.number),
-        answer=checked.text(members, "answer"),
-        answer_length=checked.integer(members.pop("answer_length", 0)),
-        extra=checked.rest(members),
-    )
+    return checked.record(CallRecord, value, _CALL, _REQUIRED_OF_CALL)
+
+
+_REQUIRED_OF_ACCOUNT = frozenset({"id", "label", "exchange", "environment", "created_at"})
+_REQUIRED_OF_KEY_SET = frozenset({"id", "label", "status", "created_at", "changed_at"})
+_REQUIRED_OF_CALL = frozenset({"id", "at", "kind", "method", "url"})
+_VAULT: dict[str, Reader] = {
+    "accounts": checked.tuple_of(_account),
+    "environments": checked.tuple_of(_environment),
+    "calls": _calls,
+}
+_ACCOUNT: dict[str, Reader] = {
+    "id": checked.identifier,
+    "label": checked.label,
+    "exchange": checked.text,
+    "environment": checked.text,
+    "region": checked.text,
+    "created_at": checked.time,
+    "recycled_at": checked.optional(checked.time),
+    "key_sets": checked.tuple_of(_key_set),
+}
+_KEY_SET: dict[str, Reader] = {
+    "id": checked.identifier,
+    "label": checked.label,
+    "secrets": _secrets,
+    "hint": checked.text,
+    "fingerprint": _fingerprint,
+    "permissions": checked.text_set,
+    "bound_ips": checked.tuple_of(checked.ip_binding),
+    "status": checked.choice(Status),
+    "secret_lost": checked.flag,
+    "created_at": checked.time,
+    "expires_at": checked.optional(checked.time),
+    "changed_at": checked.time,
+    "used_by": checked.tuple_of(checked.text),
+    "note": checked.text,
+    "last_verdict": checked.optional(_verdict),
+    "last_report": checked.optional(report_from_json),
+    "recycled_at": checked.optional(checked.time),
+    "accepted_findings": checked.text_map,
+    "versions": checked.tuple_of(_version),
+}
+_VERDICT: dict[str, Reader] = {
+    "standing": checked.choice(Standing),
+    "at": checked.time,
+    "what": checked.text,
+    "code": checked.optional(checked.integer),
+}
+_ENVIRONMENT: dict[str, Reader] = {
+    "name": checked.label,
+    "title": checked.text,
+    "exchange": checked.text,
+    "hosts": _hosts,
+    "ca_pem": checked.optional(checked.text),
+}
+_CALL: dict[str, Reader] = {
+    "id": checked.identifier,
+    "at": checked.time,
+    "kind": checked.choice(CallKind),
+    "http_status": checked.optional(checked.integer),
+    "code": checked.optional(checked.integer),
+    "latency_ms": checked.optional(checked.number),
+    "answer_length": checked.integer,
+    **dict.fromkeys(("endpoint", "method", "url", "body", "verdict", "explanation", "trace", "answer"), checked.text),
+}

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from vault_app.core.report import Certainty, Evidence, Fact, FactReport, FactVerdict, Report
 from vault_app.vaultfile import checked
-from vault_app.vaultfile.checked import BrokenContents, Members
+from vault_app.vaultfile.checked import BrokenContents, Members, Reader
 from vault_app.vaultfile.written import put, put_known, time_to_json
 
 
@@ -46,50 +48,50 @@ def _evidence_to_json(evidence: Evidence) -> Members:
 
 
 def report_from_json(value: object) -> Report:
-    """Build a report from parsed JSON, which is used up.
+    """Build a report from parsed JSON.
 
     Raises:
         BrokenContents: A value is missing or of another type, or the facts are not each of them, in order.
     """
-    members = checked.json_object(value)
-    facts = tuple(_fact(each) for each in checked.list_of(members, "facts"))
-    if [each.fact for each in facts] != list(Fact):
+    report = checked.record(_report, value, _REPORT, frozenset({"at", "facts"}))
+    if [each.fact for each in report.facts] != list(Fact):
         raise BrokenContents("facts")
-    return Report(
-        at=checked.time(members.pop("at", None)),
-        facts=facts,
-        requests=checked.integer(members.pop("requests", 0)),
-        duration_ms=checked.number(members.pop("duration_ms", 0.0)),
-        offset_ms=checked.optional(members, "offset_ms", checked.integer),
-        balances=checked.text_map(members, "balances") if members.get("balances") is not None else None,
-        cancelled=checked.flag(members, "cancelled"),
-        extra=checked.rest(members),
-    )
+    return report
 
 
 def _fact(value: object) -> FactReport:
-    members = checked.json_object(value)
-    return FactReport(
-        fact=checked.choice(Fact, members.pop("fact", None)),
-        verdict=checked.choice(FactVerdict, members.pop("verdict", None)),
-        explanation=checked.text(members, "explanation"),
-        cure=tuple(checked.texts(members, "cure")),
-        certainty=checked.choice(Certainty, members.pop("certainty", Certainty.DOCUMENTED.value)),
-        exit_code=checked.integer(members.pop("exit_code", 0)),
-        evidence=checked.optional(members, "evidence", _evidence),
-        extra=checked.rest(members),
-    )
+    return checked.record(FactReport, value, _FACT, frozenset({"fact", "verdict"}))
 
 
 def _evidence(value: object) -> Evidence:
-    members = checked.json_object(value)
-    return Evidence(
-        request=checked.text(members, "request", None),
-        at=checked.time(members.pop("at", None)),
-        http_status=checked.optional(members, "http_status", checked.integer),
-        code=checked.optional(members, "code", checked.integer),
-        message=checked.text(members, "message"),
-        trace=checked.text(members, "trace"),
-        latency_ms=checked.number(members.pop("latency_ms", 0.0)),
-        extra=checked.rest(members),
-    )
+    return checked.record(Evidence, value, _EVIDENCE, frozenset({"request", "at"}))
+
+
+_report = partial(Report, requests=0, duration_ms=0.0)  # zeros are left out of the file
+_REPORT: dict[str, Reader] = {
+    "at": checked.time,
+    "facts": checked.tuple_of(_fact),
+    "requests": checked.integer,
+    "duration_ms": checked.number,
+    "offset_ms": checked.optional(checked.integer),
+    "balances": checked.optional(checked.text_map),
+    "cancelled": checked.flag,
+}
+_FACT: dict[str, Reader] = {
+    "fact": checked.choice(Fact),
+    "verdict": checked.choice(FactVerdict),
+    "explanation": checked.text,
+    "cure": checked.tuple_of(checked.text),
+    "certainty": checked.choice(Certainty),
+    "exit_code": checked.integer,
+    "evidence": checked.optional(_evidence),
+}
+_EVIDENCE: dict[str, Reader] = {
+    "request": checked.text,
+    "at": checked.time,
+    "http_status": checked.optional(checked.integer),
+    "code": checked.optional(checked.integer),
+    "message": checked.text,
+    "trace": checked.text,
+    "latency_ms": checked.number,
+}
