@@ -35,9 +35,10 @@ def settle(milliseconds: int = 60) -> None:
 
 def scenes() -> Iterator[Scene]:
     """Yield each picture's name and how its page is made."""
-    from tests.ui import page_scenes
+    from tests.ui import page_scenes, verify_scenes
 
     yield from page_scenes.SCENES
+    yield from verify_scenes.VERIFY_SCENES
 
 
 def render(out: Path, only: str) -> None:

@@ -1,0 +1,140 @@
+"""The summary of a verification: how many facts have which verdict, what it took, and the button that verifies again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from vault_app.core.report import FactVerdict, Report
+from vault_app.ui.theme import metrics
+from vault_app.ui.widgets.button import Button, ButtonKind
+from vault_app.ui.widgets.card import Card
+from vault_app.ui.widgets.icon_label import IconLabel
+from vault_app.ui.widgets.label import Label
+from vault_app.ui.widgets.turning_arc import TurningArc
+from vault_app.ui.widgets.verdicts import VerdictKind, verdict_look, verdict_word
+
+_HEIGHT = 52
+
+
+class SummaryBar(Card):
+    """Counts ⟷ requests, duration, and *Verify again*, which is *Stop* while it runs; two lines where it is narrow."""
+
+    verify_clicked = Signal()
+    stop_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._counts = {verdict: _Count(verdict) for verdict in FactVerdict}
+        self._arc = TurningArc(metrics.ICON_VERDICT)
+        self.cost_label = Label("", "small", "text2", 600)
+        self.harmless_label = Label("", "small", "text2")
+        self.again_button = Button(self.tr("Verify again"), ButtonKind.SECONDARY, "refresh")
+        self.again_button.keep_room_for(self.tr("Verify again"), self.tr("Stop"))
+        self.again_button.clicked.connect(self._on_clicked)
+        for name in ("cost_label", "harmless_label", "again_button"):
+            getattr(self, name).setObjectName(name)
+        self._running = False
+        self._build()
+        self.setMinimumHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def _build(self) -> None:
+        self._left = QWidget()
+        counts = QHBoxLayout(self._left)
+        counts.setContentsMargins(0, 0, 0, 0)
+        counts.setSpacing(metrics.SPACE_16)
+        for count in self._counts.values():
+            counts.addWidget(count)
+        counts.addStretch(1)
+        self._right = QWidget()
+        right = QHBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(metrics.SPACE_12)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(0)
+        self._words.addWidget(self.cost_label)
+        self._words.addWidget(self.harmless_label)
+        right.addWidget(self._arc)
+        right.addLayout(self._words, 1)
+        right.addWidget(self.again_button)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(15, 9, 10, 9)
+        self._box.setSpacing(metrics.SPACE_12)
+        self._left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._box.addWidget(self._left)
+        self._box.addWidget(self._right)
+        self._arc.hide()
+
+    def show_report(self, report: Report, age: str, harmless: str) -> None:
+        """Show the counts of *report*, what it took, and how old it is."""
+        for verdict, count in self._counts.items():
+            count.set_count(report.count(verdict))
+        requests = self.tr("1 request") if report.requests == 1 else self.tr("{count} requests")
+        took = f"{requests.format(count=report.requests)}, {report.duration_ms / 1000:.1f} s"
+        self._say(f"{took} · {age}", harmless, running=False)
+        words = ", ".join(count.words for count in self._counts.values())
+        self.setAccessibleName(f"{words}. {took}. {harmless}")
+
+    def show_running(self, doing: str, facts: int) -> None:
+        """Show that nothing is known yet, and what is being asked."""
+        for verdict, count in self._counts.items():
+            count.set_count(facts if verdict is FactVerdict.NOT_TRIED else 0)
+        self._say(doing, self.tr("Esc stops"), running=True)
+        self.setAccessibleName(doing)
+
+    def _say(self, first: str, second: str, *, running: bool) -> None:
+        self.cost_label.setText(first)
+        self.harmless_label.setText(second)
+        self._running = running
+        self._arc.setVisible(running)
+        self.again_button.setText(self.tr("Stop") if running else self.tr("Verify again"))
+        self.again_button.set_icon_name("x" if running else "refresh")
+        self._fit(self.width())
+
+    def _on_clicked(self) -> None:
+        (self.stop_clicked if self._running else self.verify_clicked).emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def _fit(self, width: int) -> None:
+        needed = self._left.sizeHint().width() + self._right.sizeHint().width() + 40
+        stacked = width < needed
+        direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        align = Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignRight
+        for label in (self.cost_label, self.harmless_label):
+            label.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
+        if self._box.direction() != direction:
+            self._box.setDirection(direction)
+            self._box.setSpacing(metrics.SPACE_8 if stacked else metrics.SPACE_12)
+            self.updateGeometry()
+
+
+class _Count(QWidget):
+    """Icon, number, word."""
+
+    def __init__(self, verdict: FactVerdict) -> None:
+        super().__init__()
+        self._verdict = verdict
+        self._number = Label("0", "title", "text1")
+        self._word = Label(verdict_word(verdict.value).lower(), "small", "text2")
+        self._icon = IconLabel("", "text3", metrics.ICON_VERDICT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(metrics.SPACE_8)
+        row.addWidget(self._icon)
+        row.addWidget(self._number)
+        row.addWidget(self._word)
+        self.set_count(0)
+
+    @property
+    def words(self) -> str:
+        return f"{self._number.text()} {self._word.text()}"
+
+    def set_count(self, count: int) -> None:
+        look = verdict_look(VerdictKind(self._verdict.value))
+        self._icon.set_icon(look.icon_name, look.text)
+        self._number.setText(str(count))

@@ -1,0 +1,104 @@
+"""The words of a verification: facts, certainties, results, and what a permission was seen to be."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontMetricsF
+
+from vault_app.core.key_set import Permission
+from vault_app.core.report import Certainty, Fact, FactReport, FactVerdict, Match, Report
+from vault_app.exchanges.protocol import Exchange, VerdictKind
+from vault_app.ui.messages import translated
+from vault_app.ui.theme import font
+from vault_app.ui.widgets.verdicts import VerdictKind as Kind
+from vault_app.ui.widgets.verdicts import verdict_word
+
+WORD_WIDTH, FACT_WIDTH, DECLARED_WIDTH = 78, 138, 110
+_ABOUT_EXCHANGE = {kind.exit_code for kind in (VerdictKind.NETWORK, VerdictKind.RATE_LIMIT, VerdictKind.SERVER)}
+
+
+class ResultLook(NamedTuple):
+    """A chip: word, kind, icon."""
+
+    word: str
+    kind: str
+    icon_name: str
+
+
+def fact_word(fact: Fact, exchange: Exchange) -> str:
+    """Return what a fact is called; a permission is called as on the exchange's site."""
+    for rule in exchange.permissions:
+        if rule.id == fact.value:
+            return translated(exchange.name, rule.word)
+    words = {
+        Fact.REACHABLE: _tr("Reachable"),
+        Fact.CLOCK: _tr("Clock"),
+        Fact.ACCESS_KEY: _tr("Access key"),
+        Fact.SECRET_AND_MEMO: _tr("Secret and memo"),
+        Fact.IP: _tr("IP"),
+    }
+    return words.get(fact, fact.value)
+
+
+def is_about_exchange(report: FactReport) -> bool:
+    """Tell whether a verdict speaks of the exchange or the way to it, and so says nothing about the key."""
+    return report.verdict is not FactVerdict.PROVEN and report.exit_code in _ABOUT_EXCHANGE
+
+
+def code_text(report: FactReport) -> str:
+    """Return the exchange's code, or the HTTP status where there was none."""
+    evidence = report.evidence
+    if evidence is None:
+        return ""
+    if evidence.code is not None:
+        return str(evidence.code)
+    return f"HTTP {evidence.http_status}" if evidence.http_status is not None else ""
+
+
+def certainty_text(certainty: Certainty, exchange: Exchange) -> str:
+    """Say how well the link from answer to verdict is known."""
+    if certainty is Certainty.DOCUMENTED:
+        return _tr("Documented by {exchange}").format(exchange=exchange.name)
+    return _tr("Inferred from how {exchange} answers; not documented").format(exchange=exchange.name)
+
+
+def seen_text(report: FactReport, exchange: Exchange, *, offers_probe: bool) -> str:
+    """Say in few words what was seen of a permission."""
+    if offers_probe:
+        return _tr("The probe asks first")
+    if report.verdict is FactVerdict.REFUSED and report.exit_code == VerdictKind.PERMISSION.exit_code:
+        code = code_text(report)
+        return _tr("{code} permission missing").format(code=code) if code else _tr("Permission missing")
+    return translated(exchange.name, report.explanation)
+
+
+def result_look(report: Report, permission: Permission, declared: frozenset[Permission]) -> ResultLook:
+    """Return the chip that compares a box with what was seen of it."""
+    if report[Fact(permission)].verdict is FactVerdict.NOT_TRIED:
+        return ResultLook(_tr("not tried"), "neutral", "not-tried")
+    looks = {
+        Match.MATCH: ResultLook(_tr("match"), "ok", "check"),
+        Match.MORE: ResultLook(_tr("more than declared"), "bad", "warning"),
+        Match.LESS: ResultLook(_tr("less than declared"), "warn", "minus"),
+        Match.UNCLEAR: ResultLook(_tr("unclear"), "warn", "unclear"),
+    }
+    return looks[report.match(permission, declared)]
+
+
+def verdict_width() -> int:
+    """Return how wide the column of verdict words has to be, in pixels."""
+    text_metrics = QFontMetricsF(font("body", 600))
+    return max(WORD_WIDTH, *(round(text_metrics.horizontalAdvance(verdict_word(each))) + 8 for each in Kind))
+
+
+def list_of(words: list[str]) -> str:
+    """Join words as one says them: “Spot trade, Margin trade and Withdraw”."""
+    if len(words) < 2:
+        return "".join(words)
+    return _tr("{words} and {last}").format(words=", ".join(words[:-1]), last=words[-1])
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Verify", text)

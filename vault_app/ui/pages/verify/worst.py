@@ -1,0 +1,121 @@
+"""What stands out in a report: the one thing that its reader has to know first, and what to do about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from vault_app.core.key_set import Permission
+from vault_app.core.report import CREDENTIAL_FACTS, Fact, FactReport, FactVerdict, Match, Report
+from vault_app.exchanges.protocol import Exchange, Risk
+from vault_app.ui.messages import translated
+from vault_app.ui.pages.verify.words import fact_word, is_about_exchange, list_of
+
+
+@dataclass(frozen=True, slots=True)
+class Worst:
+    """One notice above a report.
+
+    Attributes:
+        kind: As of `Notice`.
+        fact: Whose row shows more.
+        can_adopt: The boxes can be set to what was seen.
+        has_cure: The row says what to do.
+    """
+
+    kind: str
+    title: str
+    prose: str
+    fact: Fact
+    can_adopt: bool = False
+    has_cure: bool = True
+
+
+def worst_of(report: Report, declared: frozenset[Permission], exchange: Exchange) -> Worst | None:
+    """Return what stands out in *report*; None when all is as declared.
+
+    What can move coins comes first, then a refused credential, then silence of the exchange, then what is missing.
+    """
+    mismatches = report.mismatches(declared)
+    more = [name for name, match in mismatches if match is Match.MORE]
+    less = [name for name, match in mismatches if match is Match.LESS]
+    if more:
+        return _more(more, exchange)
+    asked = [each for each in report.facts if each.fact in CREDENTIAL_FACTS]
+    for verdict in (FactVerdict.REFUSED, FactVerdict.UNCLEAR):
+        troubled = next((each for each in asked if each.verdict is verdict), None)
+        if troubled is not None:
+            return _trouble(troubled, exchange)
+    if less:
+        return _less(less, report, exchange)
+    return None
+
+
+def steps_for(report: Report, declared: frozenset[Permission], exchange: Exchange) -> dict[Permission, tuple[str, ...]]:
+    """Return what to do about each permission that is more or less than declared."""
+    steps: dict[Permission, tuple[str, ...]] = {}
+    words = {rule.id: translated(exchange.name, rule.word) for rule in exchange.permissions}
+    withdraws = {rule.id for rule in exchange.permissions if rule.risk is Risk.WITHDRAWS}
+    for permission, match in report.mismatches(declared):
+        word = {"permission": words[permission], "exchange": exchange.name}
+        if match is Match.LESS:
+            first = _tr("Tick {permission} for this key on {exchange}'s site, if it should be able to.")
+            steps[permission] = (first.format(**word), _tr("Or untick it here: adopt what was seen."))
+            continue
+        first = _tr("Untick {permission} for this key on {exchange}'s site, if it should not be able to.")
+        second = (
+            _tr("Or adopt what was seen, and bind an IP address on the Details page.")
+            if permission in withdraws
+            else _tr("Or tick it here: adopt what was seen.")
+        )
+        steps[permission] = (first.format(**word), second)
+    return steps
+
+
+def _more(names: list[Permission], exchange: Exchange) -> Worst:
+    rules = [rule for rule in exchange.permissions if rule.id in names]
+    worst = next((rule for rule in rules if rule.risk is Risk.WITHDRAWS), rules[0])
+    listed = list_of([translated(exchange.name, rule.word) for rule in rules])
+    answered = _tr("{permissions} answered, though not ticked here.")
+    if len(rules) == 1:
+        answered = _tr("{permissions} answered, though the box is not ticked.")
+    parts = [answered.format(permissions=listed)]
+    if worst.risk is Risk.WITHDRAWS:
+        parts += [
+            _tr("Anyone with this key set may move coins to saved addresses."),
+            _tr("Untick {permission} on {exchange}, or declare it and bind an IP address."),
+        ]
+    else:
+        parts.append(_tr("Untick {permission} on {exchange}, or declare it."))
+    prose = " ".join(parts).format(permission=translated(exchange.name, worst.word), exchange=exchange.name)
+    return Worst("bad", _tr("The key can do more than you declared"), prose, Fact(worst.id), can_adopt=True)
+
+
+def _less(names: list[Permission], report: Report, exchange: Exchange) -> Worst:
+    listed = list_of([translated(exchange.name, rule.word) for rule in exchange.permissions if rule.id in names])
+    prose = _tr("{permissions}: ticked here, and {exchange} refuses it. Programs that rely on it will fail.")
+    return Worst(
+        "warn",
+        _tr("The key can do less than you declared"),
+        prose.format(permissions=listed, exchange=exchange.name),
+        report[Fact(names[0])].fact,
+        can_adopt=True,
+    )
+
+
+def _trouble(report: FactReport, exchange: Exchange) -> Worst:
+    explanation = translated(exchange.name, report.explanation)
+    has_cure = bool(report.cure)
+    if is_about_exchange(report):
+        title = _tr("A result about {exchange}, not about the key").format(exchange=exchange.name)
+        return Worst("info", title, explanation, report.fact, has_cure=has_cure)
+    word = fact_word(report.fact, exchange).lower() if report.fact is not Fact.IP else fact_word(report.fact, exchange)
+    if report.verdict is FactVerdict.REFUSED:
+        title = _tr("Refused: {fact}").format(fact=word)
+        return Worst("bad", title, explanation, report.fact, has_cure=has_cure)
+    return Worst("warn", _tr("Unclear: {fact}").format(fact=word), explanation, report.fact, has_cure=has_cure)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Verify", text)
