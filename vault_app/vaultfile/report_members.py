@@ -60,14 +60,16 @@ def report_from_json(value: object) -> Report:
 
 
 def _fact(value: object) -> FactReport:
-    return checked.record(FactReport, value, _FACT, frozenset({"fact", "verdict"}))
+    return checked.record(_fact_report, value, _FACT, frozenset({"fact", "verdict"}))
 
 
 def _evidence(value: object) -> Evidence:
     return checked.record(Evidence, value, _EVIDENCE, frozenset({"request", "at"}))
 
 
-_report = partial(Report, requests=0, duration_ms=0.0)  # zeros are left out of the file
+# Zeros and empty texts are left out of the file.
+_report = partial(Report, requests=0, duration_ms=0.0)
+_fact_report = partial(FactReport, explanation="")
 _REPORT: dict[str, Reader] = {
     "at": checked.time,
     "facts": checked.tuple_of(_fact),
