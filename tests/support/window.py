@@ -276,10 +276,10 @@ class WindowDriver:
         self._click_row("key_set_view", self.listed_labels.index(label))
 
     def open_page(self, page_id: str) -> None:
-        """Click the tab of a page: "details", "sign", "call" or "history"."""
+        """Click the tab of a page: "details", "sign", "call", "verify" or "history"."""
         bar = self.find("tab_bar")
         assert isinstance(bar, QTabBar)
-        index = ["details", "sign", "call", "history"].index(page_id)
+        index = ["details", "sign", "call", "verify", "history"].index(page_id)
         QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(index).center())
         self.wait_until(lambda: self.is_visible(f"{page_id}_page"), f"the page {page_id}")
 

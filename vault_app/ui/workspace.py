@@ -271,7 +271,7 @@ class Workspace(QObject):
         self.toast_requested.emit(text, undo)
 
     def request_page(self, page_id: str) -> None:
-        """Show "details", "sign", "call" or "history" of the chosen key set."""
+        """Show "details", "sign", "call", "verify" or "history" of the chosen key set."""
         self.page_requested.emit(page_id)
 
     def request_add(self, account_id: str = "") -> None:

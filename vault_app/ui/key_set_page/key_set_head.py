@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from vault_app.core.key_set import KeySet, Status
+from vault_app.ui.key_sets.key_set_rows import mismatch_words, mismatches_of
 from vault_app.ui.moments import age_in_days, ago, utc_date
 from vault_app.ui.slot_words import status_word
 from vault_app.ui.theme import metrics
@@ -67,7 +68,10 @@ class KeySetHead(QWidget):
             chip.deleteLater()
         self._chips = [Chip(status_word(key_set.status), _STATUS_KIND[key_set.status])]
         verdict = key_set.last_verdict
-        if verdict is not None:
+        mismatches = mismatch_words(mismatches_of(key_set))
+        if mismatches:
+            self._chips.append(Chip(mismatches, "bad", "warning"))
+        elif verdict is not None:
             look = verdict_look(str(verdict.standing))
             words = f"{verdict_word(str(verdict.standing))} {ago(verdict.at, now)}"
             self._chips.append(Chip(words, look.chip, look.icon_name))

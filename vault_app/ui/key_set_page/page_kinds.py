@@ -54,6 +54,7 @@ PAGE_KINDS = (
     PageKind("details", "key", QT_TRANSLATE_NOOP("Pages", "Details"), "vault_app.ui.pages.details", "DetailsPage"),
     PageKind("sign", "sign", QT_TRANSLATE_NOOP("Pages", "Sign"), "vault_app.ui.pages.sign", "SignPage"),
     PageKind("call", "send", QT_TRANSLATE_NOOP("Pages", "Test call"), "vault_app.ui.pages.test_call", "TestCallPage"),
+    PageKind("verify", "shield-check", QT_TRANSLATE_NOOP("Pages", "Verify"), "vault_app.ui.pages.verify", "VerifyPage"),
     PageKind("history", "history", QT_TRANSLATE_NOOP("Pages", "History"), "vault_app.ui.pages.history", "HistoryPage"),
 )
 ADD_PAGE = PageKind("add", "plus", QT_TRANSLATE_NOOP("Pages", "Add key set"), "vault_app.ui.pages.add", "AddKeySetPage")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from vault_app.core.key_set import Status
 from vault_app.services.clock import Clock
-from vault_app.ui.key_sets.key_set_rows import KeySetRow
+from vault_app.ui.key_sets.key_set_rows import KeySetRow, mismatch_words
 from vault_app.ui.moments import age_in_days, ago
 from vault_app.ui.slot_words import status_word
 from vault_app.ui.widgets.rows import RowRole
@@ -120,7 +120,8 @@ class KeySetListModel(QAbstractListModel):
     def _spoken(self, row: KeySetRow) -> str:
         parts = [row.name, status_word(row.status), *(chip.text for chip in row.chips), self._age(row)]
         if row.verdict:
-            parts.insert(1, f"{verdict_word(row.verdict)} {self._verdict_age(row)}".strip())
+            word = mismatch_words(row.mismatches) or verdict_word(row.verdict)
+            parts.insert(1, f"{word} {self._verdict_age(row)}".strip())
         if self._with_account:
             parts.append(row.account_label)
         return ", ".join(parts)
@@ -133,6 +134,7 @@ _READERS: dict[int, Callable[[KeySetListModel, KeySetRow], Any]] = {
     int(RowRole.STATUS): lambda _model, row: row.status.value if row.status is not Status.REVOKED else None,
     int(RowRole.STATUS_WORD): KeySetListModel._status_word,
     int(RowRole.VERDICT): lambda _model, row: row.verdict,
+    int(RowRole.VERDICT_TEXT): lambda _model, row: mismatch_words(row.mismatches),
     int(RowRole.VERDICT_AGE): KeySetListModel._verdict_age,
     int(RowRole.HINT): KeySetListModel._hint,
     int(RowRole.AGE): KeySetListModel._age,

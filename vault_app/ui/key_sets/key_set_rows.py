@@ -9,7 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from vault_app.core.account import Account
-from vault_app.core.key_set import KeySet, Status
+from vault_app.core.key_set import KeySet, Standing, Status
 from vault_app.core.vault import Vault
 from vault_app.exchanges.protocol import Exchange, PermissionRule, Risk
 from vault_app.ui.messages import translated
@@ -25,6 +25,7 @@ class KeySetRow:
     Attributes:
         number: Place in the vault's order.
         account_label: Shown when the list holds several accounts.
+        mismatches: Permissions that the last verification saw to be more or less than declared.
         found_by: What a search looks in, lower case.
     """
 
@@ -35,6 +36,7 @@ class KeySetRow:
     status: Status
     verdict: str | None
     verdict_at: datetime | None
+    mismatches: int
     hint: str
     created_at: datetime
     chips: tuple[RowChip, ...]
@@ -94,10 +96,30 @@ def _row(account: Account, key_set: KeySet, rules: Mapping[str, PermissionRule])
         status=key_set.status,
         verdict=str(verdict.standing) if verdict else None,
         verdict_at=verdict.at if verdict else None,
+        mismatches=mismatches_of(key_set),
         hint=key_set.hint,
         created_at=key_set.created_at,
         chips=_chips(key_set, rules),
         found_by=found_by.casefold(),
+    )
+
+
+def mismatches_of(key_set: KeySet) -> int:
+    """Return how many permissions are more or less than declared; 0 when a refusal makes that a smaller worry."""
+    report, verdict = key_set.last_report, key_set.last_verdict
+    if report is None or (verdict is not None and verdict.standing is Standing.REFUSED):
+        return 0
+    return len(report.mismatches(key_set.permissions))
+
+
+def mismatch_words(count: int) -> str:
+    """Return "1 mismatch" or "2 mismatches"; empty for none."""
+    if not count:
+        return ""
+    return (
+        QCoreApplication.translate("KeySetRows", "1 mismatch")
+        if count == 1
+        else _tr("{count} mismatches").format(count=count)
     )
 
 

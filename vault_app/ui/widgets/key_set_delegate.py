@@ -136,11 +136,11 @@ def _slot_chip(index: Index) -> tuple[str, str]:
 def verdict_text(index: Index, *, narrow: bool) -> tuple[str, str, str]:
     """Return what is said about the last verdict: text, icon, colour; three empty texts when nothing was tried."""
     special = str(index.data(RowRole.VERDICT_TEXT) or "")
+    age = "" if narrow else str(index.data(RowRole.VERDICT_AGE) or "")
     if special:
-        return special, "warning", "bad_text"
+        return f"{special} {age}".strip(), "warning", "bad_text"
     kind = index.data(RowRole.VERDICT)
     if kind is None:
         return "", "", ""
     look = verdict_look(VerdictKind(str(kind)))
-    age = "" if narrow else str(index.data(RowRole.VERDICT_AGE) or "")
     return f"{verdict_word(str(kind))} {age}".strip(), look.icon_name, look.text
