@@ -56,9 +56,9 @@ class RateLimits:
         if limit is None:
             return None
         window = self._windows.setdefault((endpoint.id, caller), _Window(now_ms))
-        if now_ms < window.banned_until_ms:
+        if window.banned_until_ms - BAN_MS <= now_ms < window.banned_until_ms:
             return RateCount(limit.count, limit, over=True, banned=True)
-        if now_ms - window.began_ms >= limit.seconds * 1000:
+        if not 0 <= now_ms - window.began_ms < limit.seconds * 1000:  # over, or the clock was set back meanwhile
             window.strikes = window.strikes if window.used > limit.count else 0
             window.began_ms, window.used = now_ms, 0
         window.used += 1

@@ -15,6 +15,7 @@ from vault_app.core.call_record import CallRecord
 from vault_app.core.environment import Environment
 from vault_app.core.errors import ChangedUnderneath
 from vault_app.core.key_set import KeySet, KeySetId, LastVerdict, changed_fields
+from vault_app.core.report import Report
 from vault_app.core.secret import PartId
 from vault_app.core.vault import Vault
 from vault_app.services import events
@@ -112,13 +113,31 @@ def erase_key_set(key_set_id: KeySetId) -> Change:
 
 def record_call(key_set_id: KeySetId, record: CallRecord, verdict: LastVerdict | None = None) -> Change:
     """Remember a call; *verdict* becomes the key set's last one, which is no change of the key set itself."""
+    seen: dict[str, object] = {} if verdict is None else {"last_verdict": verdict}
+    return _record(key_set_id, record, seen)
 
+
+def record_report(
+    key_set_id: KeySetId, report: Report, record: CallRecord, verdict: LastVerdict | None = None
+) -> Change:
+    """Keep the report of a verification with its key set, and a line of it in the history.
+
+    Neither is a change of the key set itself.
+    """
+    seen: dict[str, object] = (
+        {"last_report": report} if verdict is None else {"last_report": report, "last_verdict": verdict}
+    )
+    return _record(key_set_id, record, seen)
+
+
+def _record(key_set_id: KeySetId, record: CallRecord, seen: Mapping[str, object]) -> Change:
     def apply(vault: Vault) -> Vault:
         noted = vault.with_call(key_set_id, record)
-        if verdict is None:
+        if not seen:
             return noted
         account, key_set = noted.home_of(key_set_id)
-        sets = tuple(replace(each, last_verdict=verdict) if each is key_set else each for each in account.key_sets)
+        told = replace(key_set, **seen)  # type: ignore[arg-type]  # names are fields
+        sets = tuple(told if each is key_set else each for each in account.key_sets)
         return noted.with_account(replace(account, key_sets=sets))
 
     return Change(apply, events.CallRecorded(key_set_id), backup=False)
