@@ -18,6 +18,7 @@ from vault_app.services.paths import Places
 from vault_app.services.resources import resource_path
 from vault_app.services.settings_store import SettingsStore
 from vault_app.ui import tasks
+from vault_app.ui.collector import collect_on_this_thread
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.theme import Mode, apply_theme, theme
 from vault_app.ui.vault_door import VaultDoor
@@ -59,6 +60,7 @@ class World:
 
 def open_window(app: QApplication, world: World, vault: Path | None = None) -> MainWindow:
     """Make the window and show its first page; *vault*, else the vault last opened, is shown locked."""
+    collect_on_this_thread(app)
     store = SettingsStore(world.places.settings_file)
     settings = store.load()
     theme().reduced_motion = settings.reduced_motion

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.exchanges.catalogue import Catalogue, Endpoint
 from vault_app.ui.theme import font, metrics
@@ -69,12 +69,11 @@ class EndpointEdit(QWidget):
         completer.setCompletionRole(_PATH)
         completer.setMaxVisibleItems(10)
         completer.setWidget(self.path_edit)
-        popup = QListView()
+        popup = completer.popup()
+        assert popup is not None
         popup.setFont(font("mono_small"))
-        popup.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         popup.setTextElideMode(Qt.TextElideMode.ElideRight)
         popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        completer.setPopup(popup)
         self._popup = popup
         completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]  # chooses the overload
         return completer

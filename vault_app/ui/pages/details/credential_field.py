@@ -84,7 +84,7 @@ class CredentialField(QWidget):
         self.say("", "")
         self.kept.hide_value()
         self._has_kept = has_kept
-        if self._is_hint and hint:
+        if self._is_hint:
             self.kept.set_hint(hint)
         self.kept.setVisible(has_kept)
         self.entry.setVisible(not has_kept)

@@ -1,0 +1,160 @@
+"""The *Add key set* page fills itself from one paste, and says what is still missing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.support.desk import ACCESS_KEY, MEMO, SECRET_KEY, Desk
+from vault_app.ui.pages.add import AddKeySetPage
+from vault_app.ui.pages.details.key_set_form import KeySetForm
+
+LINES = f"Access Key: {ACCESS_KEY}\nSecret Key: {SECRET_KEY}\nMemo: {MEMO}\n"
+BLOCKS = {
+    "labelled lines": LINES,
+    "one line": f"Access Key: {ACCESS_KEY} Secret Key: {SECRET_KEY} Memo: {MEMO}",
+    "JSON": json.dumps({"access_key": ACCESS_KEY, "secret_key": SECRET_KEY, "memo": MEMO}),
+    ".env": f'BITMART_API_KEY="{ACCESS_KEY}"\nBITMART_SECRET="{SECRET_KEY}"\nBITMART_MEMO="{MEMO}"\n',
+}
+
+
+@pytest.fixture
+def page(desk: Desk, shown: Callable[[QWidget], None]) -> AddKeySetPage:
+    desk.add_account()
+    made = AddKeySetPage(desk.workspace)
+    shown(made)
+    made.start("Main")
+    return made
+
+
+def form_of(page: AddKeySetPage) -> KeySetForm:
+    assert page.form is not None
+    return page.form
+
+
+def typed(page: AddKeySetPage) -> list[str]:
+    return [form_of(page).credentials.fields[name].text() for name in ("access_key", "secret_key", "memo")]
+
+
+@pytest.mark.parametrize("block", BLOCKS.values(), ids=list(BLOCKS))
+def test_a_pasted_block_fills_all_fields(page: AddKeySetPage, qtbot: QtBot, block: str) -> None:
+    QApplication.clipboard().setText(block)
+    qtbot.mouseClick(page.paste_area.paste_button, Qt.MouseButton.LeftButton)
+    assert typed(page) == [ACCESS_KEY, SECRET_KEY, MEMO]
+    assert page.paste_area.said_label.text() == "Filled in: Access key, Secret key, Memo."
+
+
+def test_the_keyboard_pastes_too(page: AddKeySetPage, qtbot: QtBot) -> None:
+    QApplication.clipboard().setText(LINES)
+    page.paste_area.setFocus()
+    qtbot.keyClick(page.paste_area, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert typed(page) == [ACCESS_KEY, SECRET_KEY, MEMO]
+
+
+def test_a_dropped_text_fills_them_too(page: AddKeySetPage) -> None:
+    mime = QMimeData()
+    mime.setText(LINES)
+    drop = QDropEvent(
+        QPointF(QPoint(5, 5)),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    page.paste_area.dropEvent(drop)
+    assert typed(page) == [ACCESS_KEY, SECRET_KEY, MEMO]
+
+
+def test_a_text_without_labels_is_told_and_changes_nothing(page: AddKeySetPage) -> None:
+    page.paste_area.pasted.emit("just some words")
+    assert page.paste_area.said_label.text().startswith("No label such as “Access Key:” was found.")
+    assert typed(page) == ["", "", ""]
+
+
+def test_save_waits_for_what_is_missing_and_names_it(page: AddKeySetPage) -> None:
+    bar = page.save_bar
+    assert bar.unsaved_label.text() == "Still missing: Access key, Secret key, Memo, Name"
+    assert not bar.save_button.isEnabled()
+    assert bar.save_button.toolTip() == bar.unsaved_label.text()
+    page.paste_area.pasted.emit(LINES)
+    assert bar.unsaved_label.text() == "Still missing: Name"
+    form_of(page).label_field.set_text("Bot")
+    assert bar.save_button.isEnabled()
+
+
+def test_a_lost_secret_may_be_left_out(page: AddKeySetPage) -> None:
+    form = form_of(page)
+    form.label_field.set_text("Found on an old disk")
+    form.facts.status_choice.secret_lost_box.click()
+    assert page.save_bar.save_button.isEnabled()
+
+
+def test_a_key_set_is_added_with_all_that_was_said_about_it(page: AddKeySetPage, desk: Desk, qtbot: QtBot) -> None:
+    page.paste_area.pasted.emit(LINES)
+    form = form_of(page)
+    form.label_field.set_text("Bot")
+    form.permissions.cards["read-only"].click()
+    form.permissions.cards["withdraw"].click()
+    form.facts.ip_editor.input.setText("203.0.113.7, 2001:db8::17")
+    form.facts.used_by_field.set_text("grid bot, laptop")
+    with qtbot.waitSignal(page.finished) as finished:
+        qtbot.mouseClick(page.save_bar.save_button, Qt.MouseButton.LeftButton)
+    bot = desk.session.vault.key_set_named("Bot")[1]
+    assert finished.args == [bot.id]
+    assert bot.permissions == {"read-only", "withdraw"}
+    assert [each.address for each in bot.bound_ips] == ["203.0.113.7", "2001:db8::17"]
+    assert bot.used_by == ("grid bot", "laptop")
+    assert (bot.hint, bot.versions) == ("80618…3e56", ())
+    assert [desk.opened(bot, part) for part in ("access_key", "secret_key", "memo")] == [ACCESS_KEY, SECRET_KEY, MEMO]
+    assert typed(page) == ["", "", ""]
+
+
+def test_the_sixth_is_announced_and_refused_with_the_ways_out(
+    page: AddKeySetPage, desk: Desk, saved: Callable[[], None]
+) -> None:
+    account = desk.session.vault.account_named("Main")
+    for number in range(5):
+        desk.add_key_set(account, f"Bot {number}")
+    page.start("Main")
+    assert "All 5 slots of Main are in use" in page.save_bar.save_notice.title.text()
+    page.paste_area.pasted.emit(LINES)
+    form_of(page).label_field.set_text("Sixth")
+    page.save()
+    saved()
+    assert "Revoke a key on BitMart, mark it revoked here" in page.save_bar.save_notice.prose.text()
+    assert typed(page) == [ACCESS_KEY, SECRET_KEY, MEMO]
+    assert len(desk.session.vault.account_named("Main").key_sets) == 5
+
+
+def test_a_taken_name_is_told_before_saving(page: AddKeySetPage, desk: Desk) -> None:
+    desk.add_key_set(desk.session.vault.account_named("Main"), "Reader")
+    page.start("Main")
+    form_of(page).label_field.set_text("READER")
+    assert form_of(page).label_field.message.startswith("Main has a key set “READER” already.")
+
+
+def test_cancel_drops_what_was_typed_nowhere_else(page: AddKeySetPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.cancelled):
+        qtbot.mouseClick(page.save_bar.cancel_button, Qt.MouseButton.LeftButton)
+    page.start("Main")
+    assert typed(page) == ["", "", ""]
+
+
+def test_locking_drops_what_was_typed(page: AddKeySetPage) -> None:
+    page.paste_area.pasted.emit(LINES)
+    page.forget()
+    assert typed(page) == ["", "", ""]
+    assert not form_of(page).credentials.fields["secret_key"].entry.line_edit.isUndoAvailable()
+    assert page.may_leave()
+
+
+def test_the_steps_name_what_the_exchange_asks_for(page: AddKeySetPage) -> None:
+    said = " ".join(label.text() for label in page.guide.findChildren(type(page.title_label)))
+    for words in ("security items", "memo", "shows the secret key once", "An account has room for 5."):
+        assert words in said
