@@ -11,6 +11,7 @@ from tests.support.values import NOW, account, key_set, sealed, vault
 from vault_app.core.findings import Finding, FindingRules, Severity, findings_of
 from vault_app.core.ip_binding import IpBinding
 from vault_app.core.key_set import KeySet, LastVerdict, Standing, Status
+from vault_app.core.report import Fact, FactReport, FactVerdict, Report
 
 RULES = {"bitmart": FindingRules(frozenset({"withdraw"}), {"secret_key": "Secret key", "memo": "Memo"})}
 WHOLE = key_set(
@@ -68,3 +69,39 @@ def test_nothing_is_said_of_what_is_revoked_or_in_the_recycle_bin(gone: dict[str
 def test_the_most_pressing_comes_first() -> None:
     worst = replace(WHOLE, permissions=frozenset({"withdraw"}), bound_ips=(), last_verdict=None, secret_lost=True)
     assert [each.severity.rank for each in found(worst)] == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("seen", "declared", "finding", "severity"),
+    [
+        ("withdraw", "read-only", "more-than-declared", Severity.RISK),
+        ("spot-trade", "read-only", "more-than-declared", Severity.WARNING),
+        ("", "spot-trade", "less-than-declared", Severity.WARNING),
+    ],
+)
+def test_a_report_that_differs_from_the_boxes_is_found(
+    seen: str, declared: str, finding: str, severity: Severity
+) -> None:
+    facts = tuple(
+        FactReport(
+            fact=fact,
+            verdict=FactVerdict.PROVEN
+            if fact.value == seen
+            else FactVerdict.REFUSED
+            if fact.value == declared != "read-only"
+            else FactVerdict.NOT_TRIED,
+            explanation="",
+        )
+        for fact in Fact
+    )
+    report = Report(at=NOW, facts=facts, requests=5, duration_ms=100.0)
+    changed = replace(WHOLE, permissions=frozenset({declared}), last_report=report)
+    assert [(each.id, each.severity, each.field) for each in found(changed)] == [(finding, severity, "verify")]
+
+
+def test_what_was_accepted_can_be_listed_by_itself() -> None:
+    risky = replace(
+        WHOLE, permissions=frozenset({"withdraw"}), bound_ips=(), accepted_findings={"withdraw-unbound": "moves home"}
+    )
+    shown = findings_of(vault(account("Main", risky)), NOW, RULES, accepted=True)
+    assert [each.id for each in shown] == ["withdraw-unbound"]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from vault_app.core.key_set import KeySet, KeySetId, Permission, Standing, Status
+from vault_app.core.report import Match
 from vault_app.core.secret import PartId
 from vault_app.core.vault import Vault
 from vault_app.core.words import QT_TRANSLATE_NOOP
@@ -37,11 +38,13 @@ class FindingRules:
     Attributes:
         withdraws: Permissions that let coins leave.
         required_parts: Credential part to its word, for those that signing needs.
+        permission_words: Permission to the word on the exchange's site.
         old_after: Age from which a key is worth replacing.
     """
 
     withdraws: frozenset[Permission]
     required_parts: Mapping[PartId, str]
+    permission_words: Mapping[Permission, str] = field(default_factory=dict)
     old_after: timedelta = 90 * DAY
 
 
@@ -66,20 +69,23 @@ class Finding:
     field: str = ""
 
 
-def findings_of(vault: Vault, now: datetime, rules: Mapping[str, FindingRules]) -> tuple[Finding, ...]:
+def findings_of(
+    vault: Vault, now: datetime, rules: Mapping[str, FindingRules], *, accepted: bool = False
+) -> tuple[Finding, ...]:
     """Return what is found in every listed key set that is not revoked, the most pressing first.
 
     Args:
         vault: Sealed values stay sealed.
         now: UTC.
         rules: Exchange id to its rules.
+        accepted: Return what owners have accepted with a reason, instead of what they have not.
     """
     listed = [(account, each) for account, each in vault.listed_key_sets() if each.status is not Status.REVOKED]
     twins = Counter(each.fingerprint for _, each in listed if each.fingerprint)
     found: list[Finding] = []
     for account, each in listed:
         kinds = (*_of_credentials(each, rules[account.exchange], twins), *_of_use(each, rules[account.exchange], now))
-        found += [finding for finding in kinds if finding.id not in each.accepted_findings]
+        found += [finding for finding in kinds if (finding.id in each.accepted_findings) is accepted]
     return tuple(sorted(found, key=lambda finding: finding.severity.rank))
 
 
@@ -137,7 +143,10 @@ def _of_use(key_set: KeySet, rules: FindingRules, now: datetime) -> Iterator[Fin
             QT_TRANSLATE_NOOP("Findings", "The last answer about it: {what}.").format(
                 what=key_set.last_verdict.what or "—"
             ),
+            QT_TRANSLATE_NOOP("Findings", "Look at it"),
+            "verify",
         )
+    yield from _of_report(key_set, rules)
     yield from _of_time(key_set, rules, now)
     doubtful = [binding.address for binding in key_set.bound_ips if binding.doubt is not None]
     if doubtful:
@@ -169,6 +178,36 @@ def _of_use(key_set: KeySet, rules: FindingRules, now: datetime) -> Iterator[Fin
             Severity.HINT,
             QT_TRANSLATE_NOOP("Findings", "Never tried"),
             QT_TRANSLATE_NOOP("Findings", "No call was sent with it yet, so nothing about it is proven."),
+            QT_TRANSLATE_NOOP("Findings", "Verify"),
+            "verify",
+        )
+
+
+def _of_report(key_set: KeySet, rules: FindingRules) -> Iterator[Finding]:
+    """Compare the boxes with what the last verification saw."""
+    if key_set.last_report is None:
+        return
+    mismatches = key_set.last_report.mismatches(key_set.permissions)
+    for kind, match in (("more-than-declared", Match.MORE), ("less-than-declared", Match.LESS)):
+        names = [name for name, found in mismatches if found is match]
+        if not names:
+            continue
+        more = match is Match.MORE
+        reason = (
+            QT_TRANSLATE_NOOP("Findings", "{permissions}: it answers, though the box is not ticked.")
+            if more
+            else QT_TRANSLATE_NOOP("Findings", "{permissions}: the box is ticked, and the exchange refuses it.")
+        )
+        yield Finding(
+            kind,
+            key_set.id,
+            Severity.RISK if set(names) & rules.withdraws and more else Severity.WARNING,
+            QT_TRANSLATE_NOOP("Findings", "The key can do more than you declared")
+            if more
+            else QT_TRANSLATE_NOOP("Findings", "The key can do less than you declared"),
+            reason.format(permissions=", ".join(rules.permission_words.get(name, name) for name in names)),
+            QT_TRANSLATE_NOOP("Findings", "Look at it"),
+            "verify",
         )
 
 

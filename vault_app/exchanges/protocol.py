@@ -284,4 +284,5 @@ def finding_rules(exchange: Exchange) -> FindingRules:
     return FindingRules(
         withdraws=frozenset(rule.id for rule in exchange.permissions if rule.risk is Risk.WITHDRAWS),
         required_parts={part.id: part.word for part in exchange.parts if part.required},
+        permission_words={rule.id: rule.word for rule in exchange.permissions},
     )
