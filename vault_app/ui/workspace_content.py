@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 
 from vault_app.core.account import Account
 from vault_app.core.errors import EnvironmentNotFound
-from vault_app.core.findings import Finding, FindingRules, Severity, findings_of
+from vault_app.core.findings import Finding, Severity, findings_of
 from vault_app.core.key_set import KeySet
-from vault_app.exchanges.protocol import ClosingNotice, Exchange, Risk
+from vault_app.exchanges.protocol import ClosingNotice, Exchange, finding_rules
 from vault_app.services.exchange_registry import exchange_named
 from vault_app.services.session import Session
 from vault_app.ui.accounts.account_list_model import AccountRow
@@ -34,7 +34,7 @@ class WorkspaceContent(QObject):
         """Read the vault again."""
         vault = self._workspace.vault
         self._rows = self._maker.rows_of(vault)
-        rules = {account.exchange: rules_of(exchange_named(account.exchange)) for account in vault.accounts}
+        rules = {account.exchange: finding_rules(exchange_named(account.exchange)) for account in vault.accounts}
         found = findings_of(vault, self._workspace.clock.utc_now(), rules)
         self._pressing = tuple(each for each in found if each.severity is not Severity.HINT)
 
@@ -51,8 +51,8 @@ class WorkspaceContent(QObject):
 
     @property
     def attention(self) -> tuple[int, str]:
-        """How many key sets have a pressing finding, and "bad" or "warn" for the worst."""
-        return len({each.key_set for each in self._pressing}), self._kind(self._pressing)
+        """How many findings are pressing, and "bad" or "warn" for the worst."""
+        return len(self._pressing), self._kind(self._pressing)
 
     def account_rows(self, session: Session) -> tuple[AccountRow, ...]:
         """Return the rows of the sidebar."""
@@ -123,14 +123,6 @@ class WorkspaceContent(QObject):
         if not findings:
             return ""
         return "bad" if any(each.severity is Severity.RISK for each in findings) else "warn"
-
-
-def rules_of(exchange: Exchange) -> FindingRules:
-    """Return what findings of an exchange depend on."""
-    return FindingRules(
-        withdraws=frozenset(rule.id for rule in exchange.permissions if rule.risk is Risk.WITHDRAWS),
-        required_parts={part.id: part.word for part in exchange.parts if part.required},
-    )
 
 
 def slots_of(account: Account) -> tuple[Slot, ...]:

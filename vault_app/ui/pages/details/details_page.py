@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from vault_app.core.account import Account
 from vault_app.core.errors import Locked, VaultError
 from vault_app.core.key_set import KeySet
-from vault_app.exchanges.protocol import Exchange
+from vault_app.exchanges.protocol import Exchange, finding_rules
 from vault_app.services import changes
 from vault_app.services.events import Event
 from vault_app.ui.messages import cure_of, title_of
@@ -23,7 +23,6 @@ from vault_app.ui.pages.page import Sheet
 from vault_app.ui.widgets.dialog import Dialog
 from vault_app.ui.widgets.empty_state import EmptyState
 from vault_app.ui.workspace import Workspace
-from vault_app.ui.workspace_content import rules_of
 
 Then = Callable[[], None]
 
@@ -53,7 +52,7 @@ class DetailsPage(Sheet):
         self.foot.addWidget(self.save_bar)
         self.save_bar.save_clicked.connect(self._on_save_clicked)
         self.save_bar.cancel_clicked.connect(self.discard)
-        self.finding_notice.cure_clicked.connect(self._on_cure_clicked)
+        self.finding_notice.cure_clicked.connect(self.show_cure)
         self.finding_notice.reason_clicked.connect(self._on_reason_clicked)
         workspace.vault_changed.connect(self._on_vault_changed)
 
@@ -125,7 +124,7 @@ class DetailsPage(Sheet):
         taken = [each.label for each in account.listed if each.id != key_set.id]
         self._form.show_key_set(key_set, account.label, taken)
         now = self._workspace.clock.utc_now()
-        self.finding_notice.show_finding(pressing_finding(account, key_set, rules_of(exchange), now))
+        self.finding_notice.show_finding(pressing_finding(account, key_set, finding_rules(exchange), now))
         self.empty_state.hide()
         self._form.show()
         self.save_bar.save_notice.hide()
@@ -229,8 +228,11 @@ class DetailsPage(Sheet):
 
     # The finding
 
-    def _on_cure_clicked(self, field: str) -> None:
-        if self._form is not None and self._form.focus_field(field):
+    def show_cure(self, field: str) -> None:
+        """Lead to where a finding is cured: a field of this page, or another page."""
+        if field == "verify":
+            self._workspace.request_page(field)
+        elif self._form is not None and self._form.focus_field(field):
             self.show_focus()
 
     def _on_reason_clicked(self) -> None:
