@@ -1,0 +1,1 @@
+"""What needs attention: every finding of the vault, with the way to its cure."""

@@ -1,0 +1,192 @@
+"""The page of all findings: what is pressing, what is worth knowing, and what its owner has accepted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vault_app.core.account import Account
+from vault_app.core.errors import VaultError
+from vault_app.core.findings import Finding, Severity, findings_of
+from vault_app.core.key_set import KeySet
+from vault_app.exchanges.protocol import finding_rules
+from vault_app.services.changes import edit_key_set
+from vault_app.services.exchange_registry import exchange_named
+from vault_app.ui.attention.finding_row import FindingRow
+from vault_app.ui.messages import cure_of, title_of, translated
+from vault_app.ui.pages.details.finding_notice import ReasonQuestion
+from vault_app.ui.pages.page import Sheet
+from vault_app.ui.theme import metrics
+from vault_app.ui.widgets.card import Card
+from vault_app.ui.widgets.empty_state import EmptyState
+from vault_app.ui.widgets.hairline import Hairline
+from vault_app.ui.widgets.label import Label
+from vault_app.ui.widgets.notice import Notice
+from vault_app.ui.widgets.section_head import SectionHead
+from vault_app.ui.workspace import Workspace
+
+_MOST_ROWS = 100  # of a section: each is a row of widgets, and nobody works through more at once
+
+
+class AttentionPage(Sheet):
+    """Made anew from the vault each time it is shown."""
+
+    cure_asked = Signal(str, str)
+    """Key set, and the field or page where the cure is; an empty field: the key set itself."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._shown: object = None
+        self._question: ReasonQuestion | None = None
+        self.notice = Notice("bad", "")
+        self.notice.setObjectName("attention_notice")
+        self.notice.hide()
+        self.empty_state = EmptyState(
+            "shield-check",
+            self.tr("Nothing needs attention"),
+            self.tr("No risk and no trouble was found in any key set."),
+        )
+        self.pressing = _Section(self.tr("Risks and troubles"))
+        self.hints = _Section(self.tr("Worth knowing"))
+        self.accepted = _Section(self.tr("Accepted"), self.tr("with your reason"))
+        self._sections = {"pressing": self.pressing, "hints": self.hints, "accepted": self.accepted}
+        self.content.addWidget(Label(self.tr("Needs attention"), "title"))
+        self.content.addWidget(self.notice)
+        self.content.addWidget(self.empty_state)
+        for name, section in self._sections.items():
+            section.setObjectName(f"{name}_section")
+            self.content.addWidget(section)
+        self.content.addStretch(1)
+        workspace.locked.connect(lambda _reason: self.forget())
+
+    def refresh(self) -> None:
+        """Show what is found now."""
+        session = self._workspace.session
+        if session is None:
+            return
+        vault, now = session.vault, self._workspace.clock.utc_now()
+        rules = {each.exchange: finding_rules(exchange_named(each.exchange)) for each in vault.accounts}
+        found = findings_of(vault, now, rules)
+        accepted = findings_of(vault, now, rules, accepted=True)
+        homes = {key_set.id: (account, key_set) for account, key_set in vault.listed_key_sets()}
+        whose = {each: f"{account.label} / {key_set.label}" for each, (account, key_set) in homes.items()}
+        reasons = {each: dict(key_set.accepted_findings) for each, (_, key_set) in homes.items()}
+        state = (found, accepted, whose, reasons)
+        if state == self._shown:
+            return
+        self._shown = state
+        pressing = [each for each in found if each.severity is not Severity.HINT]
+        hints = [each for each in found if each.severity is Severity.HINT]
+        self.pressing.show_rows([self._row(each, whose[each.key_set]) for each in pressing[:_MOST_ROWS]], len(pressing))
+        self.hints.show_rows([self._row(each, whose[each.key_set]) for each in hints[:_MOST_ROWS]], len(hints))
+        self.accepted.show_rows(
+            [
+                self._row(each, whose[each.key_set], homes[each.key_set][1].accepted_findings[each.id])
+                for each in accepted[:_MOST_ROWS]
+            ],
+            len(accepted),
+        )
+        self.empty_state.setVisible(not pressing)
+
+    def forget(self) -> None:
+        """Drop everything; the vault was locked."""
+        if self._question is not None:
+            self._question.reject()
+        self._shown = None
+        self.notice.hide()
+        for section in self._sections.values():
+            section.show_rows([], 0)
+
+    def _row(self, finding: Finding, whose: str, accepted_because: str = "") -> FindingRow:
+        row = FindingRow(finding, whose, accepted_because)
+        row.cure_clicked.connect(lambda each: self.cure_asked.emit(each.key_set, each.field))
+        row.open_clicked.connect(lambda each: self.cure_asked.emit(each.key_set, ""))
+        row.reason_clicked.connect(self._on_reason_clicked)
+        row.take_back_clicked.connect(self._on_take_back)
+        return row
+
+    # Accepting
+
+    def _on_reason_clicked(self, finding: Finding) -> None:
+        question = ReasonQuestion(self, translated("Findings", finding.title))
+        self._question = question
+        question.accepted.connect(lambda: self._accept(finding, question.reason_field.text().strip()))
+        question.finished.connect(self._on_question_finished)
+        question.open()
+
+    def _on_question_finished(self) -> None:
+        self._question = None
+
+    def _accept(self, finding: Finding, reason: str) -> None:
+        found = self._home_of(finding)
+        if found is not None and reason:
+            self._change(*found, {**found[1].accepted_findings, finding.id: reason})
+
+    def _on_take_back(self, finding: Finding) -> None:
+        found = self._home_of(finding)
+        if found is not None:
+            kept = {name: reason for name, reason in found[1].accepted_findings.items() if name != finding.id}
+            self._change(*found, kept)
+
+    def _change(self, account: Account, base: KeySet, accepted: dict[str, str]) -> None:
+        self.notice.hide()
+        wanted = replace(base, accepted_findings=accepted, changed_at=self._workspace.clock.utc_now())
+        rule = exchange_named(account.exchange).slot_rule
+        self._workspace.change(edit_key_set(base, wanted, rule), failed=self._show_failure)
+
+    def _home_of(self, finding: Finding) -> tuple[Account, KeySet] | None:
+        session = self._workspace.session
+        return session.vault.home_of(finding.key_set) if session is not None else None
+
+    def _show_failure(self, error: VaultError) -> None:
+        self.notice.set_notice("bad", title_of(error), cure_of(error))
+        self.notice.show()
+
+
+class _Section(QWidget):
+    """A head and a card of rows; hidden where there is none."""
+
+    def __init__(self, word: str, aside: str = "") -> None:
+        super().__init__()
+        self.head = SectionHead(word, aside)
+        self._card = Card()
+        self._rows = QVBoxLayout(self._card)
+        self._rows.setContentsMargins(1, 1, 1, 1)
+        self._rows.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, metrics.SPACE_4, 0, metrics.SPACE_4)
+        column.setSpacing(metrics.SPACE_8)
+        column.addWidget(self.head)
+        column.addWidget(self._card)
+        self.hide()
+
+    @property
+    def rows(self) -> list[FindingRow]:
+        """The rows that are shown."""
+        items = [self._rows.itemAt(at) for at in range(self._rows.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget for widget in widgets if isinstance(widget, FindingRow)]
+
+    def show_rows(self, rows: Sequence[FindingRow], count: int) -> None:
+        """Show *rows*, which may be fewer than the *count* that was found."""
+        while (item := self._rows.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for number, row in enumerate(rows):
+            if number:
+                self._rows.addWidget(Hairline())
+            self._rows.addWidget(row)
+        more = count - len(rows)
+        if more > 0:
+            words = Label(self.tr("and {count} more").format(count=more), "small", "text3")
+            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            words.setMinimumHeight(metrics.ROW_VERDICT)
+            self._rows.addWidget(words)
+        self.head.set_word(str(count) if count else "")
+        self.setVisible(bool(rows))

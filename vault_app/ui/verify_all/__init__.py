@@ -1,0 +1,1 @@
+"""Verifying all key sets of an account, or of the whole vault, in one go."""
