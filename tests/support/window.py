@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -27,6 +27,7 @@ from vault_app.services.clock import Clock, SystemClock
 from vault_app.services.paths import Places
 from vault_app.ui import tasks
 from vault_app.ui.application import World, open_window
+from vault_app.ui.key_set_page.page_kinds import PAGE_KINDS
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.practice import PracticeMode
 from vault_app.ui.widgets.field import Field
@@ -34,6 +35,9 @@ from vault_app.ui.widgets.notice import Notice
 from vault_app.vaultfile.kdf import FLOOR_KDF
 
 PASSPHRASE = "seven quiet herons"
+ACCESS_KEY = "80618e45710812162b04892c7ee5ead4a3cc3e56"
+SECRET_KEY = "6c6c98544461bbe71db2bca4c6d7fd0021e0ba9efc215f9c6ad41852df9d9df9"
+MEMO = "test001"
 TIMEOUT_S = 15.0
 
 
@@ -266,6 +270,36 @@ class WindowDriver:
         self.wait_until(lambda: label in self.listed_accounts, "the account")
         self.settle()
 
+    def add_key_set(
+        self,
+        label: str,
+        *,
+        access_key: str = ACCESS_KEY,
+        secret_key: str = SECRET_KEY,
+        memo: str = MEMO,
+        permissions: Sequence[str] = (),
+        bound_ips: str = "",
+    ) -> None:
+        """Add a key set to the chosen account by one paste, and wait until it is saved.
+
+        Args:
+            permissions: objectNames of the cards to tick, without `_card`, such as "read_only".
+            bound_ips: Addresses with commas between them.
+        """
+        self.trigger("add_key_set_action")
+        self.wait_until(lambda: self.is_visible("add_page"), "the page that adds a key set")
+        QGuiApplication.clipboard().setText(f"Access Key: {access_key}\nSecret Key: {secret_key}\nMemo: {memo}")
+        self.click("paste_button")
+        self.type("label_field", label)
+        for permission in permissions:
+            self.click(f"{permission}_card")
+        if bound_ips:
+            self.type("ip_input", bound_ips)
+            self.click("ip_add_button")
+        self.click("save_button")
+        self.wait_until(lambda: not self.is_visible("add_page"), "the key set to be saved")
+        self.settle()
+
     def choose_account(self, label: str) -> None:
         """Click an account."""
         model = self.window.parts.unlocked_page().view.sidebar.model
@@ -279,7 +313,7 @@ class WindowDriver:
         """Click the tab of a page: "details", "sign", "call", "verify" or "history"."""
         bar = self.find("tab_bar")
         assert isinstance(bar, QTabBar)
-        index = ["details", "sign", "call", "verify", "history"].index(page_id)
+        index = [kind.id for kind in PAGE_KINDS].index(page_id)
         QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(index).center())
         self.wait_until(lambda: self.is_visible(f"{page_id}_page"), f"the page {page_id}")
 

@@ -12,9 +12,10 @@ if __name__ == "__main__":
 
 from tests.support.window import PASSPHRASE, WindowDriver, spin
 from vault_app.services.auto_lock import LockReason
+from vault_app.ui.key_set_page.page_kinds import PAGE_KINDS
 
 SIZES = ((1024, 640), (1440, 900), (1600, 1000))
-PAGES = ("details", "sign", "call")
+PAGES = tuple(kind.id for kind in PAGE_KINDS)
 
 
 def shoot(driver: WindowDriver, out: Path, name: str, *, theme: str, size: tuple[int, int]) -> None:

@@ -68,6 +68,16 @@ class UnlockedPage(QWidget):
         workspace.status.connect(self.status_bar.set_saved)
         workspace.locked.connect(lambda _reason: self._forget())
 
+    def make_ready(self) -> None:
+        """Have every part take its style and its place now, not when the page is shown."""
+        window = self.window()
+        self.resize(window.size())
+        for each in self.findChildren(QWidget):
+            each.ensurePolished()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+
     def greet(self) -> None:
         """Put the focus where one goes on, and close the ring of the mark, arc by arc."""
         self.header.mark.fill_one_by_one()

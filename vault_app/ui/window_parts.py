@@ -102,6 +102,7 @@ class WindowParts(QObject):
         """Make the unlocked page ahead of time, in pieces, so that opening a vault is quick."""
         page = self.unlocked_page()
         QTimer.singleShot(_BETWEEN_PIECES_MS, page, page.view.page_column.make_ready)
+        QTimer.singleShot(2 * _BETWEEN_PIECES_MS, page, page.make_ready)
 
     def set_opened(self, opened: Opened | None) -> None:
         """Note which file is open."""

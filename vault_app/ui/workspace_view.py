@@ -19,6 +19,7 @@ from vault_app.ui.workspace import Workspace
 from vault_app.ui.workspace_content import WorkspaceContent
 
 _WIDE, _MEDIUM, _VERY_WIDE = 1200, 900, 1680
+_FIRST_CHOICE_MS = 20
 _LIST, _LIST_NARROW, _LIST_WIDE = 368, 304, 440
 
 
@@ -76,6 +77,7 @@ class WorkspaceView(QWidget):
         self._workspace.selection_changed.connect(self._on_selection_changed)
         self._workspace.add_requested.connect(self.start_adding)
         self._workspace.page_requested.connect(lambda _page: self._go_to_page())
+        self.page_column.adding_ended.connect(self.take_focus)
         self.sidebar.place_chosen.connect(self._on_place_chosen)
         self.key_set_column.key_set_chosen.connect(self._on_key_set_chosen)
         self.key_set_column.opened.connect(self._on_opened)
@@ -137,8 +139,8 @@ class WorkspaceView(QWidget):
         self.sidebar.set_place(accounts[0].id if accounts else ALL)
         self._show_sidebar()
         self._show_place()
-        # In a turn of its own: making the first page takes as long as showing the list.
-        QTimer.singleShot(0, self, self._choose_first)
+        # Once the list is painted: showing the first page takes as long again.
+        QTimer.singleShot(_FIRST_CHOICE_MS, self, self._choose_first)
 
     def _choose_first(self) -> None:
         rows = self.key_set_column.shown_rows

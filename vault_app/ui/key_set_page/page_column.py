@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from vault_app.ui.key_set_page.key_set_head import KeySetHead
 from vault_app.ui.key_set_page.page_kinds import ADD_PAGE, PAGE_KINDS, AddPage, KeySetPage
@@ -20,6 +20,8 @@ from vault_app.ui.workspace import Workspace
 
 class PageColumn(QWidget):
     """Head, tabs and page of a key set; the page that adds one; or a word about what to do."""
+
+    adding_ended = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,10 +65,7 @@ class PageColumn(QWidget):
         column.addWidget(self._head_box)
         column.addWidget(self._line)
         column.addWidget(self.page_stack, 1)
-        nothing = QHBoxLayout()
-        nothing.setContentsMargins(20, 20, 20, 20)
-        nothing.addWidget(self.nothing)
-        column.addLayout(nothing)
+        column.addWidget(self.nothing, 1)
         self.set_narrow(False)
         self.say_nothing("", "")
 
@@ -212,7 +211,9 @@ class PageColumn(QWidget):
         if self._workspace.select(key_set_id):
             self.show_page("details")
         self._show_parts()
+        self.adding_ended.emit()
 
     def _on_adding_cancelled(self) -> None:
         self._adding = False
         self._show_current()
+        self.adding_ended.emit()

@@ -28,9 +28,10 @@ class UnlockTime(QWidget):
         self._measure = measure
         self._params: KdfParams | None = None
         self._number = 0
-        self.fold_button = Button(
+        self.unlock_time_button = Button(
             self.tr("Unlock time"), ButtonKind.QUIET, "chevron-right", metrics.BUTTON_HEIGHT_FIELD
         )
+        self.unlock_time_button.setObjectName("unlock_time_button")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setObjectName("unlock_time_slider")
         self.slider.setRange(_LOWEST, _HIGHEST)
@@ -43,7 +44,7 @@ class UnlockTime(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._timer.timeout.connect(self._on_timeout)
         self._build()
-        self.fold_button.clicked.connect(self._on_fold)
+        self.unlock_time_button.clicked.connect(self._on_fold)
         self.slider.valueChanged.connect(self._on_moved)
         self._tell()
 
@@ -61,7 +62,7 @@ class UnlockTime(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.SPACE_4)
-        column.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.unlock_time_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._body)
         self._body.hide()
 
@@ -78,7 +79,7 @@ class UnlockTime(QWidget):
     def unfold(self, open_: bool = True) -> None:
         """Show or fold the slider; the first time the cost is measured."""
         self._body.setVisible(open_)
-        self.fold_button.set_icon_name("chevron-down" if open_ else "chevron-right")
+        self.unlock_time_button.set_icon_name("chevron-down" if open_ else "chevron-right")
         if open_ and self._params is None:
             self._timer.start()
 

@@ -1,0 +1,116 @@
+"""Settings hold at once and at the next start; backups, environments and the passphrase are changed where they are shown."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QListWidget, QSpinBox
+
+from tests.support.window import PASSPHRASE, WindowDriver
+from vault_app.ui.theme import theme
+
+
+@pytest.fixture
+def opened(window: WindowDriver) -> WindowDriver:
+    window.create_vault()
+    return window
+
+
+def open_page(window: WindowDriver, word: str) -> None:
+    if not window.is_visible("page_list"):
+        window.press("Ctrl+,")
+    pages = window.find("page_list")
+    assert isinstance(pages, QListWidget)
+    words = [pages.item(row).text() for row in range(pages.count())]
+    pages.setCurrentRow(words.index(word))
+
+
+def test_the_theme_changes_at_once_and_is_kept(opened: WindowDriver) -> None:
+    open_page(opened, "General")
+    opened.choose_option("theme_box", "Dark")
+    assert theme().is_dark
+    opened.settle()
+    kept = json.loads((opened.folder / "config" / "settings.json").read_text())
+    assert kept["theme"] == "dark"
+    opened.choose_option("theme_box", "Light")
+    assert not theme().is_dark
+
+
+def test_times_are_kept_and_count_from_now_on(opened: WindowDriver) -> None:
+    open_page(opened, "Locking")
+    box = opened.find("lock_after_box")
+    assert isinstance(box, QSpinBox)
+    box.setValue(2)
+    opened.wait_until(
+        lambda: opened.text_of("locks_in_label") in {"Locks in 2:00", "Locks in 1:59"}, "the shorter time"
+    )
+    open_page(opened, "Clipboard")
+    seconds = opened.find("clear_after_box")
+    assert isinstance(seconds, QSpinBox)
+    seconds.setValue(30)
+    assert opened.window.workspace.settings.clipboard_clear_s == 30
+
+
+def test_stillness_is_asked_for_in_one_place(opened: WindowDriver) -> None:
+    open_page(opened, "General")
+    box = opened.find("motion_box")
+    assert isinstance(box, QCheckBox)
+    box.setChecked(True)
+    assert theme().reduced_motion
+    box.setChecked(False)
+    assert not theme().reduced_motion
+
+
+def test_a_backup_is_restored_and_what_was_there_becomes_one(opened: WindowDriver) -> None:
+    opened.add_account("Main")
+    opened.add_account("Bots")
+    open_page(opened, "Backups")
+    opened.click("restore_backup_button_0")
+    opened.click("act_button")
+    opened.wait_until(lambda: opened.listed_accounts == ["Main"], "the restored state")
+    opened.wait_until(lambda: opened.is_visible("restore_backup_button_2"), "one backup more")
+
+
+def test_an_environment_of_ones_own_is_added_used_and_removed(opened: WindowDriver) -> None:
+    open_page(opened, "Environments")
+    opened.click("add_environment_button")
+    opened.type("name_field", "Proxy")
+    opened.type("spot_field", "http://example.com")
+    opened.click("act_button")
+    assert "not encrypted" in opened.message_of("spot_field")
+    opened.type("spot_field", "https://127.0.0.1:8443")
+    opened.click("act_button")
+    opened.wait_until(lambda: opened.is_visible("remove_environment_Proxy"), "the environment")
+    opened.press("Escape")
+    opened.add_account("Main", "Proxy")
+    open_page(opened, "Environments")
+    opened.click("remove_environment_Proxy")
+    opened.wait_until(lambda: opened.is_visible("environments_notice"), "the refusal")
+    assert opened.notice.startswith("The environment “Proxy” is used by Main.")
+
+
+def test_a_passphrase_is_changed_and_the_old_one_opens_nothing_any_more(opened: WindowDriver) -> None:
+    opened.trigger("change_passphrase_action")
+    opened.type("old_field", "not this one")
+    for name in ("new_field", "repeat_field"):
+        opened.type(name, "gravel oboe canteen")
+    opened.click("act_button")
+    opened.wait_until(lambda: opened.message_of("old_field") != "", "the refusal")
+    assert opened.message_of("old_field") == "This is not the passphrase of today. Nothing was changed."
+    opened.type("old_field", PASSPHRASE)
+    opened.click("act_button")
+    opened.wait_until(lambda: not opened.is_visible("old_field"), "the change")
+    assert opened.toast == "The passphrase is changed."
+    opened.lock()
+    opened.unlock(PASSPHRASE)
+    assert opened.is_visible("locked_page")
+    opened.unlock("gravel oboe canteen")
+    assert opened.is_visible("unlocked_page")
+
+
+def test_pages_about_a_vault_are_there_while_one_is_open(window: WindowDriver) -> None:
+    window.press("Ctrl+,")
+    pages = window.find("page_list")
+    assert isinstance(pages, QListWidget)
+    assert [pages.item(row).text() for row in range(pages.count())] == ["General", "Locking", "Clipboard", "About"]
