@@ -156,6 +156,7 @@ def test_two_programs_that_save_lose_no_update(vault_file: Path) -> None:
 
 
 @pytest.mark.long
+@pytest.mark.timeout(600)
 def test_two_programs_that_save_a_thousand_times_lose_no_update(vault_file: Path) -> None:
     _both_save(vault_file, 1000)
 
@@ -180,7 +181,7 @@ def test_no_update_is_lost_while_the_lock_file_is_deleted_again_and_again(vault_
 def _both_save(path: Path, count: int) -> None:
     savers = [start("save-many", path, name, count) for name in ("left", "right")]
     for saver in savers:
-        _, complaints = saver.communicate(timeout=110)
+        _, complaints = saver.communicate(timeout=500)
         assert saver.returncode == 0, complaints
     store = opened(path)
     assert store.vault.extra == {"before": True, "left": count, "right": count}

@@ -141,6 +141,7 @@ def test_every_flipped_bit_of_the_payload_is_refused_also_with_a_right_checksum(
 
 
 @pytest.mark.long
+@pytest.mark.timeout(600)
 def test_every_single_bit_of_the_payload_is_refused_with_a_right_checksum(small: SmallFile) -> None:
     for flipped in _flips(small.data, begin=small.header.size, end=len(small.data) - 32):
         with pytest.raises(AlteredFile):
@@ -284,6 +285,7 @@ def test_no_key_ever_seals_two_different_messages(random: object) -> None:
 
 
 @pytest.mark.long
+@pytest.mark.timeout(1800)
 def test_no_key_ever_seals_two_different_messages_in_a_million() -> None:
     _no_salt_repeats(constant_random, count=1_000_000)
 
@@ -320,6 +322,7 @@ def test_mutated_files_are_never_accepted_and_never_a_traceback(small: SmallFile
 
 
 @pytest.mark.long
+@pytest.mark.timeout(600)
 def test_mutated_files_in_great_number(small: SmallFile) -> None:
     _mutate(small, 200_000)
 
