@@ -7,8 +7,8 @@
 - `key_input`: a key set as it is typed or piped in
 - `output`, `rows`: tables for people, objects for programs
 - `exit_codes`: the stable numbers
-- `vault_verbs`, `account_verbs`, `environment_verbs`, `key_verbs`, `sign_verb`, `call_verb`, `catalogue_verbs`, `window_verbs`:
-  the verbs, each with its options, its example and what it does
+- `vault_verbs`, `account_verbs`, `environment_verbs`, `key_verbs`, `sign_verb`, `call_verb`, `verify_verb`,
+  `catalogue_verbs`, `window_verbs`: the verbs, each with its options, its example and what it does
 - `last_vault`: which vault is meant when none is named
 - `tour`: the demo where no window can open
 - `display`: whether a window can open here, asked before Qt, which would end the process

@@ -159,9 +159,10 @@ def _send(
     from vault_app.services.test_call import prepare_call, run_call
 
     limits = Limits() if timeout_s is None else Limits(whole_s=timeout_s)
+    proxy = context.proxy_to(plan.address)
     with prepare_call(opened.session, key_set, plan, context.clock) as prepared:
         try:
-            return run_call(prepared, limits=limits)
+            return run_call(prepared, proxy=proxy, limits=limits)
         except KeyboardInterrupt:
             if plan.request.effect is not Effect.READ:
                 context.warn("Interrupted: the request may have taken effect. Look before you send it again.")

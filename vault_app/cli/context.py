@@ -16,10 +16,11 @@ from vault_app.core.errors import CostlyKdf, Declined, VaultNotFound
 from vault_app.core.secret import wiped
 
 if TYPE_CHECKING:
-    from vault_app.core.environment import Environment
+    from vault_app.core.environment import Environment, HostAddress
     from vault_app.core.vault import Vault
     from vault_app.services.changes import Change
     from vault_app.services.clock import Clock
+    from vault_app.services.http import Proxy
     from vault_app.services.session import Session
     from vault_app.services.vault_store import VaultStore
 
@@ -108,6 +109,22 @@ class Context:
         from vault_app.services.clock import SystemClock
 
         return SystemClock()
+
+    # The network
+
+    def proxy_to(self, address: HostAddress) -> Proxy | None:
+        """Return the proxy that the user's settings choose for *address*, and say which one; raises InvalidInput."""
+        if address.is_loopback:
+            return None
+        from vault_app.services.paths import Places
+        from vault_app.services.proxies import proxy_for, proxy_words
+        from vault_app.services.settings_store import SettingsStore
+
+        settings = SettingsStore(Places.of_this_user().settings_file).load()
+        proxy = proxy_for(settings, address, os.environ)
+        if proxy is not None:
+            self.note(proxy_words(settings, address, proxy))
+        return proxy
 
     # The vault
 

@@ -17,6 +17,7 @@ from vault_app.cli import (
     key_verbs,
     sign_verb,
     vault_verbs,
+    verify_verb,
     window_verbs,
 )
 from vault_app.cli.context import Context, OpenWindow
@@ -34,6 +35,7 @@ _GROUPS = (
     key_verbs.add_verbs,
     sign_verb.add_verbs,
     call_verb.add_verbs,
+    verify_verb.add_verbs,
     catalogue_verbs.add_verbs,
 )
 _PACKAGE = Path(__file__).parents[1]

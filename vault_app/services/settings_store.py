@@ -16,6 +16,7 @@ from vault_app.services.paths import private_folder
 MAX_RECENT = 8
 MAX_SIZE = 256 * 1024  # bytes
 THEMES = ("system", "light", "dark")
+PROXIES = ("none", "system", "own")
 _log = logging.getLogger(__name__)
 
 Check = Callable[[Any], bool]
@@ -45,6 +46,11 @@ def _paths(value: Any) -> bool:
     return isinstance(value, (list, tuple)) and len(value) <= MAX_RECENT and all(map(_path, value))
 
 
+def _public_url(value: Any) -> bool:
+    """Whether it is a short address without a user name or password, which no plain file may hold."""
+    return isinstance(value, str) and len(value) <= 300 and "@" not in value and value.isprintable()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What a user chose; a field's metadata holds the check that a value has to pass.
@@ -58,6 +64,8 @@ class Settings:
         unlock_seconds: Wanted for a new passphrase, 0.1 to 10; 0: the default cost.
         reduced_motion: No animations.
         hide_from_capture: Keep the window out of screen pictures, where the system can.
+        proxy: `none`, `system` (read from the environment only then) or `own`.
+        proxy_url: The own one, such as `socks5://127.0.0.1:1080`; never with a user name or password.
         extra: What this version of the program does not know; it survives.
     """
 
@@ -69,6 +77,8 @@ class Settings:
     unlock_seconds: float = field(default=0.0, metadata={"check": lambda value: value == 0 or _between(0.1, 10)(value)})
     reduced_motion: bool = field(default=False, metadata={"check": _flag})
     hide_from_capture: bool = field(default=True, metadata={"check": _flag})
+    proxy: str = field(default="none", metadata={"check": _one_of(*PROXIES)})
+    proxy_url: str = field(default="", metadata={"check": _public_url})
     extra: Mapping[str, object] = field(default_factory=dict)
 
     def with_vault(self, path: Path) -> Settings:

@@ -27,7 +27,7 @@ from vault_app.exchanges.protocol import Exchange
 from vault_app.exchanges.verification import Answer, ApiQuestion, Question, SocketOutcome, SocketQuestion, VerifyOptions
 from vault_app.services.call_records import without_secrets
 from vault_app.services.rate_keeper import RateKeeper
-from vault_app.services.report_records import report_change
+from vault_app.services.report_records import counted_words, report_change
 from vault_app.services.session import Session
 
 if TYPE_CHECKING:  # ssl and http.client are not needed before the first call
@@ -39,6 +39,8 @@ __all__ = [
     "ManyProgress",
     "PreparedVerification",
     "Progress",
+    "ProxyFor",
+    "counted_words",
     "differing_balances",
     "prepare_verification",
     "report_change",
@@ -48,6 +50,8 @@ __all__ = [
 
 Progress = Callable[[Fact], None]
 """Gets the fact that is asked next."""
+ProxyFor = Callable[[HostAddress], "Proxy | None"]
+"""Gives the proxy that calls to an address pass through, as the user chose; None: none."""
 ManyProgress = Callable[[int, int, Fact], None]
 """Gets the position of the key set, from 0, how many there are, and the fact that is asked next."""
 
@@ -116,7 +120,7 @@ def run_verification(
     keeper: RateKeeper,
     *,
     progress: Progress | None = None,
-    proxy: Proxy | None = None,
+    proxy_for: ProxyFor | None = None,
     limits: Limits | None = None,
     cancel: Cancel | None = None,
 ) -> Report:
@@ -133,7 +137,7 @@ def run_verification(
     """
     from vault_app.services.http import Cancel, Limits
 
-    runner = _Runner(prepared, keeper, proxy, limits or Limits(), cancel or Cancel())
+    runner = _Runner(prepared, keeper, proxy_for or _no_proxy, limits or Limits(), cancel or Cancel())
     with prepared:
         talk = prepared.exchange.verify(prepared.options)
         question = next(talk)
@@ -154,7 +158,7 @@ def verify_many(
     progress: ManyProgress | None = None,
     done: Callable[[PreparedVerification, Report], None] | None = None,
     failed: Callable[[PreparedVerification, VaultError], None] | None = None,
-    proxy: Proxy | None = None,
+    proxy_for: ProxyFor | None = None,
     limits: Limits | None = None,
     cancel: Cancel | None = None,
 ) -> tuple[tuple[KeySet, Report], ...]:
@@ -173,7 +177,9 @@ def verify_many(
                 break
             tell = None if progress is None else functools.partial(progress, position, len(prepared))
             try:
-                report = run_verification(each, keeper, progress=tell, proxy=proxy, limits=limits, cancel=cancel)
+                report = run_verification(
+                    each, keeper, progress=tell, proxy_for=proxy_for, limits=limits, cancel=cancel
+                )
             except VaultError as refusal:
                 if failed is not None:
                     failed(each, refusal)
@@ -202,11 +208,15 @@ def _cleaned(report: Report, secrets: Sequence[bytearray]) -> Report:
     return replace(report, facts=tuple(map(clean_fact, report.facts)))
 
 
+def _no_proxy(_address: HostAddress) -> None:
+    return None
+
+
 @dataclass(frozen=True)
 class _Runner:
     prepared: PreparedVerification
     keeper: RateKeeper
-    proxy: Proxy | None
+    proxy_for: ProxyFor
     limits: Limits
     cancel: Cancel
 
@@ -248,7 +258,7 @@ class _Runner:
             signed,
             address,
             ca_pem=prepared.environment.ca_pem,
-            proxy=self.proxy,
+            proxy=self.proxy_for(address),
             limits=self.limits,
             cancel=self.cancel,
         )
@@ -258,13 +268,14 @@ class _Runner:
 
         prepared = self.prepared
         login = prepared.exchange.socket_login(prepared.credentials, timestamp_ms=now_ms)
+        address = prepared.environment.address(question.host)
         return ws.try_login(
             prepared.exchange,
             question.host,
             login.messages[question.host],
-            prepared.environment.address(question.host),
+            address,
             ca_pem=prepared.environment.ca_pem,
-            proxy=self.proxy,
+            proxy=self.proxy_for(address),
             limits=self.limits,
             cancel=self.cancel,
         )
