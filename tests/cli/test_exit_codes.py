@@ -168,7 +168,7 @@ def test_one_line_ending_is_no_part_of_the_passphrase(main: CommandLine, ending:
 def test_12_a_full_disk_loses_nothing(main: CommandLine) -> None:
     """A limit on the size of files stands in for a disk: writing fails half-way, as it does when there is no room."""
     program = (
-        "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096));"
+        "import resource, sys; sys.dont_write_bytecode = True; resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096));"
         "from vault_app.__main__ import main; sys.exit(main())"
     )
     vault = main.vault

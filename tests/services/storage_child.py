@@ -63,6 +63,7 @@ def save_many(path: Path, name: str, count: int) -> None:
 def save_limited(path: Path, limit: int) -> None:
     """Save more than this process may write into one file."""
     store = opened(path)
+    sys.dont_write_bytecode = True  # half a compiled module would stay behind, and break whoever imports it next
     resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
     _attempt(store, with_extra(big=PADDING))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import resource
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -262,10 +263,13 @@ def test_a_sixth_live_set_is_refused_at_the_status(page: DetailsPage, desk: Desk
 def files_of_at_most(size: int) -> Iterator[None]:
     """Have the system refuse every write beyond *size* bytes of a file, as a full disk does."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    before = sys.dont_write_bytecode
+    sys.dont_write_bytecode = True  # half a compiled module would stay behind, and break whoever imports it next
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
     try:
         yield
     finally:
+        sys.dont_write_bytecode = before
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
