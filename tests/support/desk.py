@@ -71,6 +71,7 @@ class Desk:
         self.clock: SystemClock = clock or FixedClock()
         self._root = root
         self._practice: RunningPractice | None = None
+        self.stalls: list[float] = []
         self.session = new_session(root, practice=self._practice_environment)
         self.workspace = Workspace(self.clock, Settings())
         self.workspace.open_session(self.session)

@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -146,7 +147,7 @@ def test_a_wrong_memo_is_refused_with_the_causes_a_click_away(opened: Open, qtbo
     assert at.verdict(Fact.ACCESS_KEY) is FactVerdict.PROVEN
     assert at.verdict(Fact.SECRET_AND_MEMO) is FactVerdict.REFUSED
     assert at.notice == ("bad", "Refused: secret and memo")
-    qtbot.mouseClick(at.view.how_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(at.view.how_button, Qt.MouseButton.LeftButton)
     words = words_of(at.view.row_of(Fact.SECRET_AND_MEMO).panel)
     for part in ("POST /spot/v4/query/open-orders", "401", "30005", "memo", "Documented by BitMart"):
         assert part in words
@@ -194,7 +195,7 @@ def test_each_row_opens_by_the_keyboard_and_names_itself(opened: Open, qtbot: Qt
     at = opened("All right").verify()
     for row in at.view.rows:
         row.head.setFocus(Qt.FocusReason.TabFocusReason)
-        qtbot.keyClick(row.head, Qt.Key.Key_Space)
+        QTest.keyClick(row.head, Qt.Key.Key_Space)
         assert row.panel.isVisible()
         assert row.head.accessibleName()
     assert at.view.fact_rows[Fact.CLOCK].head.accessibleName().startswith("Clock: Proven. This computer's clock")
@@ -211,7 +212,7 @@ def test_more_than_declared_is_told_first_and_can_be_adopted(opened: Open, qtbot
     assert at.notice == ("bad", "The key can do more than you declared")
     assert at.results()["withdraw"] == "more than declared"
     assert at.view.permission_table.rows["withdraw"].ground == "bad_tint"
-    qtbot.mouseClick(at.view.adopt_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(at.view.adopt_button, Qt.MouseButton.LeftButton)
     saved()
     assert at.now.permissions == {"read-only", "withdraw"}
     assert at.now.versions[0].permissions == {"read-only"}
@@ -233,7 +234,7 @@ def test_what_was_adopted_can_be_undone(opened: Open, desk: Desk, qtbot: QtBot, 
 def test_the_probe_asks_first_and_tells_less_than_declared(opened: Open, qtbot: QtBot) -> None:
     at = opened("Less than ticked").verify()
     assert at.results()["spot-trade"] == "Run the probe"
-    qtbot.mouseClick(at.view.permission_table.rows["spot-trade"].probe_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(at.view.permission_table.rows["spot-trade"].probe_button, Qt.MouseButton.LeftButton)
     question = at.page._question
     assert question is not None
     assert "POST /spot/v3/cancel_order" in words_of(question)
@@ -270,9 +271,9 @@ def test_stopping_takes_less_than_300_ms(opened: Open, desk: Desk, qtbot: QtBot,
     qtbot.waitUntil(lambda: at.page.run is not None and bool(at.page.run.asked))
     began = time.perf_counter()
     if by_key:
-        qtbot.keyClick(at.view.summary.again_button, Qt.Key.Key_Escape)
+        QTest.keyClick(at.view.summary.again_button, Qt.Key.Key_Escape)
     else:
-        qtbot.mouseClick(at.view.summary.again_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(at.view.summary.again_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: at.page.run is None, timeout=2_000)
     assert time.perf_counter() - began < 0.3
     at.wait()

@@ -37,32 +37,39 @@ def answer_text(body: bytes) -> AnswerText:
         kind = "HTML" if looks_like_html(body) else "text"
     text = body[: 4 * MAX_SHOWN].decode("utf-8", "replace").removeprefix("\ufeff")
     if kind == "JSON":
-        text = indented(text)
+        text = indented(text, most=MAX_SHOWN + 1)
     lines = text.split("\n", MAX_LINES)
     shown = "\n".join(lines[:MAX_LINES])[:MAX_SHOWN]
     return AnswerText(kind, visible_text(shown), len(shown) < len(text) or len(body) > 4 * MAX_SHOWN)
 
 
-def indented(text: str) -> str:
-    """Return JSON with two spaces a level and every token as it came: `1.10` stays `1.10`, names keep their order."""
+def indented(text: str, most: int | None = None) -> str:
+    """Return JSON with two spaces a level and every token as it came: `1.10` stays `1.10`, names keep their order.
+
+    Token by token, so that another thread is never kept waiting.
+
+    Args:
+        text: JSON; of anything else something is made that looks like it.
+        most: Characters after which it stops.
+    """
     out: list[str] = []
-    depth = 0
-    pieces = _TOKEN.findall(text)
-    for at, piece in enumerate(pieces):
-        following = pieces[at + 1] if at + 1 < len(pieces) else ""
-        if piece in {"{", "["}:
-            empty = following in {"}", "]"}
-            out.append(piece)
-            if not empty:
-                depth += 1
-                out.append("\n" + "  " * depth)
-        elif piece in {"}", "]"}:
-            if at and pieces[at - 1] not in {"{", "["}:
-                depth = max(0, depth - 1)
-                out.append("\n" + "  " * depth)
-            out.append(piece)
-        elif piece == ",":
-            out.append(",\n" + "  " * depth)
+    depth = length = 0
+    just_opened = False
+    for found in _TOKEN.finditer(text):
+        piece = found[0]
+        if piece in "}]":
+            if not just_opened:
+                piece = "\n" + "  " * (depth - 1) + piece
+            depth = max(0, depth - 1)
+            just_opened = False
         else:
-            out.append(": " if piece == ":" else piece)
+            before = "\n" + "  " * depth if just_opened else ""
+            just_opened = piece in "{["
+            depth += just_opened
+            after = ",\n" + "  " * depth if piece == "," else ": " if piece == ":" else piece
+            piece = before + after
+        out.append(piece)
+        length += len(piece)
+        if most is not None and length >= most:
+            break
     return "".join(out)
