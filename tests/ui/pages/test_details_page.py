@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -46,7 +47,7 @@ def press_in_dialog(page: DetailsPage, name: str, qtbot: QtBot) -> None:
         if button is None or not button.isVisible():
             QTimer.singleShot(10, press)
         else:
-            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     QTimer.singleShot(0, press)
 
@@ -62,15 +63,15 @@ def test_nothing_is_unsealed_to_show_a_key_set(page: DetailsPage) -> None:
 
 def test_reveal_shows_the_value_until_it_is_hidden(page: DetailsPage, qtbot: QtBot) -> None:
     field = form_of(page).credentials.fields["secret_key"].kept
-    qtbot.mouseClick(field.reveal_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(field.reveal_button, Qt.MouseButton.LeftButton)
     assert field.value.text() == SECRET_KEY
-    qtbot.mouseClick(field.reveal_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(field.reveal_button, Qt.MouseButton.LeftButton)
     assert field.value.text() == ""
 
 
 def test_copy_puts_the_value_on_the_clipboard_and_says_so(page: DetailsPage, qtbot: QtBot, desk: Desk) -> None:
     field = form_of(page).credentials.fields["memo"].kept
-    qtbot.mouseClick(field.copy_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(field.copy_button, Qt.MouseButton.LeftButton)
     assert QApplication.clipboard().text() == MEMO
     assert field.copy_button.text() == "Copied"
 
@@ -84,7 +85,7 @@ def test_a_change_is_named_saved_and_kept_in_the_history(
     form.permissions.cards["spot-trade"].click()
     assert page.save_bar.unsaved_label.text() == "3 unsaved changes: Permissions, Bound IP addresses, Note"
 
-    qtbot.mouseClick(page.save_bar.save_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.save_bar.save_button, Qt.MouseButton.LeftButton)
     saved()
 
     assert page.form is not None
@@ -100,7 +101,7 @@ def test_cancel_brings_back_what_is_saved(page: DetailsPage, qtbot: QtBot) -> No
     form = form_of(page)
     form.label_field.set_text("Something else")
     form.credentials.fields["memo"].open_entry()
-    qtbot.mouseClick(page.save_bar.cancel_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.save_bar.cancel_button, Qt.MouseButton.LeftButton)
     assert form.label_field.text() == "Reader"
     assert not form.credentials.fields["memo"].is_typing
     assert page.save_bar.isHidden()
@@ -111,8 +112,8 @@ def test_a_new_memo_is_sealed_to_the_byte(
 ) -> None:
     """Spaces at its ends are pointed out and kept; nobody but the user removes them."""
     field = form_of(page).credentials.fields["memo"]
-    qtbot.mouseClick(field.replace_button, Qt.MouseButton.LeftButton)
-    qtbot.keyClicks(field.entry.line_edit, "desk 7 ")
+    QTest.mouseClick(field.replace_button, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(field.entry.line_edit, "desk 7 ")
     assert "begins or ends with a space" in field.message
     page.save()
     saved()
@@ -124,9 +125,9 @@ def test_a_new_memo_is_sealed_to_the_byte(
 def test_one_click_removes_the_spaces_of_a_memo(page: DetailsPage, qtbot: QtBot) -> None:
     field = form_of(page).credentials.fields["memo"]
     field.open_entry()
-    qtbot.keyClicks(field.entry.line_edit, " desk 7 ")
+    QTest.keyClicks(field.entry.line_edit, " desk 7 ")
     assert field.cure_button.text() == "Remove the spaces"
-    qtbot.mouseClick(field.cure_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(field.cure_button, Qt.MouseButton.LeftButton)
     assert field.text() == "desk 7"
     assert field.cure_button.isHidden()
 
@@ -137,7 +138,7 @@ def test_one_click_swaps_two_fields(page: DetailsPage, qtbot: QtBot) -> None:
         fields[name].open_entry()
         fields[name].entry.line_edit.setText(text)
     assert fields["secret_key"].message == "This looks like an access key. Were the two swapped?"
-    qtbot.mouseClick(fields["secret_key"].cure_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(fields["secret_key"].cure_button, Qt.MouseButton.LeftButton)
     assert (fields["access_key"].text(), fields["secret_key"].text()) == (OTHER_KEY, SECRET_KEY)
     assert fields["secret_key"].cure_button.isHidden()
 
@@ -147,7 +148,7 @@ def test_a_swapped_field_beside_a_kept_one_moves_there(page: DetailsPage, qtbot:
     fields = form_of(page).credentials.fields
     fields["secret_key"].open_entry()
     fields["secret_key"].entry.line_edit.setText(OTHER_KEY)
-    qtbot.mouseClick(fields["secret_key"].cure_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(fields["secret_key"].cure_button, Qt.MouseButton.LeftButton)
     assert fields["access_key"].text() == OTHER_KEY
     assert not fields["secret_key"].is_typing
 
@@ -338,9 +339,9 @@ def test_leaving_without_changes_asks_nothing(page: DetailsPage) -> None:
 def test_locking_drops_all_that_was_shown_or_typed(page: DetailsPage, desk: Desk, qtbot: QtBot) -> None:
     form = form_of(page)
     fields = form.credentials.fields
-    qtbot.mouseClick(fields["secret_key"].kept.reveal_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(fields["secret_key"].kept.reveal_button, Qt.MouseButton.LeftButton)
     fields["memo"].open_entry()
-    qtbot.keyClicks(fields["memo"].entry.line_edit, "secret words")
+    QTest.keyClicks(fields["memo"].entry.line_edit, "secret words")
     form.facts.note_field.set_text("private")
     desk.workspace.lock("")
     page.forget()
@@ -360,7 +361,7 @@ def test_the_worst_finding_leads_to_its_cure(page: DetailsPage, desk: Desk, qtbo
     assert page.finding_notice.title.text() == "Withdraw is allowed and no IP address is bound"
     button = page.finding_notice.findChild(QPushButton, "cure_button")
     assert isinstance(button, QPushButton)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(form_of(page).facts.ip_editor.input.hasFocus)
 
 
@@ -374,7 +375,7 @@ def test_a_finding_is_accepted_with_a_reason(
     def answer() -> None:
         edit = page.window().findChild(QWidget, "reason_edit")
         assert edit is not None
-        qtbot.keyClicks(edit, "Only for a week")
+        QTest.keyClicks(edit, "Only for a week")
         button = page.window().findChild(QPushButton, "accept_finding_button")
         assert isinstance(button, QPushButton)
         button.click()
@@ -396,7 +397,7 @@ def test_the_keyboard_reaches_every_field(page: DetailsPage, qtbot: QtBot) -> No
         focused = QApplication.focusWidget()
         assert focused is not None
         reached.add(focused)
-        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
     wanted = {
         form.label_field.editor,
         form.facts.note_field.editor,

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -38,7 +39,7 @@ def signature_of(timestamp: str, segment: str) -> str:
 
 
 def copied(page: SignPage, qtbot: QtBot) -> str:
-    qtbot.mouseClick(page.view.clock_card.copy_headers_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.view.clock_card.copy_headers_button, Qt.MouseButton.LeftButton)
     return QApplication.clipboard().text()
 
 
@@ -158,10 +159,10 @@ def test_a_path_that_cannot_be_sent_is_told_at_the_field(page: SignPage, path: s
 def test_an_endpoint_is_found_by_what_it_is_called(page: SignPage, qtbot: QtBot) -> None:
     edit = page.view.request_editor.endpoint_edit
     edit.path_edit.clear()
-    qtbot.keyClicks(edit.path_edit, "wallet balances")
+    QTest.keyClicks(edit.path_edit, "wallet balances")
     qtbot.waitUntil(edit._popup.isVisible)
-    qtbot.keyClick(edit._popup, Qt.Key.Key_Down)
-    qtbot.keyClick(edit._popup, Qt.Key.Key_Return)
+    QTest.keyClick(edit._popup, Qt.Key.Key_Down)
+    QTest.keyClick(edit._popup, Qt.Key.Key_Return)
     assert edit.endpoint is not None
     assert edit.name_chip.text == edit.endpoint.title
 
@@ -176,12 +177,12 @@ def test_a_key_set_without_a_memo_says_what_is_missing_and_leads_there(desk: Des
     button = page.view.failure_notice.findChild(QPushButton, "details_button")
     assert isinstance(button, QPushButton)
     with qtbot.waitSignal(desk.workspace.page_requested) as asked:
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert asked.args == ["details"]
 
 
 def test_the_prehash_is_copied_with_the_memo_in_it(page: SignPage, qtbot: QtBot) -> None:
-    qtbot.mouseClick(page.view.prehash_copy_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.view.prehash_copy_button, Qt.MouseButton.LeftButton)
     stamp, memo, body = QApplication.clipboard().text().split("#")
     assert (memo, body) == (MEMO, page.view.request_editor.body_field.text())
     assert stamp == page.view.headers_well.texts()["X-BM-TIMESTAMP"]

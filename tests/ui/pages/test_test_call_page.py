@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -51,7 +51,7 @@ def kept(desk: Desk, label: str = "All right") -> KeySet:
 
 def send(page: test_call.TestCallPage, qtbot: QtBot) -> None:
     """Press *Send* and wait for the answer."""
-    qtbot.mouseClick(page.request_bar.send_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.request_bar.send_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not page.caller.is_sending, timeout=15_000)
 
 
@@ -139,7 +139,7 @@ def test_the_cure_leads_to_the_details(opened: Open, desk: Desk, qtbot: QtBot) -
     assert isinstance(button, QPushButton)
     assert button.text() == "Edit memo"
     with qtbot.waitSignal(desk.workspace.page_requested) as asked:
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert asked.args == ["details"]
 
 
@@ -180,7 +180,7 @@ def test_a_write_is_disarmed_until_it_is_armed_and_a_lock_disarms(opened: Open, 
     assert button.toolTip() == "Arm writes for this session first"
     page.send()
     assert not page.caller.is_sending
-    qtbot.mouseClick(page.arm_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.arm_button, Qt.MouseButton.LeftButton)
     assert button.isEnabled()
     assert (button.kind, button.text()) == (ButtonKind.ARMED, "Armed: Send")
     page.forget()
@@ -206,9 +206,9 @@ def test_funds_move_only_when_amount_and_coin_are_typed(
             QTimer.singleShot(20, answer)
             return
         tried.append(button.isEnabled())
-        qtbot.keyClicks(edit, "0.01 BTC")
+        QTest.keyClicks(edit, "0.01 BTC")
         tried.append(button.isEnabled())
-        qtbot.keyClicks(edit, "_USDT")
+        QTest.keyClicks(edit, "_USDT")
         tried.append(button.isEnabled())
         button.click()
 
@@ -230,7 +230,7 @@ def test_a_declined_question_sends_nothing(opened: Open, desk: Desk, qtbot: QtBo
         if page.window().findChild(QPushButton, "warning_send_button") is None or focused is None:
             QTimer.singleShot(20, decline)
         else:
-            qtbot.keyClick(focused, Qt.Key.Key_Escape)
+            QTest.keyClick(focused, Qt.Key.Key_Escape)
 
     QTimer.singleShot(20, decline)
     send(page, qtbot)
@@ -261,10 +261,10 @@ def test_a_free_request_that_nobody_knows_counts_as_a_write(opened: Open) -> Non
 
 def test_the_catalogue_is_searched_by_keyboard(opened: Open, qtbot: QtBot) -> None:
     page = opened()
-    qtbot.mouseClick(page.request_bar.choose_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.request_bar.choose_button, Qt.MouseButton.LeftButton)
     assert page.picker.count_label.text() == "129 of 129"
-    qtbot.keyClicks(page.picker.search_edit, "server time")
-    qtbot.keyClick(page.picker.search_edit, Qt.Key.Key_Return)
+    QTest.keyClicks(page.picker.search_edit, "server time")
+    QTest.keyClick(page.picker.search_edit, Qt.Key.Key_Return)
     assert page.picker.isHidden()
     assert page.request_bar.title_label.text() == "Server time"
 
@@ -305,7 +305,7 @@ def test_a_running_call_can_be_cancelled(desk: Desk, shown: Show, qtbot: QtBot) 
         qtbot.waitUntil(server.reached.is_set)
         qtbot.waitUntil(page.body.sending_card.isVisible)
         assert page.request_bar.cancel_button.isVisible()
-        qtbot.mouseClick(page.request_bar.cancel_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(page.request_bar.cancel_button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: not page.caller.is_sending, timeout=3_000)
     assert "You cancelled the call" in page.answer_view.verdict_card.sentence.text()
 

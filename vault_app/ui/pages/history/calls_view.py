@@ -97,7 +97,8 @@ class CallsView(QWidget):
 
     def _fill(self, open_ids: set[str]) -> None:
         self._drop_rows()
-        kind = self.kind_box.currentData()
+        chosen = self.kind_box.currentData()  # Qt hands the word back, not the member
+        kind = CallKind(chosen) if chosen else None
         words = self.filter_edit.text()
         found = [each for each in self._records if fits(each, words, kind, self._catalogue)]
         day, card_column = "", QVBoxLayout()

@@ -1,0 +1,225 @@
+"""The *History* page shows what was sent and what was changed, and brings back what was."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.support.desk import ACCESS_KEY, MEMO, SECRET_KEY, Desk, FixedClock
+from vault_app.core.call_record import CallKind, CallRecord
+from vault_app.core.key_set import KeySet
+from vault_app.services import changes
+from vault_app.services.session import new_id
+from vault_app.ui.pages.history import HistoryPage
+from vault_app.ui.pages.history.records import result_of, verdict_of
+from vault_app.ui.pages.history.versions_view import VersionRow
+from vault_app.ui.widgets.code_well import CodeWell
+from vault_app.ui.widgets.label import Label
+
+URL = "https://api-cloud.bitmart.com/spot/v4/query/open-orders"
+
+
+def record(desk: Desk, hours: float = 1.0, **fields: Any) -> CallRecord:
+    values: dict[str, Any] = {
+        "id": new_id(),
+        "at": desk.clock.utc_now() - timedelta(hours=hours),
+        "kind": CallKind.CALL,
+        "endpoint": "spot-query-open-orders",
+        "method": "POST",
+        "url": URL,
+        "body": '{"symbol": "BTC_USDT"}',
+        "http_status": 200,
+        "code": 1000,
+        "verdict": "ok",
+        "answer": '{"code":1000,"data":[]}',
+        "answer_length": 23,
+    }
+    return CallRecord(**{**values, **fields})
+
+
+@pytest.fixture
+def reader(desk: Desk) -> KeySet:
+    return desk.add_samples()["Reader"]
+
+
+@pytest.fixture
+def page(desk: Desk, reader: KeySet, shown: Callable[[QWidget], None]) -> HistoryPage:
+    made = HistoryPage(desk.workspace)
+    shown(made)
+    desk.choose(reader)
+    made.show_key_set(reader.id)
+    return made
+
+
+def remember(desk: Desk, key_set: KeySet, *records: CallRecord) -> None:
+    for each in records:
+        desk.session.apply(changes.record_call(key_set.id, each))
+
+
+def test_a_key_set_that_sent_nothing_says_so(page: HistoryPage) -> None:
+    assert page.calls_view.empty_state.head.text() == "Nothing has been sent with this key set"
+
+
+def test_calls_stand_under_their_days_newest_first(page: HistoryPage, desk: Desk, reader: KeySet) -> None:
+    remember(desk, reader, record(desk, 49, verdict="key", code=30002), record(desk, 1))
+    assert [row.record.code for row in page.calls_view.rows()] == [1000, 30002]
+    heads = [label.text() for label in page.calls_view.findChildren(Label) if "2026-11" in label.text()]
+    assert heads == ["Sunday 2026-11-22", "Friday 2026-11-20"]
+
+
+def test_a_call_opens_in_place_by_keyboard(page: HistoryPage, desk: Desk, reader: KeySet, qtbot: QtBot) -> None:
+    remember(desk, reader, record(desk))
+    (row,) = page.calls_view.rows()
+    row.head.setFocus()
+    QTest.keyClick(row.head, Qt.Key.Key_Space)
+    request, answer = row.findChildren(CodeWell)
+    assert request.content() == f'POST {URL}\n\n{{"symbol": "BTC_USDT"}}'
+    assert answer.content() == '{\n  "code": 1000,\n  "data": []\n}'
+    QTest.keyClick(row.head, Qt.Key.Key_Space)
+    assert not request.isVisible()
+
+
+def test_what_is_open_stays_open_when_a_newer_call_comes(page: HistoryPage, desk: Desk, reader: KeySet) -> None:
+    first = record(desk, 2)
+    remember(desk, reader, first)
+    page.calls_view.rows()[0].head.setChecked(True)
+    remember(desk, reader, record(desk, 1))
+    assert [row.record.id for row in page.calls_view.rows() if row.head.isChecked()] == [first.id]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [("30005", 1), ("open orders", 2), ("POST spot", 2), ("copied curl", 1), ("nothing like this", 0), ("", 3)],
+)
+def test_calls_are_filtered_by_words(page: HistoryPage, desk: Desk, reader: KeySet, words: str, found: int) -> None:
+    remember(
+        desk,
+        reader,
+        record(desk, 3, http_status=401, code=30005, verdict="secret-or-memo"),
+        record(desk, 2, explanation="Headers copied: curl", endpoint="", url="https://h/a", method="GET", body=""),
+        record(desk, 1),
+    )
+    page.calls_view.filter_edit.setText(words)
+    assert len(page.calls_view.rows()) == found
+    assert page.calls_view.empty_state.isVisible() is (found == 0)
+
+
+def test_calls_are_filtered_by_kind(page: HistoryPage, desk: Desk, reader: KeySet) -> None:
+    remember(desk, reader, record(desk, 2, kind=CallKind.SIGN, verdict=""), record(desk, 1))
+    page.calls_view.kind_box.setCurrentText("Sign")
+    assert [row.record.kind for row in page.calls_view.rows()] == [CallKind.SIGN]
+
+
+def test_older_calls_are_shown_when_asked_for(page: HistoryPage, desk: Desk, reader: KeySet, qtbot: QtBot) -> None:
+    vault = desk.session.vault
+    for number in range(90):
+        vault = vault.with_call(reader.id, record(desk, 200 - number))
+    desk.session.adopt(vault)
+    assert len(page.calls_view.rows()) == 40
+    QTest.mouseClick(page.calls_view.older_button, Qt.MouseButton.LeftButton)
+    assert len(page.calls_view.rows()) == 80
+
+
+@pytest.mark.parametrize("button", ["confirm_clear_button", ""])
+def test_calls_are_cleared_after_a_question(
+    page: HistoryPage, desk: Desk, reader: KeySet, qtbot: QtBot, saved: Callable[[], None], button: str
+) -> None:
+    remember(desk, reader, record(desk))
+
+    def answer() -> None:
+        found = page.window().findChild(QPushButton, "confirm_clear_button")
+        if found is None or page._dialog is None:
+            QTimer.singleShot(10, answer)
+        elif button:
+            found.click()
+        else:
+            QTest.keyClick(page._dialog, Qt.Key.Key_Escape)
+
+    QTimer.singleShot(0, answer)
+    page.calls_view.clear_clicked.emit()
+    saved()
+    assert bool(desk.session.vault.calls.get(reader.id)) is not bool(button)
+    assert bool(page.calls_view.rows()) is not bool(button)
+
+
+def change(desk: Desk, key_set: KeySet, **fields: Any) -> None:
+    assert isinstance(desk.clock, FixedClock)
+    desk.clock.advance(hours=1)
+    now = desk.now_of(key_set)
+    wanted = dataclasses.replace(now, changed_at=desk.clock.utc_now(), **fields)
+    desk.session.apply(changes.edit_key_set(now, wanted, desk.exchange.slot_rule))
+
+
+def test_versions_say_what_changed_and_can_be_brought_back(
+    page: HistoryPage, desk: Desk, reader: KeySet, qtbot: QtBot, saved: Callable[[], None]
+) -> None:
+    change(desk, reader, note="First", permissions=frozenset())
+    change(desk, reader, label="Reader, new", secrets={})
+    page.show_versions()
+    rows = page.versions_view.findChildren(VersionRow)
+    assert [row.what_label.text() for row in rows] == [
+        "Changed: Name, before: Reader, Access key, Memo, Secret key",
+        "Changed: Permissions, Note",
+    ]
+    QTest.mouseClick(rows[0].restore_button, Qt.MouseButton.LeftButton)
+    saved()
+    now = desk.now_of(reader)
+    assert (now.label, now.note) == ("Reader", "First")
+    assert [desk.opened(now, part) for part in ("access_key", "secret_key", "memo")] == [ACCESS_KEY, SECRET_KEY, MEMO]
+    assert len(now.versions) == 3
+    assert len(page.versions_view.findChildren(VersionRow)) == 3
+
+
+def test_a_version_whose_name_is_taken_by_now_is_refused_in_words(
+    page: HistoryPage, desk: Desk, reader: KeySet, qtbot: QtBot, saved: Callable[[], None]
+) -> None:
+    change(desk, reader, label="Other")
+    desk.add_key_set(desk.session.vault.account_named("Main"), "Reader")
+    page.show_versions()
+    QTest.mouseClick(page.versions_view.findChildren(VersionRow)[0].restore_button, Qt.MouseButton.LeftButton)
+    saved()
+    assert page.history_notice.title.text() == "Main has a key set “Reader” already."
+    assert desk.now_of(reader).label == "Other"
+
+
+def test_locking_drops_every_row(page: HistoryPage, desk: Desk, reader: KeySet) -> None:
+    remember(desk, reader, record(desk))
+    page.calls_view.rows()[0].head.setChecked(True)
+    change(desk, reader, note="First")
+    desk.workspace.lock("")
+    page.forget()
+    assert page.calls_view.rows() == []
+    assert page.versions_view.findChildren(VersionRow) == []
+    assert page.empty_state.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("verdict", "shown_as"),
+    [
+        ("ok", "proven"),
+        ("accepted", "proven"),
+        ("secret-or-memo", "refused"),
+        ("ip", "refused"),
+        ("network", "unclear"),
+        ("server", "unclear"),
+        ("rate-limit", "unclear"),
+        ("clock", "unclear"),
+        ("", "not-tried"),
+    ],
+)
+def test_a_trouble_of_the_exchange_never_looks_like_a_refusal(desk: Desk, verdict: str, shown_as: str) -> None:
+    assert verdict_of(record(desk, verdict=verdict)) == shown_as
+
+
+def test_status_and_code_are_told_as_far_as_they_are_known(desk: Desk) -> None:
+    assert result_of(record(desk)) == "200 · 1000"
+    assert result_of(record(desk, code=None)) == "200"
+    assert result_of(record(desk, code=None, http_status=None)) == ""
