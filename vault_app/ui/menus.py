@@ -46,6 +46,9 @@ class Acts:
     set_status: Callable[[Status], None]
     show_page: Callable[[str], None]
     set_theme: Callable[[str], None]
+    verify: Do
+    verify_account: Do
+    verify_vault: Do
     about: Do
 
 
@@ -117,6 +120,13 @@ class Menus(QObject):
             action = self._add(menu, name, word, lambda part=part: acts.copy_part(part), keys)  # type: ignore[misc]  # bound now
             self._parts.append((action, part))
         menu.addSeparator()
+        self._needs_key_set.append(
+            self._add(menu, "verify_now_action", self.tr("Verify now"), acts.verify, "Ctrl+Shift+V")
+        )
+        self._verify_account = self._add(menu, "verify_account_action", "", acts.verify_account)
+        whole = self._add(menu, "verify_vault_action", self.tr("Verify the whole vault"), acts.verify_vault)
+        self._needs_vault.append(whole)
+        menu.addSeparator()
         # F2 and Del act on the list that has the focus, so they are shown here and bound there.
         self._needs_key_set += [
             self._add(menu, "rename_action", self.tr("Rename…") + "\tF2", acts.rename),
@@ -172,7 +182,13 @@ class Menus(QObject):
         self._themes[theme].setChecked(True)
 
     def set_state(
-        self, *, unlocked: bool, status: Status | None, parts: tuple[str, ...], has_vault: bool = False
+        self,
+        *,
+        unlocked: bool,
+        status: Status | None,
+        parts: tuple[str, ...],
+        has_vault: bool = False,
+        account: str = "",
     ) -> None:
         """Enable what can be done now.
 
@@ -181,6 +197,7 @@ class Menus(QObject):
             status: Of the chosen key set; None when none is chosen.
             parts: Credential parts that it has.
             has_vault: A vault is open or locked, so that it can be closed.
+            account: Label of the account that is shown; empty for none.
         """
         self._close.setEnabled(has_vault or unlocked)
         for action in self._needs_vault:
@@ -189,5 +206,10 @@ class Menus(QObject):
             action.setEnabled(unlocked and status is not None)
         for action, part in self._parts:
             action.setEnabled(unlocked and part in parts)
+        words = (
+            self.tr("Verify all of {account}").format(account=account) if account else self.tr("Verify this account")
+        )
+        self._verify_account.setText(words.replace("&", "&&"))
+        self._verify_account.setEnabled(unlocked and bool(account))
         if status is not None:
             self._statuses[status].setChecked(True)

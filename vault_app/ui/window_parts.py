@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from vault_app.ui.main_window import MainWindow
     from vault_app.ui.unlocked_page import UnlockedPage
     from vault_app.ui.vault_door import Opened
+    from vault_app.ui.verify_all.verify_commands import VerifyCommands
     from vault_app.ui.welcome.create_page import CreatePage
     from vault_app.vaultfile.kdf import KdfParams
 
@@ -38,6 +39,7 @@ class WindowParts(QObject):
         self._unlocked: UnlockedPage | None = None
         self._key_sets: KeySetCommands | None = None
         self._accounts: AccountCommands | None = None
+        self._verifying: VerifyCommands | None = None
         self._opened: Opened | None = None
         self.menus = Menus(window.menuBar(), self._acts())
         self.menus.set_theme(window.workspace.settings.theme)
@@ -90,10 +92,13 @@ class WindowParts(QObject):
             page.view.sidebar.add_account_asked.connect(accounts.add)
             page.view.sidebar.edit_account_asked.connect(accounts.edit)
             page.view.sidebar.recycle_account_asked.connect(accounts.recycle)
+            page.view.sidebar.verify_account_asked.connect(lambda each: self._verify_commands().verify_account(each))
+            page.view.sidebar.place_chosen.connect(lambda _place: self.update_menus())
             page.view.sidebar.settings_asked.connect(lambda: self.show_settings(""))
             page.view.key_set_column.rename_asked.connect(key_sets.rename)
             page.view.key_set_column.recycle_asked.connect(key_sets.recycle)
             key_sets.failed.connect(page.show_failure)
+            page.notices.reload_asked.connect(window.reload)
             window.idle_watch.remaining.connect(page.header.set_locks_in)
             window.state_stack.addWidget(page)
         return self._unlocked
@@ -172,7 +177,15 @@ class WindowParts(QObject):
             status=chosen[1].status if chosen else None,
             parts=tuple(chosen[1].secrets) if chosen else (),
             has_vault=self._window.has_vault,
+            account=self._shown_account(),
         )
+
+    def _shown_account(self) -> str:
+        workspace = self._window.workspace
+        if self._unlocked is None or workspace.session is None:
+            return ""
+        shown = self._unlocked.view.account_id
+        return next((each.label for each in workspace.vault.listed_accounts if each.id == shown), "")
 
     def _vault_menu(self) -> QMenu:
         menu = QMenu(self._window)
@@ -207,6 +220,9 @@ class WindowParts(QObject):
             set_status=self._set_status,
             show_page=window.workspace.request_page,
             set_theme=window.set_theme,
+            verify=self._verify_chosen,
+            verify_account=lambda: self._verify_commands().verify_account(self.unlocked_page().view.account_id),
+            verify_vault=lambda: self._verify_commands().verify_vault(),
             about=lambda: self.show_settings("about"),
         )
 
@@ -226,6 +242,16 @@ class WindowParts(QObject):
     def _with_key_sets(self, act: Callable[[KeySetCommands], None]) -> None:
         if self._key_sets is not None:
             act(self._key_sets)
+
+    def _verify_chosen(self) -> None:
+        self.unlocked_page().view.page_column.verify_chosen()
+
+    def _verify_commands(self) -> VerifyCommands:
+        if self._verifying is None:
+            from vault_app.ui.verify_all.verify_commands import VerifyCommands
+
+            self._verifying = VerifyCommands(self._window.workspace, self._window)
+        return self._verifying
 
     def _with_accounts(self, act: Callable[[AccountCommands], None]) -> None:
         if self._accounts is not None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from vault_app.core.errors import AccountNotFound
+from vault_app.core.errors import AccountNotFound, KeySetNotFound
 from vault_app.core.key_set import KeySetId
 from vault_app.services.events import AccountAdded, Event, KeySetAdded, KeySetRestored
 from vault_app.ui.accounts.accounts_sidebar import ALL, ATTENTION, BIN, AccountsSidebar
@@ -17,6 +19,9 @@ from vault_app.ui.theme.fonts import text_scale
 from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.workspace import Workspace
 from vault_app.ui.workspace_content import WorkspaceContent
+
+if TYPE_CHECKING:  # made when it is shown for the first time
+    from vault_app.ui.attention.attention_page import AttentionPage
 
 _WIDE, _MEDIUM, _VERY_WIDE = 1200, 900, 1680
 _FIRST_CHOICE_MS = 20
@@ -37,6 +42,7 @@ class WorkspaceView(QWidget):
         self._typed = ""
         self._one_column = False
         self._on_page = False
+        self._attention_page: AttentionPage | None = None
         self.sidebar = AccountsSidebar()
         self.key_set_column = KeySetColumn(workspace.clock)
         self.page_column = PageColumn(workspace)
@@ -106,7 +112,7 @@ class WorkspaceView(QWidget):
     def set_search(self, typed: str) -> None:
         """List what *typed* finds in all accounts; an empty text brings the chosen place back."""
         self._typed = typed
-        if typed and self.place == BIN:
+        if typed and self.place in {BIN, ATTENTION}:
             self.sidebar.choose(ALL)
         self._show_place()
 
@@ -174,7 +180,7 @@ class WorkspaceView(QWidget):
         self._show_place()
 
     def _on_place_chosen(self, place: str) -> None:
-        if place == BIN and not self._workspace.select(""):
+        if place in {BIN, ATTENTION} and not self._workspace.select(""):
             self.sidebar.set_place(self.account_id or ALL)
             return
         self._on_page = False
@@ -199,6 +205,17 @@ class WorkspaceView(QWidget):
             self._show_place()
         self.key_set_column.set_chosen(key_set_id)
 
+    def _on_cure_asked(self, key_set_id: str, field: str) -> None:
+        """Show the key set that a finding is about, at the place where it is cured."""
+        try:
+            account, key_set = self._workspace.vault.home_of(KeySetId(key_set_id))
+        except KeySetNotFound:
+            return
+        self.sidebar.choose(account.id)
+        if self._workspace.select(key_set.id):
+            self._go_to_page()
+            self.page_column.show_cure(field)
+
     def _on_opened(self) -> None:
         self._go_to_page()
         self.page_column.focus_page()
@@ -217,8 +234,6 @@ class WorkspaceView(QWidget):
         if session is None:
             return
         count, kind = self._content.attention
-        if self.place == ATTENTION and not count:
-            self.sidebar.set_place(ALL)
         self.sidebar.set_rows(
             self._content.account_rows(session),
             all_count=len(self._content.rows),
@@ -232,14 +247,32 @@ class WorkspaceView(QWidget):
             return
         chosen = self._workspace.selected
         try:
-            content = self._content.column(session, self.place if self.place != BIN else ALL, self._typed)
+            content = self._content.column(
+                session, self.place if self.place not in {BIN, ATTENTION} else ALL, self._typed
+            )
         except AccountNotFound:
             self.sidebar.set_place(ALL)
             content = self._content.column(session, ALL, self._typed)
         self.key_set_column.show_content(content, chosen[1].id if chosen else "")
-        self.place_stack.setCurrentWidget(self.recycle_bin_page if self.place == BIN else self._key_sets)
+        self.place_stack.setCurrentWidget(self._place_page())
         self._say_what_to_do()
         self._arrange()
+
+    def _place_page(self) -> QWidget:
+        """Return what stands beside the sidebar."""
+        if self.place == BIN:
+            return self.recycle_bin_page
+        if self.place != ATTENTION:
+            return self._key_sets
+        if self._attention_page is None:
+            from vault_app.ui.attention.attention_page import AttentionPage
+
+            self._attention_page = AttentionPage(self._workspace)
+            self._attention_page.setObjectName("attention_page")
+            self._attention_page.cure_asked.connect(self._on_cure_asked)
+            self.place_stack.addWidget(self._attention_page)
+        self._attention_page.refresh()
+        return self._attention_page
 
     def _say_what_to_do(self) -> None:
         if not self._workspace.vault.listed_accounts:
@@ -279,7 +312,7 @@ class WorkspaceView(QWidget):
         self.key_set_column.setVisible(not self._one_column or not self._on_page)
         self._list_line.setVisible(not self._one_column)
         self.page_column.setVisible(on_page)
-        self.back_possible.emit(self._one_column and self._on_page and self.place != BIN)
+        self.back_possible.emit(self._one_column and self._on_page and self.place not in {BIN, ATTENTION})
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -29,6 +29,7 @@ class AccountsSidebar(QWidget):
     add_account_asked = Signal()
     edit_account_asked = Signal(str)
     recycle_account_asked = Signal(str)
+    verify_account_asked = Signal(str)
     settings_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,7 +43,6 @@ class AccountsSidebar(QWidget):
         self.bin_row = NavRow("trash", self.tr("Recycle bin"))
         self.settings_row = NavRow("sliders", self.tr("Settings"))
         self.settings_row.setCheckable(False)
-        self.attention_row.hide()
         self._head = Label(self.tr("Accounts"), "small", "text2", 600)
         self.add_account_button = IconButton("plus", self.tr("Add account"), height=metrics.BUTTON_HEIGHT_FIELD)
         self.account_view = QListView()
@@ -119,7 +119,6 @@ class AccountsSidebar(QWidget):
         self.bin_row.set_count(str(bin_count) if bin_count else "")
         count, kind = attention
         self.attention_row.set_count(str(count) if count else "", kind)
-        self.attention_row.setVisible(bool(count))
         self._show_place()
 
     def set_rail(self, rail: bool) -> None:
@@ -166,6 +165,11 @@ class AccountsSidebar(QWidget):
         account_id = self.model.rows[index.row()].id
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        name = self.model.rows[index.row()].name
+        menu.addAction(
+            self.tr("Verify all of {account}").format(account=name), lambda: self.verify_account_asked.emit(account_id)
+        )
+        menu.addSeparator()
         menu.addAction(self.tr("Edit account…"), lambda: self.edit_account_asked.emit(account_id))
         menu.addAction(self.tr("Move to the recycle bin"), lambda: self.recycle_account_asked.emit(account_id))
         menu.popup(self.account_view.viewport().mapToGlobal(where))

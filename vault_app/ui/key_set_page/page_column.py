@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -16,6 +16,10 @@ from vault_app.ui.widgets.empty_state import EmptyState
 from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.widgets.tab_bar import TabBar
 from vault_app.ui.workspace import Workspace
+
+if TYPE_CHECKING:  # pages are loaded when they are shown
+    from vault_app.ui.pages.details import DetailsPage
+    from vault_app.ui.pages.verify import VerifyPage
 
 
 class PageColumn(QWidget):
@@ -126,6 +130,23 @@ class PageColumn(QWidget):
             self.tab_bar.setCurrentIndex(index)
         elif not self._adding:
             self._show_current()
+
+    def verify_chosen(self) -> None:
+        """Show the page Verify, and verify the chosen key set unless the user stays where unsaved changes are."""
+        self.show_page("verify")
+        page = self._pages.get("verify")
+        if self._workspace.selected is not None and page is not None and self.page_stack.currentWidget() is page:
+            cast("VerifyPage", page).verify()
+
+    def show_cure(self, field: str) -> None:
+        """Show where a finding is cured: the page Verify, or a field of Details; an empty field: Details itself."""
+        if field == "verify":
+            self.show_page(field)
+            return
+        self.show_page("details")
+        page = self._pages.get("details")
+        if field and page is not None and self.page_stack.currentWidget() is page:
+            cast("DetailsPage", page).show_cure(field)
 
     def start_adding(self, account_id: str) -> None:
         """Show the page that adds a key set to an account."""
