@@ -105,6 +105,12 @@ class CredentialField(QWidget):
         self.entry.set_shown(self._is_hint)
         self.setFocusProxy(self.entry)
 
+    def set_help(self, text: str) -> None:
+        """Change the sentence below."""
+        self._help = text
+        self.kept.set_help(text)
+        self.entry.set_help(text)
+
     def say(self, state: str, text: str, cure: str = "") -> None:
         """Say *text* below as "note", "warning" or "error", with an offer to mend it at the right."""
         self._cure = cure

@@ -39,6 +39,7 @@ class CredentialsSection(QWidget):
         self._key_set: KeySet | None = None
         self._filling = False
         self.fields: dict[PartId, CredentialField] = {part.id: self._field(part) for part in exchange.parts}
+        workspace.settings_changed.connect(self._on_settings_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.SPACE_6)
@@ -51,14 +52,21 @@ class CredentialsSection(QWidget):
             column.addWidget(each)
 
     def _field(self, part: CredentialPart) -> CredentialField:
-        name = self._exchange.name
-        help_text = translated(name, part.help).format(seconds=self._workspace.settings.clipboard_clear_s)
-        field = CredentialField(part, translated(name, part.word), help_text, partial(self._reveal, part.id))
+        word = translated(self._exchange.name, part.word)
+        field = CredentialField(part, word, self._help_of(part), partial(self._reveal, part.id))
         field.setObjectName(f"{part.id}_field")
         field.edited.connect(partial(self._on_edited, part.id))
         field.copy_requested.connect(partial(self._on_copy_requested, part.id))
         field.cure_requested.connect(partial(self._on_cure_requested, part.id))
         return field
+
+    def _help_of(self, part: CredentialPart) -> str:
+        seconds = self._workspace.settings.clipboard_clear_s
+        return translated(self._exchange.name, part.help).format(seconds=seconds)
+
+    def _on_settings_changed(self) -> None:
+        for field in self.fields.values():
+            field.set_help(self._help_of(field.part))
 
     def show_key_set(self, key_set: KeySet | None) -> None:
         """Show what a key set keeps; None forgets everything that was typed or shown."""

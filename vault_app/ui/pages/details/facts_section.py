@@ -35,18 +35,14 @@ def judge_address(text: str) -> Judgement:
     return binding.address, None, warning
 
 
-def status_words(owner: QWidget) -> tuple[str, ...]:
-    """Return the words of every status, in order."""
-    return owner.tr("live"), owner.tr("spare"), owner.tr("retiring"), owner.tr("revoked")
-
-
 class StatusChoice(QWidget):
     """The state of the slot, and what it means."""
 
     def __init__(self) -> None:
         super().__init__()
         label = Label(self.tr("Status"), "small", "text2", 500)
-        self.status_segments = Segments(status_words(self), self.tr("Status"))
+        words = (self.tr("live"), self.tr("spare"), self.tr("retiring"), self.tr("revoked"))
+        self.status_segments = Segments(words, self.tr("Status"))
         self.status_help = Prose("", "small", "text3")
         self.secret_lost_box = QCheckBox(self.tr("The secret key is lost"))
         for name in ("status_segments", "status_help", "secret_lost_box"):

@@ -7,12 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from vault_app.core.call_record import CallKind, CallRecord
 from vault_app.exchanges.catalogue import Catalogue
 
+translate = QCoreApplication.translate
+
 _PROVEN = {"ok", "accepted", "account"}
 _REFUSED = {"key", "expired", "secret-or-memo", "ip", "permission"}
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("History", text)
 
 
 def verdict_of(record: CallRecord) -> str:
@@ -25,7 +23,11 @@ def verdict_of(record: CallRecord) -> str:
 
 
 def kind_word(kind: CallKind) -> str:
-    words = {CallKind.CALL: _tr("Call"), CallKind.SIGN: _tr("Sign"), CallKind.VERIFY: _tr("Verify")}
+    words = {
+        CallKind.CALL: translate("History", "Call"),
+        CallKind.SIGN: translate("History", "Sign"),
+        CallKind.VERIFY: translate("History", "Verify"),
+    }
     return words[kind]
 
 

@@ -68,15 +68,15 @@ class SignPage(Sheet):
             self._show_nothing()
             return
         account, key_set = found
-        other = self._key_set is None or self._key_set.id != key_set.id
+        if self._account is None or self._account.id != account.id:
+            self._environment = None
         self._account, self._key_set = account, key_set
         self._exchange = session.exchange_of(account)
         self.view.set_exchange(self._exchange)
         self.empty_state.hide()
         self.view.show()
         self._place_card()
-        if other:
-            self._look_up_environment()
+        self._look_up_environment()
         if not self.view.request_editor.endpoint_edit.path:
             self.view.request_editor.set_request(*_START)
         self.sign()
@@ -102,12 +102,11 @@ class SignPage(Sheet):
 
     def _look_up_environment(self) -> None:
         session, account = self._workspace.session, self._account
-        self._environment = None
         if session is None or account is None:
             return
 
         def found(environment: Environment) -> None:
-            if self._account is not None and self._account.id == account.id:
+            if self._account is not None and self._account.id == account.id and self._environment != environment:
                 self._environment = environment
                 self.sign()
 

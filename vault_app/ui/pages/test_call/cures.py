@@ -13,11 +13,9 @@ from vault_app.exchanges.protocol import Exchange, Verdict, VerdictKind
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.workspace import Workspace
 
+translate = QCoreApplication.translate
+
 _TO_DETAILS = {VerdictKind.KEY, VerdictKind.EXPIRED, VerdictKind.SECRET_OR_MEMO, VerdictKind.IP, VerdictKind.PERMISSION}
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TestCall", text)
 
 
 def open_site(exchange: Exchange, account: Account) -> None:
@@ -35,16 +33,22 @@ def cure_buttons(
     buttons: list[QPushButton] = []
     if verdict.kind in _TO_DETAILS:
         words = {
-            VerdictKind.SECRET_OR_MEMO: _tr("Edit memo"),
-            VerdictKind.IP: _tr("Edit bound addresses"),
-            VerdictKind.PERMISSION: _tr("Edit permissions"),
+            VerdictKind.SECRET_OR_MEMO: translate("TestCall", "Edit memo"),
+            VerdictKind.IP: translate("TestCall", "Edit bound addresses"),
+            VerdictKind.PERMISSION: translate("TestCall", "Edit permissions"),
         }
-        edit = _button(words.get(verdict.kind, _tr("Edit the key set")), "cure_edit_button", ButtonKind.SECONDARY)
+        edit = _button(
+            words.get(verdict.kind, translate("TestCall", "Edit the key set")), "cure_edit_button", ButtonKind.SECONDARY
+        )
         edit.clicked.connect(lambda: workspace.request_page("details"))
-        site = _button(_tr("Open {exchange}").format(exchange=exchange.name), "cure_site_button", icon_name="external")
+        site = _button(
+            translate("TestCall", "Open {exchange}").format(exchange=exchange.name),
+            "cure_site_button",
+            icon_name="external",
+        )
         site.clicked.connect(lambda: open_site(exchange, account))
         buttons += [edit, site]
-    again = _button(_tr("Send again"), "cure_again_button", icon_name="refresh")
+    again = _button(translate("TestCall", "Send again"), "cure_again_button", icon_name="refresh")
     again.clicked.connect(send_again)
     return [*buttons, again]
 

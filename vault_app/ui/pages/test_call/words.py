@@ -7,19 +7,17 @@ from PySide6.QtCore import QCoreApplication
 from vault_app.core.request import Effect
 from vault_app.exchanges.catalogue import Parameter, ParameterType
 
+translate = QCoreApplication.translate
+
 EFFECT_LOOKS = {Effect.READ: ("ok", "book"), Effect.WRITE: ("warn", "warning"), Effect.MOVES_FUNDS: ("bad", "withdraw")}
 """Kind and icon of the chip."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TestCall", text)
-
-
 def effect_word(effect: Effect) -> str:
     words = {
-        Effect.READ: _tr("reads only"),
-        Effect.WRITE: _tr("writes"),
-        Effect.MOVES_FUNDS: _tr("moves funds"),
+        Effect.READ: translate("TestCall", "reads only"),
+        Effect.WRITE: translate("TestCall", "writes"),
+        Effect.MOVES_FUNDS: translate("TestCall", "moves funds"),
     }
     return words[effect]
 
@@ -36,11 +34,11 @@ def type_words(parameter: Parameter) -> str:
     if low is not None and high is not None:
         words.append(f"{low:g}–{high:g}")
     elif low is not None:
-        words.append(_tr("from {least}").format(least=f"{low:g}"))
+        words.append(translate("TestCall", "from {least}").format(least=f"{low:g}"))
     elif high is not None:
-        words.append(_tr("up to {most}").format(most=f"{high:g}"))
+        words.append(translate("TestCall", "up to {most}").format(most=f"{high:g}"))
     if parameter.required:
-        words.append(_tr("required"))
+        words.append(translate("TestCall", "required"))
     return ", ".join(words)
 
 
@@ -51,14 +49,14 @@ def is_time(parameter: Parameter) -> bool:
 
 def _kind_word(parameter: Parameter) -> str:
     if parameter.choices:
-        return _tr("choice")
+        return translate("TestCall", "choice")
     if is_time(parameter):
-        return _tr("Unix ms")
+        return translate("TestCall", "Unix ms")
     kinds = {
-        ParameterType.STRING: _tr("text"),
-        ParameterType.INTEGER: _tr("integer"),
-        ParameterType.NUMBER: _tr("number"),
-        ParameterType.BOOLEAN: _tr("true or false"),
-        ParameterType.ARRAY: _tr("JSON list"),
+        ParameterType.STRING: translate("TestCall", "text"),
+        ParameterType.INTEGER: translate("TestCall", "integer"),
+        ParameterType.NUMBER: translate("TestCall", "number"),
+        ParameterType.BOOLEAN: translate("TestCall", "true or false"),
+        ParameterType.ARRAY: translate("TestCall", "JSON list"),
     }
     return kinds[parameter.type]
