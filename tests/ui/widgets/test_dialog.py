@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from vault_app.ui.widgets.button import Button, ButtonKind
@@ -129,3 +129,21 @@ def test_a_dialog_that_is_waited_for_returns_the_answer_though_what_had_the_focu
     before.deleteLater()
     QTimer.singleShot(20, act.click)
     assert dialog.exec() == Dialog.DialogCode.Accepted
+
+
+def test_tab_in_a_dialog_costs_the_window_nothing(qtbot: QtBot) -> None:
+    """Walking Qt's own focus chain would make the window a child of the scrim, and end both together."""
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    menu = window.menuBar().addMenu("File")
+    action = menu.addAction("Quit")
+    window.setCentralWidget(QLineEdit())
+    window.show()
+    dialog = Dialog(window, "Remove it")
+    dialog.add_act("Remove")
+    dialog.open()
+    for _ in range(4):
+        QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Tab)
+    dialog.reject()
+    qtbot.wait(20)
+    assert action.text() == "Quit"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -11,6 +11,9 @@ from vault_app.ui.theme import theme
 
 # Shortcuts that work although something is asked: locking must never wait for an answer.
 _ALWAYS = ((Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier), (Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier))
+
+
+_SAME_ROW = 16  # pixels between the tops of controls that stand side by side
 
 
 class Scrim(QWidget):
@@ -67,10 +70,16 @@ class Scrim(QWidget):
 
 
 def _in_tab_order(scrim: QWidget, wanted: list[QWidget]) -> list[QWidget]:
-    ordered: list[QWidget] = []
-    each = scrim.nextInFocusChain()
-    while each is not None and each is not scrim:
-        if each in wanted:
-            ordered.append(each)
-        each = each.nextInFocusChain()
-    return ordered or wanted
+    """Return *wanted* as one reads: row by row from the top, each from the left.
+
+    WORKAROUND(PySide6 6.11): not by `nextInFocusChain`, which makes its result a child of the object that was asked; when
+    the scrim goes, the wrappers of the main window and of its menus would go with it.
+    """
+    places = {each: each.mapTo(scrim, QPoint(0, 0)) for each in wanted}
+    rows: list[list[QWidget]] = []
+    for each in sorted(wanted, key=lambda widget: places[widget].y()):
+        if rows and places[each].y() - places[rows[-1][0]].y() < _SAME_ROW:
+            rows[-1].append(each)
+        else:
+            rows.append([each])
+    return [each for row in rows for each in sorted(row, key=lambda widget: places[widget].x())]
