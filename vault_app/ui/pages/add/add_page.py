@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, time
 
+import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
@@ -207,11 +208,15 @@ class AddKeySetPage(Sheet):
         self.save_bar.set_saving(True)
 
         def saved() -> None:
+            if not shiboken6.isValid(self):  # the window was closed while the disk was at work
+                return
             self.forget()
             done()
             self.finished.emit(wanted.id)
 
         def not_saved(error: VaultError) -> None:
+            if not shiboken6.isValid(self):
+                return
             self._saving = False
             self.save_bar.set_saving(False)
             self._tell(error)

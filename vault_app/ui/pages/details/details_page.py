@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import shiboken6
 from PySide6.QtWidgets import QWidget
 
 from vault_app.core.account import Account
@@ -200,6 +201,8 @@ class DetailsPage(Sheet):
         )
 
     def _on_saved(self, base: KeySet, texts: FormTexts, then: Then) -> None:
+        if not shiboken6.isValid(self):  # the window was closed while the disk was at work
+            return
         self._saving = False
         self.save_bar.set_saving(False)
         found = self._workspace.selected
@@ -213,6 +216,8 @@ class DetailsPage(Sheet):
         then()
 
     def _on_not_saved(self, error: VaultError, then: Then) -> None:
+        if not shiboken6.isValid(self):
+            return
         self._saving = False
         self.save_bar.set_saving(False)
         self._tell(error)
