@@ -28,32 +28,27 @@ def test_the_columns_follow_the_width(desk: WindowDriver, width: int, sidebar: i
 
 def test_below_900_one_column_is_shown_and_back_leads_to_the_list(desk: WindowDriver) -> None:
     desk.resize(820, 640)
-    assert not desk.is_visible("page_column")
-    desk.choose("Reader")
-    desk.window.parts.unlocked_page().view.key_set_column.key_set_view.activated.emit(
-        desk.window.parts.unlocked_page().view.key_set_column.model.index(0)
-    )
-    spin(10)
-    assert desk.is_visible("page_column")
-    assert not desk.is_visible("key_set_column")
     desk.click("back_button")
     assert desk.is_visible("key_set_column")
+    assert not desk.is_visible("page_column")
+    desk.choose("Reader")
+    assert desk.is_visible("page_column")
+    assert not desk.is_visible("key_set_column")
 
 
 def test_1024_by_640_holds_every_state(window: WindowDriver) -> None:
     window.resize(1024, 640)
-    for act in (lambda: None, lambda: window.create_vault(), lambda: window.add_account("Main"), window.lock):
+    for act in (lambda: None, window.create_vault, lambda: window.add_account("Main"), window.lock):
         act()
         spin(10)
-        current = window.window.state_stack.currentWidget()
-        assert current.minimumSizeHint().width() <= 1024, current.objectName()
+        assert window.window.minimumSizeHint().width() <= 1024
         assert window.window.width() == 1024
 
 
 def test_every_control_in_sight_has_a_word(desk: WindowDriver) -> None:
     """What a screen reader says is the visible word, and nothing that can be used is without one."""
     nameless = [
-        f"{type(each).__name__} {each.objectName()} in {each.parentWidget().objectName()}"
+        f"{type(each).__name__} {each.objectName()}"
         for each in desk.window.findChildren(QWidget)
         if each.isVisible()
         and isinstance(each, QAbstractButton | QLineEdit | QComboBox | QAbstractItemView)

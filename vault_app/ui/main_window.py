@@ -247,6 +247,18 @@ class MainWindow(QMainWindow):
                 failed=lambda error: self.workspace.save_failed.emit(error, self._on_accept_older),
             )
 
+    def reload(self) -> None:
+        """Read the file again, because another program changed it; changes that were not saved are asked about first."""
+        opened = self._opened
+        if opened is None or not self.workspace.may_leave():
+            return
+        self.workspace.run_alone(
+            opened.store.reload,
+            owner=self,
+            done=lambda vault: None if opened.session.is_locked else opened.session.adopt(vault),
+            failed=lambda error: self.workspace.save_failed.emit(error, self.reload),
+        )
+
     def _on_older_accepted(self, opened: Opened) -> None:
         if self.workspace.session is opened.session:
             self.parts.unlocked_page().notices.hide_file_notice()

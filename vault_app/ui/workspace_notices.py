@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vault_app.core.errors import VaultError
+from vault_app.core.errors import ChangedUnderneath, VaultError
 from vault_app.ui.messages import cure_of, title_of
 from vault_app.ui.moments import local_date, local_time
 from vault_app.ui.theme import metrics
@@ -18,6 +19,9 @@ from vault_app.ui.workspace import Workspace
 
 class WorkspaceNotices(QWidget):
     """Practice, an older file, a file that is read only, and a change that was not saved."""
+
+    reload_asked = Signal()
+    """Another program changed the file, and the user wants to see what it holds now."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,11 +38,13 @@ class WorkspaceNotices(QWidget):
         self.save_notice = Notice("bad", "")
         self.save_again_button = Button(self.tr("Save again"), ButtonKind.SECONDARY, height=metrics.BUTTON_HEIGHT_FIELD)
         self.dismiss_button = IconButton("x", self.tr("Close"), height=metrics.BUTTON_HEIGHT_FIELD)
+        self.reload_button = Button(self.tr("Reload"), ButtonKind.SECONDARY, height=metrics.BUTTON_HEIGHT_FIELD)
+        self.save_notice.add_button(self.reload_button)
         self.save_notice.add_button(self.save_again_button)
         self.save_notice.add_button(self.dismiss_button)
         for name in (
             *("practice_notice", "file_notice", "accept_older_button", "save_notice", "save_again_button"),
-            "dismiss_button",
+            *("reload_button", "dismiss_button"),
         ):
             getattr(self, name).setObjectName(name)
         self._column = QVBoxLayout(self)
@@ -48,6 +54,7 @@ class WorkspaceNotices(QWidget):
             self._column.addWidget(notice)
             notice.hide()
         self.save_again_button.clicked.connect(self._on_save_again)
+        self.reload_button.clicked.connect(self._on_reload)
         self.dismiss_button.clicked.connect(self._hide_save_notice)
         workspace.save_failed.connect(self.show_save_failure)
         workspace.saved.connect(self._hide_save_notice)
@@ -83,6 +90,7 @@ class WorkspaceNotices(QWidget):
         """Say why a change was not saved; *again* tries once more with the same change."""
         self._again = again
         self.save_notice.set_notice("bad", title_of(error), cure_of(error))
+        self.reload_button.setVisible(isinstance(error, ChangedUnderneath))
         self.save_notice.show()
         self._fit()
 
@@ -97,6 +105,10 @@ class WorkspaceNotices(QWidget):
         again = self._again
         self._hide_save_notice()
         again()
+
+    def _on_reload(self) -> None:
+        self._hide_save_notice()
+        self.reload_asked.emit()
 
     def _hide_save_notice(self) -> None:
         self._again = lambda: None

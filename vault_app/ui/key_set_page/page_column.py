@@ -166,7 +166,6 @@ class PageColumn(QWidget):
             page.setFocus(Qt.FocusReason.ShortcutFocusReason)
             if not page.hasFocus() and not page.isAncestorOf(page.window().focusWidget()):
                 self.tab_bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                self.tab_bar.nextInFocusChain()
 
     def forget(self) -> None:
         """Have every page drop what it holds."""

@@ -134,6 +134,8 @@ class KeySetColumn(QWidget):
         self.filter_edit.textChanged.connect(lambda _text: self._show_rows())
         self.filter_edit.installEventFilter(self)
         self.key_set_view.selectionModel().currentChanged.connect(self._on_current_changed)
+        # A click on the row that is current already leads to its page where one column is shown.
+        self.key_set_view.clicked.connect(self._on_current_changed)
         self.key_set_view.activated.connect(lambda _index: self.opened.emit())
 
     @property

@@ -47,7 +47,11 @@ class EnvironmentsPage(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self._card)
         column.addLayout(button_row)
-        workspace.vault_changed.connect(lambda _event: self._show())
+        # A method, not a lambda: Qt ends the connection with this page, which lives as long as the dialog.
+        workspace.vault_changed.connect(self._on_vault_changed)
+        self._show()
+
+    def _on_vault_changed(self, _event: object) -> None:
         self._show()
 
     def _show(self) -> None:
