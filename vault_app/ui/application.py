@@ -95,8 +95,10 @@ def run(vault: Path | None = None, demo: bool = False) -> int:
     hook = LastResort(window)
     sys.excepthook = hook.on_exception
     from vault_app.ui.practice import PracticeMode
+    from vault_app.ui.quit_signals import QuitSignals
 
     practice = PracticeMode(window)
+    signals = QuitSignals(window.quit)
     window.show()
     if demo:
         practice.start()
@@ -105,6 +107,7 @@ def run(vault: Path | None = None, demo: bool = False) -> int:
     window.workspace.clipboard.clear()
     practice.stop()
     tasks.wait_for_all(_LAST_TASKS_MS)
+    signals.stop()
     return code
 
 
@@ -119,7 +122,7 @@ class LastResort(QObject):
     def on_exception(self, kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
         """Take the place of `sys.excepthook`."""
         if issubclass(kind, KeyboardInterrupt):
-            self._window.close()
+            self._window.quit()
             return
         report = redacted_report(kind, trace)
         sys.stderr.write(report + "\n")

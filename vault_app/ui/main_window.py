@@ -304,6 +304,11 @@ class MainWindow(QMainWindow):
         self.parts.update_menus()
         return words
 
+    def quit(self) -> None:
+        """Lock and end the program without a question: the system asked for it."""
+        self._end_session(LockReason.ASKED)
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.workspace.session is not None and not self.workspace.may_leave():
             event.ignore()

@@ -1,0 +1,88 @@
+"""The program starts on what it is told, ends in order, and tells of its own mistakes without a value."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.support.window import SECRET_KEY, WindowDriver, spin
+from vault_app.ui.application import LastResort, redacted_report
+
+
+def caught(call: object) -> tuple[type[BaseException], BaseException]:
+    try:
+        assert callable(call)
+        call()
+    except Exception as error:
+        return type(error), error
+    raise AssertionError("nothing was raised")
+
+
+def fail_with_a_secret() -> None:
+    raise KeyError(SECRET_KEY)
+
+
+def test_a_report_names_places_and_no_value() -> None:
+    kind, error = caught(fail_with_a_secret)
+    report = redacted_report(kind, error.__traceback__)
+    assert "KeyError" in report
+    assert "fail_with_a_secret" in report
+    assert SECRET_KEY not in report
+
+
+def test_a_mistake_is_shown_once_and_the_window_lives_on(
+    window: WindowDriver, capsys: pytest.CaptureFixture[str]
+) -> None:
+    last_resort = LastResort(window.window)
+    kind, error = caught(fail_with_a_secret)
+    last_resort.on_exception(kind, error, error.__traceback__)
+    last_resort.on_exception(kind, error, error.__traceback__)
+    spin(10)
+    assert len(window.find_all("report_view")) == 1
+    window.click("copy_report_button")
+    assert "fail_with_a_secret" in window.clipboard
+    assert SECRET_KEY not in window.clipboard + capsys.readouterr().err
+    window.press("Escape")
+    window.create_vault()
+
+
+def test_the_practice_exchange_opens_with_key_sets_to_try(window: WindowDriver) -> None:
+    window.click("practice_button")
+    window.wait_until(lambda: window.is_visible("unlocked_page"), "the practice vault", 40)
+    assert window.listed_labels[0] == "All right"
+    assert "Practice exchange: nothing leaves this computer" in window.notices
+    window.lock()
+    assert "seven quiet herons" in window.text_of("reason_label")
+    window.unlock()
+    assert window.listed_labels[0] == "All right"
+    path = window.window.workspace.settings.recent_vaults
+    assert path == (), "a throw-away vault is not remembered"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are a matter of POSIX")
+def test_the_demo_ends_in_order_when_the_system_asks_and_leaves_nothing(home: Path, tmp_path: Path) -> None:
+    program = subprocess.Popen(
+        [sys.executable, "-m", "vault_app", "demo"],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "DISPLAY": ":none", "TMPDIR": str(tmp_path)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    record = Path(os.environ["XDG_RUNTIME_DIR"]) / "vault-app" / "practice.json"
+    end = time.monotonic() + 40
+    while not record.exists() or not list(tmp_path.glob("vault-app-demo-*/*.keyvault")):
+        assert program.poll() is None, program.communicate()
+        assert time.monotonic() < end
+        time.sleep(0.05)
+    time.sleep(0.5)
+    program.send_signal(signal.SIGTERM)
+    _, errors = program.communicate(timeout=30)
+    assert program.returncode == 0, errors
+    assert not record.exists()
+    assert list(tmp_path.glob("vault-app-demo-*")) == []
