@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+import socket
 import ssl
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
 from tests.support.practice_client import hmac_of
+from vault_app.exchanges.bitmart.exchange import BitMart
 from vault_app.practice import HandedKeySet, PracticeExchange
 
 Opened = Callable[[str], ClientConnection]
@@ -107,3 +110,23 @@ def test_the_public_socket_needs_no_login(practice: PracticeExchange, opened: Op
         "event": "subscribe",
         "topic": "spot/ticker:BTC_USDT",
     }
+
+
+def test_a_client_that_says_goodbye_and_does_not_hang_up_keeps_nobody_waiting(bitmart: BitMart) -> None:
+    with PracticeExchange.start(bitmart) as practice:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.load_verify_locations(cadata=practice.record.ca_pem)
+        url = urlsplit(practice.record.ws_futures)
+        place = ("127.0.0.1", url.port)
+        with socket.create_connection(place) as raw, context.wrap_socket(raw, server_hostname="127.0.0.1") as line:
+            key = "dGhlIHNhbXBsZSBub25jZQ=="  # of RFC 6455
+            line.sendall(
+                f"GET /api HTTP/1.1\r\nHost: here\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                f"Sec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n".encode()
+            )
+            assert b" 101 " in line.recv(4096)
+            line.sendall(b"\x88\x82\x00\x00\x00\x00\x03\xe8")  # a masked close frame, code 1000
+            assert line.recv(4096)[:1] == b"\x88"
+            started = time.monotonic()
+            practice.stop()
+            assert time.monotonic() - started < 5

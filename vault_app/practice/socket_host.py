@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import socket
 import ssl
 import threading
 
@@ -15,6 +16,8 @@ from vault_app.practice.state import State
 MAX_MESSAGE = 4_096 + 512  # bytes; the exchange takes 4,096 bytes of arguments
 IDLE_S = {"spot": 20.0, "futures": 5.0}
 """Seconds without traffic (spot), or without a subscription (futures), after which the exchange hangs up."""
+PATIENCE_S = 1.5
+"""Seconds that clients have to hang up when the exchange ends."""
 
 _silent = logging.getLogger(__name__)
 _silent.propagate = False  # a client that does not trust the certificate is no news
@@ -31,6 +34,8 @@ class SocketHost:
     def __init__(self, address: tuple[str, int], host: str, state: State, tls: ssl.SSLContext) -> None:
         self.host = host
         self._state = state
+        self._connections: set[ServerConnection] = set()
+        self._lock = threading.Lock()
         self._server: Server = serve(
             self._talk,
             *address,
@@ -48,8 +53,19 @@ class SocketHost:
         threading.Thread(target=self._server.serve_forever, name=f"practice-ws-{self.host}", daemon=True).start()
 
     def stop(self) -> None:
-        """Close the port and every connection."""
-        self._server.shutdown()
+        """Close the port and every connection, also one whose client says goodbye and does not hang up."""
+        polite = threading.Thread(target=self._server.shutdown, name=f"practice-ws-{self.host}-end", daemon=True)
+        polite.start()
+        polite.join(PATIENCE_S)
+        if polite.is_alive():
+            with self._lock:
+                left = tuple(self._connections)
+            for connection in left:
+                try:
+                    socket.socket.shutdown(connection.socket, socket.SHUT_RDWR)
+                except OSError:  # the client was quicker
+                    continue
+            polite.join()
 
     @property
     def port(self) -> int:
@@ -61,6 +77,8 @@ class SocketHost:
             connection.close(1008, "unknown path")
             return
         dialogue = self._dialogue(private=path == "/user")
+        with self._lock:
+            self._connections.add(connection)
         try:
             while True:
                 wait_s = None if dialogue.subscribed and self.host == "futures" else IDLE_S[self.host]
@@ -72,6 +90,9 @@ class SocketHost:
                     return
         except (TimeoutError, ConnectionClosed):
             return
+        finally:
+            with self._lock:
+                self._connections.discard(connection)
 
     def _dialogue(self, *, private: bool) -> SpotDialogue | FuturesDialogue:
         application = self._state.application
