@@ -17,7 +17,8 @@ from tests.support.window import longest_stall
 from vault_app.services.http import Limits
 from vault_app.ui.pages import test_call
 
-QUICK = Limits(connect_s=2.0, whole_s=2.0)
+LIMITS = Limits(connect_s=5.0, whole_s=10.0)
+SHORT = Limits(connect_s=5.0, whole_s=0.6)  # for servers that would keep one waiting
 STALL_S = 0.1
 _AUTHORITY = Authority()
 _TOO_MANY = b"HTTP/1.1 429 Too Many Requests\r\nContent-Length: 4\r\n\r\nslow"
@@ -64,12 +65,17 @@ CASES: dict[str, tuple[Callable[[], AbstractContextManager[str]], str]] = {
 
 
 def called(
-    desk: Desk, shown: Callable[[QWidget], None], qtbot: QtBot, url: str, ca_pem: str | None = None
+    desk: Desk,
+    shown: Callable[[QWidget], None],
+    qtbot: QtBot,
+    url: str,
+    ca_pem: str | None = None,
+    limits: Limits = LIMITS,
 ) -> test_call.TestCallPage:
     """Send the first call to *url*, and return the page with its answer; the window answers all the while."""
     key_set = desk.add_key_set(desk.send_to(url, ca_pem), "Reader")
     desk.choose(key_set)
-    page = test_call.TestCallPage(desk.workspace, limits=QUICK)
+    page = test_call.TestCallPage(desk.workspace, limits=limits)
     shown(page)
     page.show_key_set(key_set.id)
     qtbot.wait(50)  # the first paint of the page is not what is measured
@@ -86,7 +92,7 @@ def test_each_failure_is_told_in_its_own_words_and_blames_no_key(
 ) -> None:
     start, words = CASES[case]
     with start() as url:
-        page = called(desk, shown, qtbot, url)
+        page = called(desk, shown, qtbot, url, limits=SHORT if case in {"hang", "trickle"} else LIMITS)
     card = page.answer_view.verdict_card
     assert words in card.sentence.text()
     assert card.head.text().startswith("Unclear: ")
@@ -111,7 +117,7 @@ def test_the_window_never_waits(tmp_path: Path, shown: Callable[[QWidget], None]
     for attempt in range(3):
         desk = Desk(tmp_path / str(attempt))
         with start() as url:
-            called(desk, shown, qtbot, url)
+            called(desk, shown, qtbot, url, limits=SHORT if case == "hang" else LIMITS)
         qtbot.waitUntil(lambda desk=desk: not desk.workspace.is_saving)  # type: ignore[misc]  # bound for this round
         desk.close()
         stalls += desk.stalls

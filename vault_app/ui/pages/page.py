@@ -11,6 +11,17 @@ from vault_app.ui.theme import metrics
 _WIDE_WINDOW = 1200
 
 
+class FootBar(QWidget):
+    """A bar for the foot of a sheet."""
+
+    def set_side_padding(self, padding: int) -> None:
+        """Keep *padding* pixels free at the left and at the right."""
+        layout = self.layout()
+        if layout is not None:
+            margins = layout.contentsMargins()
+            layout.setContentsMargins(padding, margins.top(), padding, margins.bottom())
+
+
 class Sheet(QWidget):
     """At most 900 px of content, at the left, in padding that follows the window's width.
 
@@ -21,6 +32,7 @@ class Sheet(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._bars: list[FootBar] = []
         self._column = QWidget()
         self._column.setMaximumWidth(metrics.PAGE_MAX_WIDTH)
         self._column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -69,8 +81,17 @@ class Sheet(QWidget):
         """Scroll until *widget* is in sight."""
         self.scroll_area.ensureWidgetVisible(widget, 0, metrics.SPACE_40)
 
+    def add_foot(self, bar: FootBar) -> None:
+        """Put *bar* below the part that scrolls; its sides follow the padding of the page."""
+        if bar not in self._bars:
+            self._bars.append(bar)
+        self.foot.addWidget(bar)
+        bar.set_side_padding(self._padding.contentsMargins().left())
+
     def _set_padding(self, padding: int) -> None:
         self._padding.setContentsMargins(padding, metrics.SPACE_20, padding, metrics.SPACE_20)
+        for bar in self._bars:
+            bar.set_side_padding(padding)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -67,7 +67,7 @@ class AddKeySetPage(Sheet):
         self.content.addSpacing(metrics.SPACE_4)
         self.content.addLayout(self._box)
         self.content.addStretch(1)
-        self.foot.addWidget(self.save_bar)
+        self.add_foot(self.save_bar)
         self.paste_area.pasted.connect(self._on_pasted)
         self.guide.site_clicked.connect(self._open_site)
         self.save_bar.save_clicked.connect(self._on_save_clicked)

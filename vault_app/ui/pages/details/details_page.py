@@ -50,7 +50,7 @@ class DetailsPage(Sheet):
         self.save_bar = SaveBar()
         self.save_bar.setObjectName("save_bar")
         self.save_bar.hide()
-        self.foot.addWidget(self.save_bar)
+        self.add_foot(self.save_bar)
         self.save_bar.save_clicked.connect(self._on_save_clicked)
         self.save_bar.cancel_clicked.connect(self.discard)
         self.finding_notice.cure_clicked.connect(self.show_cure)

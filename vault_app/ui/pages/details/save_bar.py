@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from vault_app.ui.pages.page import FootBar
 from vault_app.ui.theme import metrics, theme
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.elided_label import ElidedLabel
@@ -17,7 +18,7 @@ from vault_app.ui.widgets.notice import Notice
 _HEIGHT = 56
 
 
-class SaveBar(QWidget):
+class SaveBar(FootBar):
     """Names the fields that are not saved yet, beside *Cancel* and *Save*; above them a notice when saving failed."""
 
     save_clicked = Signal()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from vault_app.ui.pages.page import FootBar
 from vault_app.ui.theme import font, metrics, theme
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.label import Prose
@@ -37,7 +38,7 @@ class CountdownRing(Ring):
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), str(self.remaining_s))
 
 
-class ClockCard(QWidget):
+class ClockCard(FootBar):
     """Ring, the moment of its end, *Copy headers* and *Sign again*; as a bar at the foot it is lower."""
 
     copy_clicked = Signal()
@@ -96,6 +97,10 @@ class ClockCard(QWidget):
         self.validity_label.setVisible(not as_bar and bool(self.validity_label.text()))
         self.updateGeometry()
         self.update()
+
+    def set_side_padding(self, padding: int) -> None:
+        if self._as_bar:
+            super().set_side_padding(padding)
 
     def start(self, total_ms: int, remaining_ms: int) -> None:
         """Count down from *remaining_ms*."""

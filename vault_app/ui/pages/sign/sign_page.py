@@ -270,5 +270,5 @@ class SignPage(Sheet):
 
     def _place_card(self) -> None:
         as_bar = self.height() < _LOW
-        self.view.place_card(self.foot if as_bar else None)
+        self.view.place_card(self if as_bar else None)
         self.view.clock_card.setVisible(self._key_set is not None)

@@ -9,6 +9,7 @@ from vault_app.core.environment import HostAddress
 from vault_app.core.request import Level, SegmentKind
 from vault_app.exchanges.copy_formats import CopyFormat
 from vault_app.exchanges.protocol import Exchange
+from vault_app.ui.pages.page import Sheet
 from vault_app.ui.pages.request_editor import RequestEditor
 from vault_app.ui.pages.sign.clock_card import ClockCard
 from vault_app.ui.pages.sign.headers_well import HeadersWell
@@ -240,14 +241,14 @@ class SignView(QWidget):
         """Forget every signature."""
         self.clear_signature()
 
-    def place_card(self, foot: QVBoxLayout | None) -> None:
-        """Put the countdown into the page's *foot*, or back into the content."""
+    def place_card(self, sheet: Sheet | None) -> None:
+        """Put the countdown into the foot of *sheet*, or back into the content."""
         card = self.clock_card
-        if (foot is not None) == (self._column.indexOf(card) < 0):
+        if (sheet is not None) == (self._column.indexOf(card) < 0):
             return
-        if foot is not None:
+        card.set_as_bar(as_bar=sheet is not None)
+        if sheet is not None:
             self._column.removeWidget(card)
-            foot.addWidget(card)
+            sheet.add_foot(card)
         else:
             self._column.insertWidget(self._column.indexOf(self.not_covered_notice), card)
-        card.set_as_bar(as_bar=foot is not None)
