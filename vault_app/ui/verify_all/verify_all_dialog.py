@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from vault_app.ui.widgets.progress import Progress
 from vault_app.ui.widgets.verdicts import VerdictKind, verdict_look, verdict_word
 
 _LIST_HEIGHT = 236
+_SHOW_EVERY_MS = 120  # each change repaints what is below the veil, too
 
 
 class VerifyAllDialog(Dialog):
@@ -40,6 +41,9 @@ class VerifyAllDialog(Dialog):
         self.balance_notice = Notice("warn", "")
         self.kept_notice = Notice("warn", "")
         self._rows = QVBoxLayout()
+        self._asking: tuple[int, KeySet, Fact | None] | None = None
+        self._show_timer = QTimer(self, interval=_SHOW_EVERY_MS)
+        self._show_timer.timeout.connect(self._show_asking)
         self.result_area = QScrollArea()
         for name in ("progress", "doing_label", "balance_notice", "kept_notice", "result_area"):
             getattr(self, name).setObjectName(name)
@@ -76,22 +80,30 @@ class VerifyAllDialog(Dialog):
     def begin(self) -> None:
         """Show the dialog, and start."""
         self.progress.set_share(0.0)
+        self._show_timer.start()
         self.open()
         self.verify_run.start()
 
     # What the run tells
 
     def _on_asking(self, place: int, key_set: KeySet, fact: Fact | None) -> None:
+        self._asking = (place, key_set, fact)
+        if fact is None:
+            words = self.tr("{place} of {count}: {label}")
+            announce(self, words.format(place=place + 1, count=len(self.verify_run.pairs), label=key_set.label))
+
+    def _show_asking(self) -> None:
+        if self._asking is None:
+            return
+        place, key_set, fact = self._asking
+        self._asking = None
         count = len(self.verify_run.pairs)
         exchange = exchange_named(self.verify_run.pairs[place][0].exchange)
         words = self.tr("{place} of {count}: {label}").format(place=place + 1, count=count, label=key_set.label)
         if fact is not None:
             asked = fact_word(fact, exchange)
             words += f", {asked if fact is Fact.IP else asked.lower()}"
-            share = list(Fact).index(fact) / len(Fact)
-        else:
-            share = 0.0
-            announce(self, words)
+        share = list(Fact).index(fact) / len(Fact) if fact is not None else 0.0
         self.progress.set_share((place + share) / count)
         self.doing_label.setText(words)
 
@@ -104,6 +116,8 @@ class VerifyAllDialog(Dialog):
             bar.setValue(bar.maximum() + row.sizeHint().height())
 
     def _on_ended(self) -> None:
+        self._show_timer.stop()
+        self._asking = None
         run = self.verify_run
         words = self._summary()
         if run.stopped:
@@ -152,6 +166,7 @@ class VerifyAllDialog(Dialog):
 
     def _on_stop(self) -> None:
         if self.verify_run.is_running:
+            self._show_timer.stop()
             self.doing_label.setText(self.tr("Stopping"))
             self.verify_run.stop()
         else:
@@ -165,6 +180,7 @@ class VerifyAllDialog(Dialog):
 
     def _on_closed(self) -> None:
         # A lock closes every dialog, whatever it is doing.
+        self._show_timer.stop()
         self.verify_run.drop()
 
 
