@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,13 +16,10 @@ from tests.support.window import SECRET_KEY, WindowDriver, spin
 from vault_app.ui.application import LastResort, redacted_report
 
 
-def caught(call: object) -> tuple[type[BaseException], BaseException]:
-    try:
-        assert callable(call)
+def caught(call: Callable[[], None]) -> tuple[type[BaseException], BaseException]:
+    with pytest.raises(KeyError) as caught_error:
         call()
-    except Exception as error:
-        return type(error), error
-    raise AssertionError("nothing was raised")
+    return caught_error.type, caught_error.value
 
 
 def fail_with_a_secret() -> None:

@@ -166,12 +166,13 @@ def test_a_withdraw_key_without_an_address_needs_attention(desk: WindowDriver) -
     desk.click("attention_row")
     page = desk.find("attention_page")
     assert isinstance(page, AttentionPage)
+    desk.wait_until(lambda: bool(page.pressing.rows), "the findings")
     pressing = [(row.finding.id, row.accessibleName().split(". ")[1]) for row in page.pressing.rows]
     assert ("withdraw-unbound", "Main / Grid bot") in pressing
 
 
 def test_the_keyboard_reaches_every_page(desk: WindowDriver) -> None:
-    for number, page in enumerate(("details", "sign", "call"), start=1):
+    for number, page in enumerate(("details", "sign", "call", "verify", "history"), start=1):
         desk.press(f"Ctrl+{number}")
         desk.wait_until(lambda page=page: desk.is_visible(f"{page}_page"), page)  # type: ignore[misc]  # bound now
 

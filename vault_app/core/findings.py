@@ -28,7 +28,10 @@ class Severity(StrEnum):
     @property
     def rank(self) -> int:
         """0 for the most pressing."""
-        return list(Severity).index(self)
+        return _RANKS[self]
+
+
+_RANKS = {severity: place for place, severity in enumerate(Severity)}
 
 
 @dataclass(frozen=True, slots=True)

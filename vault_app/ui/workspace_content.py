@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from vault_app.core.account import Account
 from vault_app.core.errors import EnvironmentNotFound
@@ -11,6 +11,7 @@ from vault_app.core.key_set import KeySet
 from vault_app.exchanges.protocol import ClosingNotice, Exchange, finding_rules
 from vault_app.services.exchange_registry import exchange_named
 from vault_app.services.session import Session
+from vault_app.ui import tasks
 from vault_app.ui.accounts.account_list_model import AccountRow
 from vault_app.ui.accounts.accounts_sidebar import ALL, ATTENTION
 from vault_app.ui.key_sets.key_set_column import ColumnContent
@@ -23,23 +24,36 @@ from vault_app.ui.workspace import Workspace
 class WorkspaceContent(QObject):
     """Reads the vault for the columns; keeps public rows alone, and drops them on lock."""
 
+    findings_changed = Signal()
+    """What `attention` and the accounts' marks say is that of the vault as it is now."""
+
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._maker = RowMaker(lambda account: exchange_named(account.exchange))
         self._rows: tuple[KeySetRow, ...] = ()
         self._pressing: tuple[Finding, ...] = ()
+        self._number = 0
 
     def refresh(self) -> None:
         """Read the vault again."""
         vault = self._workspace.vault
         self._rows = self._maker.rows_of(vault)
         rules = {account.exchange: finding_rules(exchange_named(account.exchange)) for account in vault.accounts}
-        found = findings_of(vault, self._workspace.clock.utc_now(), rules)
-        self._pressing = tuple(each for each in found if each.severity is not Severity.HINT)
+        now = self._workspace.clock.utc_now()
+        self._number += 1
+        number = self._number
+        # Elsewhere: with thousands of key sets this takes longer than a list may stand still.
+        tasks.run(lambda: findings_of(vault, now, rules), owner=self, done=lambda found: self._on_found(number, found))
+
+    def _on_found(self, number: int, found: tuple[Finding, ...]) -> None:
+        if number == self._number:
+            self._pressing = tuple(each for each in found if each.severity is not Severity.HINT)
+            self.findings_changed.emit()
 
     def forget(self) -> None:
         """Drop everything; the vault was locked."""
+        self._number += 1
         self._maker.forget()
         self._rows = ()
         self._pressing = ()

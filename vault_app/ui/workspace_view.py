@@ -77,6 +77,7 @@ class WorkspaceView(QWidget):
 
     def _connect(self) -> None:
         self._workspace.may_leave = self.page_column.may_leave
+        self._content.findings_changed.connect(self._on_findings_changed)
         self._workspace.unlocked.connect(self._on_unlocked)
         self._workspace.locked.connect(lambda _reason: self._forget())
         self._workspace.vault_changed.connect(self._on_vault_changed)
@@ -178,6 +179,9 @@ class WorkspaceView(QWidget):
             self.sidebar.set_place(self._workspace.vault.home_of(event.key_set)[0].id)
         self._show_sidebar()
         self._show_place()
+
+    def _on_findings_changed(self) -> None:
+        self._show_sidebar()
 
     def _on_place_chosen(self, place: str) -> None:
         if place in {BIN, ATTENTION} and not self._workspace.select(""):

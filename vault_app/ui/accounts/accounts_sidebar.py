@@ -60,6 +60,7 @@ class AccountsSidebar(QWidget):
         view.setItemDelegate(self._delegate)
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setAccessibleName(self.tr("Accounts"))
+        view.setUniformItemSizes(True)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

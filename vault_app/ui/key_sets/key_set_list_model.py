@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from operator import is_
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -46,6 +47,8 @@ class KeySetListModel(QAbstractListModel):
         new = tuple(rows)
         old = self._rows
         if with_account == self._with_account:
+            if len(new) == len(old) and all(map(is_, new, old)):
+                return
             if [row.id for row in old] == [row.id for row in new]:
                 self._replace(new)
                 return
