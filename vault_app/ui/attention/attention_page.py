@@ -12,9 +12,11 @@ from vault_app.core.account import Account
 from vault_app.core.errors import VaultError
 from vault_app.core.findings import Finding, Severity, findings_of
 from vault_app.core.key_set import KeySet
+from vault_app.core.vault import Vault
 from vault_app.exchanges.protocol import finding_rules
 from vault_app.services.changes import edit_key_set
 from vault_app.services.exchange_registry import exchange_named
+from vault_app.ui import tasks
 from vault_app.ui.attention.finding_row import FindingRow
 from vault_app.ui.messages import cure_of, title_of, translated
 from vault_app.ui.pages.details.finding_notice import ReasonQuestion
@@ -41,6 +43,7 @@ class AttentionPage(Sheet):
         super().__init__(parent)
         self._workspace = workspace
         self._shown: object = None
+        self._number = 0
         self._question: ReasonQuestion | None = None
         self.notice = Notice("bad", "")
         self.notice.setObjectName("attention_notice")
@@ -64,14 +67,23 @@ class AttentionPage(Sheet):
         workspace.locked.connect(lambda _reason: self.forget())
 
     def refresh(self) -> None:
-        """Show what is found now."""
+        """Show what is found now; looking for it waits on another thread."""
         session = self._workspace.session
         if session is None:
             return
         vault, now = session.vault, self._workspace.clock.utc_now()
         rules = {each.exchange: finding_rules(exchange_named(each.exchange)) for each in vault.accounts}
-        found = findings_of(vault, now, rules)
-        accepted = findings_of(vault, now, rules, accepted=True)
+        self._number += 1
+        number = self._number
+
+        def look() -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+            return findings_of(vault, now, rules), findings_of(vault, now, rules, accepted=True)
+
+        tasks.run(look, owner=self, done=lambda both: self._on_found(number, vault, *both))
+
+    def _on_found(self, number: int, vault: Vault, found: tuple[Finding, ...], accepted: tuple[Finding, ...]) -> None:
+        if number != self._number:
+            return
         homes = {key_set.id: (account, key_set) for account, key_set in vault.listed_key_sets()}
         whose = {each: f"{account.label} / {key_set.label}" for each, (account, key_set) in homes.items()}
         reasons = {each: dict(key_set.accepted_findings) for each, (_, key_set) in homes.items()}
@@ -97,6 +109,7 @@ class AttentionPage(Sheet):
         if self._question is not None:
             self._question.reject()
         self._shown = None
+        self._number += 1
         self.notice.hide()
         for section in self._sections.values():
             section.show_rows([], 0)

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from threading import Lock
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from vault_app.core.account import Account
-from vault_app.core.environment import Environment
+from vault_app.core.environment import Environment, HostAddress
 from vault_app.core.errors import VaultError
 from vault_app.core.key_set import KeySet
 from vault_app.core.report import Fact, Report
 from vault_app.exchanges.catalogue import RateLimit
 from vault_app.services.call_watch import Cancel, Limits
+from vault_app.services.proxies import proxy_for
 from vault_app.services.rate_keeper import RateKeeper
 from vault_app.services.session import Session
 from vault_app.services.verification import PreparedVerification, prepare_verification, report_change, run_verification
 from vault_app.ui import tasks
 from vault_app.ui.workspace import Workspace
+
+if TYPE_CHECKING:  # ssl and http.client are not needed before the first call
+    from vault_app.services.http import Proxy
 
 
 class _SharedKeeper(RateKeeper):
@@ -138,10 +144,17 @@ class Verifier(QObject):
             return
         self._environment = environment
         tell, cancel, limits = self._progress(), self._cancel, self._limits
+        settings = self._workspace.settings
+
+        def through(address: HostAddress) -> Proxy | None:
+            return proxy_for(settings, address, os.environ)
+
         self._workspace.begin_sending(hosts[0] if hosts else "")
 
         def run() -> Report:
-            return run_verification(prepared, shared_keeper(), progress=tell, limits=limits, cancel=cancel)
+            return run_verification(
+                prepared, shared_keeper(), progress=tell, proxy_for=through, limits=limits, cancel=cancel
+            )
 
         tasks.run(run, owner=self, done=lambda report: self._on_done(report, environment), failed=self._on_failed)
 
