@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -383,3 +384,18 @@ def test_the_typed_words_name_what_moves(desk: Desk, endpoint: str, values: dict
 
     request = desk.exchange.request_for(desk.exchange.catalogue[endpoint], values)
     assert phrase_of(plan_call(desk.exchange, desk.exchange.environments[0], request)) == phrase
+
+
+def test_a_chosen_proxy_is_named_before_anything_is_sent(desk: Desk, shown: Show) -> None:
+    """Calls to this computer never pass through one, and then no word is said of it."""
+    desk.workspace.settings = replace(desk.workspace.settings, proxy="own", proxy_url="socks5://127.0.0.1:1080")
+    real = desk.add_key_set(desk.add_account(), "Reader")
+    desk.choose(real)
+    page = test_call.TestCallPage(desk.workspace)
+    shown(page)
+    page.show_key_set(real.id)
+    assert "Calls to api-cloud.bitmart.com pass through your proxy" in page.body.not_sent.sentence.text()
+    here = desk.add_key_set(desk.send_to("http://127.0.0.1:9"), "Here")
+    desk.choose(here)
+    page.show_key_set(here.id)
+    assert "proxy" not in page.body.not_sent.sentence.text()

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from vault_app.core.account import Account
-from vault_app.core.environment import Environment
+from vault_app.core.environment import Environment, HostAddress
 from vault_app.core.errors import VaultError
 from vault_app.core.key_set import KeySet
 from vault_app.core.request import ApiRequest
 from vault_app.services.call_watch import Cancel, Limits
+from vault_app.services.proxies import proxy_for, proxy_words
 from vault_app.services.test_call import CallPlan, CallResult, PreparedCall, plan_call, prepare_call, run_call
 from vault_app.ui import tasks
 from vault_app.ui.pages.test_call.answer_text import AnswerText, answer_text
@@ -88,11 +90,12 @@ class Caller(QObject):
             self._cancel = None
             self.declined.emit()
             return
+        proxy = proxy_for(self._workspace.settings, plan.address, os.environ)
         prepared = prepare_call(session, key_set, plan, self._workspace.clock)
         at, limits = self._at, self._limits
 
         def run() -> Answered:
-            result = run_call(prepared, limits=limits, cancel=cancel)
+            result = run_call(prepared, proxy=proxy, limits=limits, cancel=cancel)
             response = result.response
             return Answered(key_set, result, answer_text(response.body) if response is not None else None)
 
@@ -104,6 +107,15 @@ class Caller(QObject):
             done=lambda answer: self._on_done(answer, at),
             failed=lambda error: self._on_failed(error, at, prepared),
         )
+
+    def proxy_sentence(self, address: HostAddress) -> str:
+        """Return through whom a call to *address* would pass; empty when it goes straight there."""
+        settings = self._workspace.settings
+        try:
+            proxy = proxy_for(settings, address, os.environ)
+        except VaultError:
+            return ""  # told when the call is sent
+        return proxy_words(settings, address, proxy) if proxy is not None else ""
 
     def _on_done(self, answer: Answered, at: int) -> None:
         self._workspace.end_sending()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vault_app.core.account import Account
+from vault_app.core.environment import HostAddress
 from vault_app.core.errors import InvalidParameter, VaultError
 from vault_app.core.key_set import KeySet
 from vault_app.core.request import ApiRequest, Effect
@@ -108,7 +109,7 @@ class TestCallPage(Sheet):
         self.free_editor.edited.connect(self._on_edited)
         self.body.reset_clicked.connect(self.form.reset)
         self.answer_view.copy_clicked.connect(self._copy_answer)
-        caller.started.connect(self._on_started)
+        caller.started.connect(self.body.show_sending)
         caller.answered.connect(self._on_answered)
         caller.refused.connect(self._on_refused)
         caller.declined.connect(self._on_declined)
@@ -254,38 +255,47 @@ class TestCallPage(Sheet):
     def _show_request(self) -> None:
         if self._exchange is None:
             return
+        known = self._known_endpoint()
         if self._is_free:
-            edit = self.free_editor.endpoint_edit
-            known = edit.endpoint
-            title = known.title if known is not None else self.tr("Free request")
-            method, path, host = edit.method, edit.path, known.host if known is not None else ""
-        elif self._endpoint is not None:
-            title, method = self._endpoint.title, self._endpoint.method
-            path, host = self._endpoint.path, self._endpoint.host
+            method, path = self.free_editor.endpoint_edit.method, self.free_editor.endpoint_edit.path
+        elif known is not None:
+            method, path = known.method, known.path
         else:
             return
-        self.request_bar.show_request(method, title, self._effect(), self._target(host, path))
+        title = known.title if known is not None else self.tr("Free request")
+        self.request_bar.show_request(method, title, self._effect(), self._target(path))
         self._show_arming()
         self._show_warning()
 
-    def _target(self, host: str, path: str) -> str:
-        """Return host and path; the practice exchange goes by its name, for its port is not known without the disk."""
+    def _address(self) -> HostAddress | None:
+        """Return the host of the call; None for the practice exchange, whose port stands on the disk, and for none."""
         session, account = self._workspace.session, self._account
-        if session is None or account is None or self._exchange is None:
-            return path
+        if session is None or account is None:
+            return None
+        request = self.free_editor.request() if self._is_free else None
+        asked = request if request is not None else self._known_endpoint()
         try:
             environment = session.environment_named(account.environment, account.exchange)
-            if environment.practice:
-                return f"{translated(self._exchange.name, environment.title)} · {path}"
-            return environment.address(host or "spot").host + path
+            return None if environment.practice else environment.address(asked.host if asked is not None else "spot")
         except VaultError:
-            return path
+            return None
+
+    def _known_endpoint(self) -> Endpoint | None:
+        return self.free_editor.endpoint_edit.endpoint if self._is_free else self._endpoint
+
+    def _target(self, path: str) -> str:
+        address, account = self._address(), self._account
+        if address is not None or account is None:
+            return (address.host if address is not None else "") + path
+        return f"{account.label} · {path}"
 
     def _what_would_be_sent(self) -> str:
         label = self._key_set.label if self._key_set is not None else ""
-        return self.tr("{method} to {target}, with {label}. Nothing leaves before Send.").format(
+        said = self.tr("{method} to {target}, with {label}. Nothing leaves before Send.").format(
             method=self.request_bar.method_chip.text, target=self.request_bar.target_label.text(), label=label
         )
+        address = self._address()
+        return f"{said} {self.caller.proxy_sentence(address)}".strip() if address is not None else said
 
     def _show_warning(self) -> None:
         request = self._request(tell=False) if self._exchange is not None else None
@@ -345,9 +355,6 @@ class TestCallPage(Sheet):
             widget.setEnabled(not sending)
         if hasattr(self, "_escape"):
             self._escape.setEnabled(sending)
-
-    def _on_started(self, host: str) -> None:
-        self.body.show_sending(host)
 
     def _on_declined(self) -> None:
         self._set_sending(sending=False)
