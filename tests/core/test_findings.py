@@ -105,3 +105,10 @@ def test_what_was_accepted_can_be_listed_by_itself() -> None:
     )
     shown = findings_of(vault(account("Main", risky)), NOW, RULES, accepted=True)
     assert [each.id for each in shown] == ["withdraw-unbound"]
+
+
+def test_an_address_of_this_computer_is_right_where_the_exchange_runs_here() -> None:
+    local = {"bitmart": replace(RULES["bitmart"], local_environments=frozenset({"practice"}))}
+    home = replace(WHOLE, bound_ips=(IpBinding("127.0.0.1"),))
+    assert findings_of(vault(account("P", home, environment="practice")), NOW, local) == ()
+    assert [each.id for each in findings_of(vault(account("Main", home)), NOW, local)] == ["doubtful-ip"]

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from vault_app.core.account import Account
+from vault_app.core.ip_binding import Doubt
 from vault_app.core.key_set import KeySet, KeySetId, Permission, Standing, Status
 from vault_app.core.report import Match
 from vault_app.core.secret import PartId
@@ -42,12 +44,14 @@ class FindingRules:
         withdraws: Permissions that let coins leave.
         required_parts: Credential part to its word, for those that signing needs.
         permission_words: Permission to the word on the exchange's site.
+        local_environments: Those that run on this computer, where an address of this computer is the right one.
         old_after: Age from which a key is worth replacing.
     """
 
     withdraws: frozenset[Permission]
     required_parts: Mapping[PartId, str]
     permission_words: Mapping[Permission, str] = field(default_factory=dict)
+    local_environments: frozenset[str] = frozenset()
     old_after: timedelta = 90 * DAY
 
 
@@ -87,7 +91,10 @@ def findings_of(
     twins = Counter(each.fingerprint for _, each in listed if each.fingerprint)
     found: list[Finding] = []
     for account, each in listed:
-        kinds = (*_of_credentials(each, rules[account.exchange], twins), *_of_use(each, rules[account.exchange], now))
+        kinds = (
+            *_of_credentials(each, rules[account.exchange], twins),
+            *_of_use(account, each, rules[account.exchange], now),
+        )
         found += [finding for finding in kinds if (finding.id in each.accepted_findings) is accepted]
     return tuple(sorted(found, key=lambda finding: finding.severity.rank))
 
@@ -124,7 +131,7 @@ def _of_credentials(key_set: KeySet, rules: FindingRules, twins: Counter[bytes])
         )
 
 
-def _of_use(key_set: KeySet, rules: FindingRules, now: datetime) -> Iterator[Finding]:
+def _of_use(account: Account, key_set: KeySet, rules: FindingRules, now: datetime) -> Iterator[Finding]:
     if key_set.permissions & rules.withdraws and not key_set.bound_ips:
         yield Finding(
             "withdraw-unbound",
@@ -151,7 +158,8 @@ def _of_use(key_set: KeySet, rules: FindingRules, now: datetime) -> Iterator[Fin
         )
     yield from _of_report(key_set, rules)
     yield from _of_time(key_set, rules, now)
-    doubtful = [binding.address for binding in key_set.bound_ips if binding.doubt is not None]
+    expected = {None, Doubt.LOOPBACK} if account.environment in rules.local_environments else {None}
+    doubtful = [binding.address for binding in key_set.bound_ips if binding.doubt not in expected]
     if doubtful:
         yield Finding(
             "doubtful-ip",

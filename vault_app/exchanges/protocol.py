@@ -282,6 +282,7 @@ def endpoints_above(declared: Sequence[Permission], endpoint: Endpoint, known: S
 def finding_rules(exchange: Exchange) -> FindingRules:
     """Return what the findings of this exchange's key sets depend on."""
     return FindingRules(
+        local_environments=frozenset(each.name for each in exchange.environments if each.practice),
         withdraws=frozenset(rule.id for rule in exchange.permissions if rule.risk is Risk.WITHDRAWS),
         required_parts={part.id: part.word for part in exchange.parts if part.required},
         permission_words={rule.id: rule.word for rule in exchange.permissions},
