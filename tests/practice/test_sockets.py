@@ -6,6 +6,7 @@ import json
 import socket
 import ssl
 import time
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import Any
@@ -17,7 +18,7 @@ from websockets.sync.client import ClientConnection, connect
 
 from tests.support.practice_client import hmac_of
 from vault_app.exchanges.bitmart.exchange import BitMart
-from vault_app.practice import HandedKeySet, PracticeExchange
+from vault_app.practice import HandedKeySet, PracticeExchange, socket_host
 
 Opened = Callable[[str], ClientConnection]
 
@@ -130,3 +131,59 @@ def test_a_client_that_says_goodbye_and_does_not_hang_up_keeps_nobody_waiting(bi
             started = time.monotonic()
             practice.stop()
             assert time.monotonic() - started < 5
+
+
+def unpacked(message: str | bytes) -> dict[str, Any]:
+    """Return a message that the exchange sent packed: raw deflate, without header."""
+    assert isinstance(message, bytes)
+    told = json.loads(zlib.decompress(message, -zlib.MAX_WBITS))
+    assert isinstance(told, dict)
+    return told
+
+
+@pytest.mark.parametrize(
+    ("host", "topic"),
+    [
+        *(("spot", f"spot/{name}:BTC_USDT") for name in ("ticker", "trade", "kline1m", "depth5", "depth/increase100")),
+        *(("futures", f"futures/{name}:BTCUSDT") for name in ("ticker", "trade", "klineBin5m", "depth20")),
+    ],
+)
+def test_a_public_topic_is_told_at_once_and_again(
+    host: str, topic: str, practice: PracticeExchange, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(socket_host, "TELL_EVERY_S", 0.05)
+    url = practice.record.ws_spot if host == "spot" else practice.record.ws_futures
+    public = opened(url.replace("/user", "/api"))
+    ask(public, {"op" if host == "spot" else "action": "subscribe", "args": [topic]})
+    told = [unpacked(public.recv(3)) for _ in range(3)]
+    assert {each.get("table", each.get("group")) for each in told} == {
+        topic.partition(":")[0] if host == "spot" else topic
+    }
+    assert all(each["data"] for each in told)
+
+
+def test_the_own_account_is_told_to_who_logged_in_and_to_nobody_else(
+    practice: PracticeExchange, opened: Opened
+) -> None:
+    spot = opened(practice.record.ws_spot)
+    ask(spot, {"op": "login", "args": arguments(practice.record.key_set("All right"))})
+    ask(spot, {"op": "subscribe", "args": ["spot/user/balance:BALANCE_UPDATE"]})
+    assert unpacked(spot.recv(2))["data"][0]["balance_details"][0]["ccy"] == "USDT"
+    public = opened(practice.record.ws_spot.replace("/user", "/api"))
+    ask(public, {"op": "subscribe", "args": ["spot/user/balance:BALANCE_UPDATE", "spot/ticker:BTC_USDT"]})
+    assert unpacked(public.recv(2))["table"] == "spot/ticker"
+
+
+def test_an_unsubscribed_or_unknown_topic_is_silent(
+    practice: PracticeExchange, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(socket_host, "TELL_EVERY_S", 0.2)
+    public = opened(practice.record.ws_spot.replace("/user", "/api"))
+    for topic in ("spot/ticker:NO_COIN", "spot/nothing:BTC_USDT", "nonsense"):
+        ask(public, {"op": "subscribe", "args": [topic]})
+    ask(public, {"op": "subscribe", "args": ["spot/ticker:BTC_USDT"]})
+    public.recv(2)
+    public.send(json.dumps({"op": "unsubscribe", "args": ["spot/ticker:BTC_USDT"]}))
+    assert json.loads(public.recv(2))["event"] == "unsubscribe"
+    with pytest.raises(TimeoutError):
+        public.recv(0.5)

@@ -4,7 +4,7 @@
 - `https_host`, `socket_host`: one REST host, one socket host; `certificate` makes their throw-away authority
 - `faults`, `fault_answers`: trouble on purpose, and how it looks on the wire
 - `application`: gate and books together, without sockets
-- `gate`: key, IP, rate limit, timestamp, signature and permission; `rate_limits` counts; `socket_login` for the sockets
+- `gate`: key, IP, rate limit, timestamp, signature and permission; `rate_limits` counts; `socket_login` for the sockets, `socket_news` for what they tell
 - `sample_accounts`: key sets that each show one situation; `record` is what of them is handed out
 - `handlers`: endpoint to function; the functions are in `market_calls`, `account_calls`, `spot_calls`,
   `lending_calls` and `futures_calls`, and work on `books` (one an account) and `market` (moving prices)

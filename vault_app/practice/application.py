@@ -14,6 +14,7 @@ from vault_app.practice.calls import Call, check_parameters
 from vault_app.practice.gate import Gate, Incoming, Passage
 from vault_app.practice.handlers import HANDLERS
 from vault_app.practice.sample_accounts import SampleKey
+from vault_app.practice.socket_news import Message, news_of
 
 KEPT_CALLS = 1_000
 
@@ -68,6 +69,16 @@ class Application:
                 )
             )
         return answer
+
+    def news(self, topic: str, access_key: str, now_ms: int) -> list[Message]:
+        """Return what a socket is told of *topic* when the exchange's clock shows *now_ms*.
+
+        Args:
+            access_key: Of who logged in there; empty: nobody did.
+        """
+        with self._lock:
+            key = self.gate.key_named(access_key)
+            return news_of(topic, self._books[key.account.label] if key else self._nobody, now_ms)
 
     def _answer(self, passage: Passage, now_ms: int) -> Answer:
         try:

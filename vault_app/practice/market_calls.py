@@ -79,7 +79,7 @@ def _symbol_details(_call: Call) -> object:
     }
 
 
-def _day(pair: Pair, now_ms: int) -> dict[str, str]:
+def day_of(pair: Pair, now_ms: int) -> dict[str, str]:
     """Return the figures of the last 24 hours under the names of the ticker."""
     last, first = market.price(pair, now_ms), market.price(pair, now_ms - DAY_MS)
     hours = [market.price(pair, now_ms - HOUR_MS * back) for back in range(25)]
@@ -102,11 +102,11 @@ def _day(pair: Pair, now_ms: int) -> dict[str, str]:
 
 
 def _tickers(call: Call) -> object:
-    return [list(_day(pair, call.now_ms).values()) for pair in PAIRS]
+    return [list(day_of(pair, call.now_ms).values()) for pair in PAIRS]
 
 
 def _ticker(call: Call) -> object:
-    return _day(market.spot_pair(call.text("symbol")), call.now_ms)
+    return day_of(market.spot_pair(call.text("symbol")), call.now_ms)
 
 
 def _spot_candles(call: Call) -> object:
@@ -124,7 +124,7 @@ def _spot_candles(call: Call) -> object:
     ]
 
 
-def _levels(pair: Pair, now_ms: int, count: int) -> tuple[list[list[str]], list[list[str]]]:
+def levels(pair: Pair, now_ms: int, count: int) -> tuple[list[list[str]], list[list[str]]]:
     """Return asks and bids, best first."""
     last = market.price(pair, now_ms)
     sizes = [pair.step * (100 + 37 * level % 400) for level in range(1, count + 1)]
@@ -135,7 +135,7 @@ def _levels(pair: Pair, now_ms: int, count: int) -> tuple[list[list[str]], list[
 
 def _book(call: Call) -> object:
     pair = market.spot_pair(call.text("symbol"))
-    asks, bids = _levels(pair, call.now_ms, min(call.whole("limit", 35), 50))
+    asks, bids = levels(pair, call.now_ms, min(call.whole("limit", 35), 50))
     return {"ts": str(call.now_ms), "symbol": pair.symbol, "asks": asks, "bids": bids}
 
 
@@ -158,7 +158,7 @@ def _next_funding(now_ms: int) -> int:
 
 
 def _contract(pair: Pair, now_ms: int) -> dict[str, object]:
-    day = _day(pair, now_ms)
+    day = day_of(pair, now_ms)
     return {
         "symbol": pair.contract,
         "product_type": 1,

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import socket
 import ssl
 import threading
+import time
+import zlib
+from collections.abc import Sequence
 
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.server import Server, ServerConnection, serve
 
 from vault_app.practice.socket_login import FuturesDialogue, SpotDialogue
+from vault_app.practice.socket_news import is_private
 from vault_app.practice.state import State
 
 MAX_MESSAGE = 4_096 + 512  # bytes; the exchange takes 4,096 bytes of arguments
 IDLE_S = {"spot": 20.0, "futures": 5.0}
 """Seconds without traffic (spot), or without a subscription (futures), after which the exchange hangs up."""
+TELL_EVERY_S = 1.0
+"""Seconds between two messages of one topic."""
 PATIENCE_S = 1.5
 """Seconds that clients have to hang up when the exchange ends."""
 
@@ -80,19 +87,48 @@ class SocketHost:
         with self._lock:
             self._connections.add(connection)
         try:
-            while True:
-                wait_s = None if dialogue.subscribed and self.host == "futures" else IDLE_S[self.host]
-                message = connection.recv(wait_s, decode=True)
-                self._state.note_secrets(message.encode())
-                reply = dialogue.hear(message, self._state.now_ms())
-                connection.send(reply.text)
-                if reply.closes:
-                    return
-        except (TimeoutError, ConnectionClosed):
+            self._converse(connection, dialogue)
+        except ConnectionClosed:
             return
         finally:
             with self._lock:
                 self._connections.discard(connection)
+
+    def _converse(self, connection: ServerConnection, dialogue: SpotDialogue | FuturesDialogue) -> None:
+        heard = told = time.monotonic()
+        while True:
+            endless = bool(dialogue.topics) and self.host == "futures"
+            left = None if endless else heard + IDLE_S[self.host] - time.monotonic()
+            if left is not None and left <= 0:
+                return
+            waits = [] if left is None else [left]
+            if dialogue.topics:
+                waits.append(max(0.0, told + TELL_EVERY_S - time.monotonic()))
+            try:
+                message = connection.recv(min(waits), decode=True)
+            except TimeoutError:
+                if dialogue.topics and time.monotonic() >= told + TELL_EVERY_S:
+                    told = time.monotonic()
+                    self._tell(connection, dialogue, dialogue.topics)
+                continue
+            heard, before = time.monotonic(), tuple(dialogue.topics)
+            self._state.note_secrets(message.encode())
+            reply = dialogue.hear(message, self._state.now_ms())
+            connection.send(reply.text)
+            if reply.closes:
+                return
+            self._tell(connection, dialogue, [topic for topic in dialogue.topics if topic not in before])
+
+    def _tell(
+        self, connection: ServerConnection, dialogue: SpotDialogue | FuturesDialogue, topics: Sequence[str]
+    ) -> None:
+        """Send what is new of each topic, packed as the exchange does: raw deflate in a binary frame."""
+        for topic in topics:
+            if is_private(topic) and not dialogue.private:
+                continue
+            for message in self._state.application.news(topic, dialogue.access_key, self._state.now_ms()):
+                packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+                connection.send(packer.compress(json.dumps(message).encode()) + packer.flush())
 
     def _dialogue(self, *, private: bool) -> SpotDialogue | FuturesDialogue:
         application = self._state.application

@@ -7,11 +7,13 @@ Source: the socket codes of `errors.json`, as of 2026-11-22, and the login messa
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from vault_app.practice.gate import MINUTE_MS, Gate, is_signed_by
 
 SEGMENT = b"bitmart.WebSocket"
+MAX_TOPICS = 115  # of one connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +57,15 @@ class SpotDialogue:
     Attributes:
         texts: Code to the documented text.
         private: It is the private socket; the public one knows no login.
+        access_key: Of who has logged in.
+        topics: What is subscribed, in order.
     """
 
     gate: Gate
     texts: dict[int, str] = field(repr=False)
     private: bool
-    logged_in: bool = False
-    subscribed: bool = False
+    access_key: str = ""
+    topics: list[str] = field(default_factory=list)
 
     def hear(self, message: str, now_ms: int) -> SocketReply:
         """Answer one message."""
@@ -70,18 +74,18 @@ class SpotDialogue:
         request = _object(message)
         match request.get("op"):
             case "login" if self.private:
-                code = 91005 if self.logged_in else login_code(self.gate, request.get("args"), now_ms)
+                code = 91005 if self.access_key else login_code(self.gate, request.get("args"), now_ms)
                 if code:
                     return self._refuse("login", code, closes=True)
-                self.logged_in = True
+                self.access_key = _first(request.get("args"))
                 return SocketReply('{"event":"login"}')
             case "subscribe" | "unsubscribe" as op:
                 topics = request.get("args")
                 if not isinstance(topics, list):
                     return self._refuse(op, 90001)
-                if self.private and not self.logged_in:
+                if self.private and not self.access_key:
                     return self._refuse(op, 91006)
-                self.subscribed = op == "subscribe"
+                change_topics(self.topics, map(str, topics), subscribe=op == "subscribe")
                 return SocketReply(json.dumps({"event": op, "topic": ",".join(map(str, topics))}))
         return self._refuse("", 90001)
 
@@ -96,8 +100,8 @@ class FuturesDialogue:
 
     gate: Gate
     private: bool
-    logged_in: bool = False
-    subscribed: bool = False
+    access_key: str = ""
+    topics: list[str] = field(default_factory=list)
 
     def hear(self, message: str, now_ms: int) -> SocketReply:
         """Answer one message."""
@@ -106,18 +110,32 @@ class FuturesDialogue:
         if action == "ping":
             return SocketReply('{"group":"System","data":"pong"}')
         if action == "access" and self.private:
-            self.logged_in = login_code(self.gate, arguments, now_ms) == 0
-            if self.logged_in:
+            if login_code(self.gate, arguments, now_ms) == 0:
+                self.access_key = _first(arguments)
                 return SocketReply('{"action":"access","success":true}')
-            key = str(arguments[0]) if isinstance(arguments, list) and arguments else ""
+            key = _first(arguments)
             error = f"apiKey {key[:5]}***{key[-4:]} login failed" if len(key) > 12 else "login failed"
             return SocketReply(json.dumps({"action": "access", "success": False, "error": error}), closes=True)
         if action in {"subscribe", "unsubscribe"} and isinstance(arguments, list):
-            allowed = self.logged_in or not self.private
-            self.subscribed = allowed and action == "subscribe"
+            allowed = bool(self.access_key) or not self.private
+            change_topics(self.topics, map(str, arguments) if allowed else (), subscribe=action == "subscribe")
             reply = {"action": action, "group": ",".join(map(str, arguments)), "success": allowed}
             return SocketReply(json.dumps(reply if allowed else {**reply, "error": "access needed"}))
         return SocketReply(json.dumps({"action": str(action), "success": False, "error": "unknown request"}))
+
+
+def change_topics(topics: list[str], named: Iterable[str], *, subscribe: bool) -> None:
+    """Add or remove topics, each kept once."""
+    for topic in named:
+        if topic in topics:
+            topics.remove(topic)
+        if subscribe and len(topics) < MAX_TOPICS:
+            topics.append(topic)
+
+
+def _first(arguments: object) -> str:
+    """Return the access key of a login's arguments, or an empty text."""
+    return str(arguments[0]) if isinstance(arguments, list) and arguments else ""
 
 
 def _object(message: str) -> dict[str, object]:
