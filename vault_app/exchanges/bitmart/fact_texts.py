@@ -23,8 +23,8 @@ IP_NOT_NAMED = QT_TRANSLATE_NOOP("BitMart", "BitMart does not say which address 
 ORDER_LOOKED_UP = QT_TRANSLATE_NOOP(
     "BitMart", "BitMart looked for an order that does not exist; without the permission it would not."
 )
-TRANSFERS_LISTED = QT_TRANSLATE_NOOP("BitMart", "A list that needs Futures trade was answered.")
-FEE_ANSWERED = QT_TRANSLATE_NOOP("BitMart", "The fee question, which needs Withdraw, was answered.")
+TRANSFERS_LISTED = QT_TRANSLATE_NOOP("BitMart", "The list of transfers was answered.")
+FEE_ANSWERED = QT_TRANSLATE_NOOP("BitMart", "The fee question was answered.")
 SOCKET_PASSED = QT_TRANSLATE_NOOP("BitMart", "The private socket accepted the login.")
 SOCKET_REFUSED = QT_TRANSLATE_NOOP(
     "BitMart", "The private socket refused the login; it does not say whether secret or memo is wrong."

@@ -62,6 +62,11 @@ class RingFocus(_Base):
     ring_radius = 6.0
     _ring: FocusRing | None = None
 
+    @property
+    def has_ring(self) -> bool:
+        """Whether the keyboard brought the focus here."""
+        return self._ring is not None
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         reason = event.reason()

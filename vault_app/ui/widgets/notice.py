@@ -21,6 +21,7 @@ _LOOK: dict[str, tuple[str, str, str, str]] = {
     "calm": ("surface", "line", "clock", "text2"),
 }
 _WRAPS_BELOW = 520
+_TEXT_AT_LEAST = 360  # pixels, or wide buttons would press the text into a narrow column
 
 
 class Notice(QWidget):
@@ -94,6 +95,7 @@ class Notice(QWidget):
         self.setAccessibleName(" ".join(part for part in (title, prose) if part))
         if self.isVisible():
             announce(self, self.accessibleName())
+        self._fit(self.width())
         self.update()
 
     def add_button(self, button: QPushButton) -> None:
@@ -114,7 +116,11 @@ class Notice(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        below = event.size().width() < _WRAPS_BELOW
+        self._fit(event.size().width())
+
+    def _fit(self, width: int) -> None:
+        beside = self._buttons.sizeHint().width() if not self._buttons.isHidden() else 0
+        below = width < _WRAPS_BELOW or (beside > 0 and width - beside < _TEXT_AT_LEAST)
         direction = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
         if self._box.direction() != direction:
             self._box.setDirection(direction)

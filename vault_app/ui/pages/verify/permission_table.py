@@ -30,6 +30,7 @@ from vault_app.ui.widgets.turning_arc import TurningArc
 from vault_app.ui.widgets.verdicts import VerdictKind, verdict_look, verdict_word
 
 _NARROW = 680
+_NAME_WIDTH_NARROW = 104
 _LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -44,7 +45,6 @@ class PermissionRow(OpeningRow):
         self.rule = rule
         self._exchange = exchange
         self.name = Label(translated(exchange.name, rule.word), "body", "text1", 600)
-        self.name.setMinimumWidth(FACT_WIDTH)
         self.declared = _Declared()
         self._icon = IconLabel("not-tried", "text3", metrics.ICON)
         self._arc = TurningArc(metrics.ICON)
@@ -149,8 +149,12 @@ class PermissionTable(RowCard):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = event.size().width() < _NARROW
-        width = self.head.set_narrow(narrow)
+        name_width = max(
+            _NAME_WIDTH_NARROW if narrow else FACT_WIDTH, *(row.name.sizeHint().width() for row in self.rows.values())
+        )
+        width = self.head.set_narrow(narrow, name_width)
         for row in self.rows.values():
+            row.name.setFixedWidth(name_width)
             row.declared.set_narrow(narrow, width)
 
 
@@ -162,19 +166,19 @@ class _TableHead(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(15, 0, 32, 0)  # at the right the rows have their arrow
         row.setSpacing(metrics.SPACE_12)
-        permission = Label(self.tr("Permission"), "small", "text2", 600)
-        permission.setMinimumWidth(FACT_WIDTH)
+        self._permission = Label(self.tr("Permission"), "small", "text2", 600)
         self._declared = Label(self.tr("Declared"), "small", "text2", 600)
-        row.addWidget(permission)
+        row.addWidget(self._permission)
         row.addWidget(self._declared)
         row.addWidget(Label(self.tr("Seen by Verify"), "small", "text2", 600), 1)
         row.addWidget(Label(self.tr("Result"), "small", "text2", 600))
         self.setMinimumHeight(metrics.ROW_TABLE_HEAD)
-        self.set_narrow(False)
+        self.set_narrow(False, FACT_WIDTH)
 
-    def set_narrow(self, narrow: bool) -> int:
-        """Shrink *Declared* to its word; return its width in pixels."""
+    def set_narrow(self, narrow: bool, name_width: int) -> int:
+        """Shrink *Declared* to its word and *Permission* to *name_width*; return the former's width in pixels."""
         width = self._declared.sizeHint().width() + 2 if narrow else DECLARED_WIDTH
+        self._permission.setFixedWidth(name_width)
         self._declared.setFixedWidth(max(width, self._declared.sizeHint().width()))
         return self._declared.width()
 

@@ -44,12 +44,14 @@ class RowHead(QPushButton):
         """Let there be something below, or nothing yet."""
         if not openable:
             self.setChecked(False)
-        self.setEnabled(openable)
+        # Not disabled: what stands in the line is in force, there is only nothing below it.
+        self.setCheckable(openable)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if openable else Qt.FocusPolicy.NoFocus)
         self._show_chevron()
 
     def _show_chevron(self) -> None:
         name = "chevron-down" if self.isChecked() else "chevron-right"
-        self._chevron.set_icon(name if self.isEnabled() else "")
+        self._chevron.set_icon(name if self.isCheckable() else "")
 
     def sizeHint(self) -> QSize:
         return self._layout_size(smallest=False)
@@ -72,7 +74,7 @@ class RowHead(QPushButton):
         painter = QPainter(self)
         color = theme().color
         inner = QRectF(self.rect()).adjusted(3, 3, -3, -3)
-        if self.isEnabled() and (self.underMouse() or self.isDown()):
+        if self.isCheckable() and (self.underMouse() or self.isDown()):
             ground = color("pressed" if self.isDown() else "hover")
             ground.setAlphaF(0.55)
             frame(painter, inner, metrics.RADIUS_CHIP, ground, None)

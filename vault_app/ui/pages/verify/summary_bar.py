@@ -12,7 +12,6 @@ from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.icon_label import IconLabel
 from vault_app.ui.widgets.label import Label
-from vault_app.ui.widgets.turning_arc import TurningArc
 from vault_app.ui.widgets.verdicts import VerdictKind, verdict_look, verdict_word
 
 _HEIGHT = 52
@@ -27,7 +26,6 @@ class SummaryBar(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._counts = {verdict: _Count(verdict) for verdict in FactVerdict}
-        self._arc = TurningArc(metrics.ICON_VERDICT)
         self.cost_label = Label("", "small", "text2", 600)
         self.harmless_label = Label("", "small", "text2")
         self.again_button = Button(self.tr("Verify again"), ButtonKind.SECONDARY, "refresh")
@@ -41,31 +39,24 @@ class SummaryBar(Card):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _build(self) -> None:
-        self._left = QWidget()
-        counts = QHBoxLayout(self._left)
-        counts.setContentsMargins(0, 0, 0, 0)
-        counts.setSpacing(metrics.SPACE_16)
+        self._left = QHBoxLayout()
+        self._left.setSpacing(metrics.SPACE_12)
         for count in self._counts.values():
-            counts.addWidget(count)
-        counts.addStretch(1)
-        self._right = QWidget()
-        right = QHBoxLayout(self._right)
-        right.setContentsMargins(0, 0, 0, 0)
+            self._left.addWidget(count)
+        self._left.addStretch(1)
+        right = self._right = QHBoxLayout()
         right.setSpacing(metrics.SPACE_12)
         self._words = QVBoxLayout()
         self._words.setSpacing(0)
         self._words.addWidget(self.cost_label)
         self._words.addWidget(self.harmless_label)
-        right.addWidget(self._arc)
         right.addLayout(self._words, 1)
         right.addWidget(self.again_button)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(15, 9, 10, 9)
         self._box.setSpacing(metrics.SPACE_12)
-        self._left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self._box.addWidget(self._left)
-        self._box.addWidget(self._right)
-        self._arc.hide()
+        self._box.addLayout(self._left)
+        self._box.addLayout(self._right)
 
     def show_report(self, report: Report, age: str, harmless: str) -> None:
         """Show the counts of *report*, what it took, and how old it is."""
@@ -88,7 +79,6 @@ class SummaryBar(Card):
         self.cost_label.setText(first)
         self.harmless_label.setText(second)
         self._running = running
-        self._arc.setVisible(running)
         self.again_button.setText(self.tr("Stop") if running else self.tr("Verify again"))
         self.again_button.set_icon_name("x" if running else "refresh")
         self._fit(self.width())
@@ -101,7 +91,9 @@ class SummaryBar(Card):
         self._fit(event.size().width())
 
     def _fit(self, width: int) -> None:
-        needed = self._left.sizeHint().width() + self._right.sizeHint().width() + 40
+        margins = self._box.contentsMargins()
+        needed = self._left.sizeHint().width() + self._right.sizeHint().width() + metrics.SPACE_12
+        needed += margins.left() + margins.right()
         stacked = width < needed
         direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         align = Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignRight
@@ -124,7 +116,7 @@ class _Count(QWidget):
         self._icon = IconLabel("", "text3", metrics.ICON_VERDICT)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(metrics.SPACE_8)
+        row.setSpacing(metrics.SPACE_6)
         row.addWidget(self._icon)
         row.addWidget(self._number)
         row.addWidget(self._word)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -115,6 +115,7 @@ class VerifyPage(Sheet):
         """Verify the shown key set, unless that is under way."""
         if self._account is None or self._key_set is None or self.run is not None or self._lacking():
             return
+        by_keyboard = self.plan_view.verify_button.has_ring
         wanted = Wanted(spot_trade=spot_trade)
         run = Verifier(self._workspace, self._account, self._key_set, wanted, self._limits)
         self._runs[self._key_set.id] = run
@@ -126,10 +127,14 @@ class VerifyPage(Sheet):
         run.not_kept.connect(self._on_not_kept)
         run.kept.connect(lambda: self._unsaved.pop(run.key_set.id, None))
         self._show()
-        if self.report_view is not None:
-            self.report_view.summary.again_button.setFocus()
+        self._focus_stop(by_keyboard)
         announce(self, self.tr("Verifying {label}").format(label=self._key_set.label))
         run.start()
+
+    def _focus_stop(self, by_keyboard: bool) -> None:
+        reason = Qt.FocusReason.TabFocusReason if by_keyboard else Qt.FocusReason.MouseFocusReason
+        if self.report_view is not None and not self.report_view.summary.again_button.hasFocus():
+            self.report_view.summary.again_button.setFocus(reason)
 
     def stop(self) -> None:
         """End the run of the shown key set; what was found until now is kept."""
