@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.window import WindowDriver
@@ -15,5 +16,29 @@ from tests.support.window import WindowDriver
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowDriver]:
     """The program as a new user starts it, 1440 × 900."""
     driver = WindowDriver.start(tmp_path, size=(1440, 900))
+    yield driver
+    driver.close()
+
+
+@pytest.fixture(scope="session")
+def made_vault(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A vault file that was made in the window: the account Main with the key sets Reader and Grid bot."""
+    driver = WindowDriver.start(tmp_path_factory.mktemp("made"), size=(1440, 900))
+    path = driver.create_vault()
+    driver.add_account("Main")
+    driver.add_key_set("Reader", permissions=["read_only"], bound_ips="9.9.9.9")
+    driver.add_key_set("Grid bot", access_key="a" * 40, permissions=["spot_trade", "withdraw"])
+    driver.close()
+    return path.read_bytes()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, made_vault: bytes) -> Iterator[WindowDriver]:
+    """A window on a copy of the made vault, unlocked."""
+    path = tmp_path / "Trading.keyvault"
+    path.write_bytes(made_vault)
+    driver = WindowDriver.start(tmp_path, vault=path, size=(1440, 900))
+    driver.unlock()
+    driver.wait_until(lambda: driver.window.workspace.selected is not None, "the first key set")
     yield driver
     driver.close()

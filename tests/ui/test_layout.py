@@ -8,14 +8,6 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLi
 from tests.support.window import WindowDriver, spin
 
 
-@pytest.fixture
-def desk(window: WindowDriver) -> WindowDriver:
-    window.create_vault()
-    window.add_account("Main")
-    window.add_key_set("Reader")
-    return window
-
-
 @pytest.mark.parametrize(
     ("width", "sidebar", "column"),
     [(1024, 64, 304), (1199, 64, 304), (1200, 240, 368), (1440, 240, 368), (1700, 240, 440)],
@@ -28,12 +20,13 @@ def test_the_columns_follow_the_width(desk: WindowDriver, width: int, sidebar: i
 
 def test_below_900_one_column_is_shown_and_back_leads_to_the_list(desk: WindowDriver) -> None:
     desk.resize(820, 640)
-    desk.click("back_button")
     assert desk.is_visible("key_set_column")
     assert not desk.is_visible("page_column")
     desk.choose("Reader")
     assert desk.is_visible("page_column")
     assert not desk.is_visible("key_set_column")
+    desk.click("back_button")
+    assert desk.is_visible("key_set_column")
 
 
 def test_1024_by_640_holds_every_state(window: WindowDriver) -> None:

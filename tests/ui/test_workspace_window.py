@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.support.window import WindowDriver, spin
 from vault_app.core.key_set import Status
 from vault_app.ui.attention.attention_page import AttentionPage
-
-
-@pytest.fixture
-def desk(window: WindowDriver) -> WindowDriver:
-    """An open vault with the account Main and the key sets Reader and Grid bot."""
-    window.create_vault()
-    window.add_account("Main")
-    window.add_key_set("Reader", permissions=["read_only"], bound_ips="9.9.9.9")
-    window.add_key_set("Grid bot", access_key="a" * 40, permissions=["spot_trade", "withdraw"])
-    return window
 
 
 def row(desk: WindowDriver, place: int) -> str:
