@@ -270,6 +270,7 @@ def test_stopping_ends_a_hanging_call_at_once(bitmart: BitMart) -> None:
     assert time.monotonic() - begun < 3
     with pytest.raises(ConnectionRefusedError):
         socket.create_connection(("127.0.0.1", port_of(practice.record.spot)))
+    client.close()
 
 
 def test_a_chosen_port_is_kept_and_a_taken_one_is_told(bitmart: BitMart) -> None:

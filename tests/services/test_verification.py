@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.hostile_server import hanging, redirecting
+from tests.support.hostile_server import WORKING, Conversation, Script, answering, hanging, recording, serving
 from vault_app.core.call_record import CallKind
 from vault_app.core.environment import Environment
 from vault_app.core.errors import InvalidInput, MissingCredential, VaultError
@@ -231,16 +231,36 @@ def test_cancelling_while_it_waits_for_a_rate_limit_takes_less_than_300_ms(
     assert not any(part in each.credentials for each in runs for part in ("access_key", "secret_key", "memo"))
 
 
+def leading_astray(to: str) -> Script:
+    """Tell the time as an exchange does, and send every call that carries a key elsewhere."""
+
+    def script(conversation: Conversation) -> None:
+        head = conversation.read_request()
+        if b"GET /system/time " not in head:
+            conversation.send(b"HTTP/1.1 307 Elsewhere\r\nLocation: %s\r\nContent-Length: 0\r\n\r\n" % to.encode())
+            return
+        body = b'{"code":1000,"message":"OK","trace":"t","data":{"server_time":%d}}' % SystemClock().now_ms()
+        conversation.send(WORKING % (len(body), body))
+
+    return script
+
+
 def test_signed_headers_go_to_the_accounts_environment_alone(session: Session) -> None:
-    """A redirect of any of its hosts ends there; the other host is never asked."""
+    """Its host sends each call with a key to the host of another environment, which is never even asked."""
     account, key_set = session.vault.key_set_named("All right")
-    with hanging() as other, redirecting(307, other.url) as server:
+    access_key = session.open_part(key_set, "access_key")
+    with recording() as other, serving(leading_astray(other.url + "/account/v1/wallet")) as server:
+        foreign = Environment(name="foreign", title="foreign", exchange="bitmart", hosts={"spot": other.url})
+        session.apply(changes.add_environment(foreign, session.builtin_environments()))
         own = Environment(name="own", title="own", exchange="bitmart", hosts={"spot": server.url})
-        report = run_verification(
-            prepare_verification(session, account, key_set, SystemClock(), environment=own), KEEPER
-        )
-        assert signs(report) == "-........."
+        item = prepare_verification(session, account, key_set, SystemClock(), environment=own)
+        report = run_verification(item, KEEPER)
+        assert signs(report) == "++?.?....."
+        assert "not followed" in report[Fact.ACCESS_KEY].explanation
+        assert report.exit_code(frozenset()) == 37
+        assert any(access_key in request for request in server.requests)  # it did get the call that was its own
         assert other.connections == 0
+        session.apply(changes.remove_environment("foreign"))
 
 
 def test_what_is_missing_is_told_before_anything_is_sent(session: Session) -> None:
@@ -359,8 +379,6 @@ def test_key_sets_of_one_account_with_other_balances_are_pointed_out(session: Se
 
 
 def test_a_memo_that_the_exchange_repeats_is_not_kept(session: Session, tmp_path: Path) -> None:
-    from tests.support.hostile_server import answering
-
     account, key_set = session.vault.key_set_named("All right")
     with session.credentials(key_set) as opened:
         memo = opened["memo"].decode()
