@@ -158,20 +158,7 @@ def _of_use(account: Account, key_set: KeySet, rules: FindingRules, now: datetim
         )
     yield from _of_report(key_set, rules)
     yield from _of_time(key_set, rules, now)
-    expected = {None, Doubt.LOOPBACK} if account.environment in rules.local_environments else {None}
-    doubtful = [binding.address for binding in key_set.bound_ips if binding.doubt not in expected]
-    if doubtful:
-        yield Finding(
-            "doubtful-ip",
-            key_set.id,
-            Severity.WARNING,
-            QT_TRANSLATE_NOOP("Findings", "A bound address may not do what you expect"),
-            QT_TRANSLATE_NOOP(
-                "Findings", "The exchange sees the public address of a computer: look at {addresses}."
-            ).format(addresses=", ".join(doubtful)),
-            QT_TRANSLATE_NOOP("Findings", "Look at it"),
-            "bound_ips",
-        )
+    yield from _of_addresses(key_set, at_home=account.environment in rules.local_environments)
     if len(key_set.used_by) > 1:
         yield Finding(
             "shared",
@@ -191,6 +178,23 @@ def _of_use(account: Account, key_set: KeySet, rules: FindingRules, now: datetim
             QT_TRANSLATE_NOOP("Findings", "No call was sent with it yet, so nothing about it is proven."),
             QT_TRANSLATE_NOOP("Findings", "Verify"),
             "verify",
+        )
+
+
+def _of_addresses(key_set: KeySet, *, at_home: bool) -> Iterator[Finding]:
+    expected = {None, Doubt.LOOPBACK} if at_home else {None}
+    doubtful = [binding.address for binding in key_set.bound_ips if binding.doubt not in expected]
+    if doubtful:
+        yield Finding(
+            "doubtful-ip",
+            key_set.id,
+            Severity.WARNING,
+            QT_TRANSLATE_NOOP("Findings", "A bound address may not do what you expect"),
+            QT_TRANSLATE_NOOP(
+                "Findings", "The exchange sees the public address of a computer: look at {addresses}."
+            ).format(addresses=", ".join(doubtful)),
+            QT_TRANSLATE_NOOP("Findings", "Look at it"),
+            "bound_ips",
         )
 
 
