@@ -135,6 +135,14 @@ def test_progress_goes_to_stderr_and_the_table_to_stdout(trader: CommandLine, ha
     assert trader("verify", "Main/Wrong memo", options=("--quiet",)).err == ""
 
 
+def test_what_is_neither_declared_nor_allowed_needs_no_cure(trader: CommandLine, handed: Handed) -> None:
+    told = trader("verify", handed("Read-only"))
+    assert told.code == 0
+    assert "withdraw         refused" in told.out
+    assert "What to do" not in told.out
+    assert "Not as declared" not in told.out
+
+
 def test_the_last_verdict_shows_in_the_list_and_the_run_in_the_history(trader: CommandLine, handed: Handed) -> None:
     trader("verify", handed("Wrong memo"))
     verdict = trader.json("key", "ls")["key_sets"][0]["last_verdict"]

@@ -27,6 +27,7 @@ _WORDS = {
     "access-key": "access key",
     "secret-and-memo": "secret and memo",
     "ip": "IP address",
+    "read-only": "read-only",
 }
 
 
@@ -139,6 +140,7 @@ def _verdict(fact: FactReport) -> Shown:
 
 
 def _page(account: Account, key_set: KeySet, report: Report) -> str:
+    from vault_app.core.report import CREDENTIAL_FACTS
     from vault_app.services.verification import counted_words
 
     rows = [
@@ -154,7 +156,10 @@ def _page(account: Account, key_set: KeySet, report: Report) -> str:
     if mismatches:
         told = (f"{_word(permission)}: {_MISMATCH[match.value]}" for permission, match in mismatches)
         lines += ["", "Not as declared", *(f"  • {each}" for each in told)]
-    cures = dict.fromkeys(step for each in report.facts if each.exit_code for step in each.cure)
+    in_question = (
+        each for each in report.facts if each.fact in CREDENTIAL_FACTS or each.fact.value in key_set.permissions
+    )
+    cures = dict.fromkeys(step for each in in_question if each.exit_code for step in each.cure)
     if cures:
         lines += ["", "What to do", *(f"  • {visible_text(step)}" for step in cures)]
     return "\n".join(lines)
