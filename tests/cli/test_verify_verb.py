@@ -60,7 +60,11 @@ def practised(running_practice: RunningPractice, tmp_path_factory: pytest.TempPa
     assert running_practice.exchange.secrets_seen == 0
 
 
-@pytest.mark.parametrize(("label", "expected"), EXPECTED.items())
+# Asked by a process of its own, which cannot know that the same key was used a moment ago.
+BY_THE_PROGRAM = ("Bound to this computer", "Unbound IP")
+
+
+@pytest.mark.parametrize(("label", "expected"), [each for each in EXPECTED.items() if each[0] not in BY_THE_PROGRAM])
 def test_each_practice_key_set_ends_with_its_code_and_its_verdicts(
     label: str,
     expected: tuple[str, int],
@@ -77,8 +81,8 @@ def test_each_practice_key_set_ends_with_its_code_and_its_verdicts(
     assert not any(secret in ended.out for secret in (key.access_key, key.secret_key, key.memo))
 
 
-@pytest.mark.parametrize("label", ["Everything allowed", "Unbound IP"])
-def test_the_real_program_says_the_same(label: str, practised: Path, practice: RunningPractice) -> None:
+@pytest.mark.parametrize("label", BY_THE_PROGRAM)
+def test_the_real_program_ends_in_the_same_way(label: str, practised: Path, practice: RunningPractice) -> None:
     arguments = ("--vault", str(practised), "--json", "--quiet", "verify", label)
     environment = _finding(practice, practised.parent)
     ended = run_program(*arguments, passphrase=PASSPHRASE.encode(), environment=environment)
@@ -150,12 +154,12 @@ def test_the_last_verdict_shows_in_the_list_and_the_run_in_the_history(trader: C
 
 
 def test_a_report_that_cannot_be_saved_is_a_word_and_no_failure(trader: CommandLine, handed: Handed) -> None:
-    key = handed("Everything allowed")
+    key = handed("Wrong memo")
     assert trader.vault is not None
     with VaultLock(trader.vault):
         ended = trader("verify", key, options=("--json", "--quiet"))
-    assert ended.code == 0
-    assert signs(ended.json) == "++++++..++"
+    assert ended.code == 32
+    assert signs(ended.json) == "+++-++...."
     assert "not kept" in ended.err
 
 
