@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -22,11 +22,12 @@ _MOST_MESSAGE = 400
 
 
 class EvidencePanel(QWidget):
-    """Names at the left, values at the right, then the cure in numbered steps."""
+    """Names at the left, values at the right, then the cure in numbered steps; made when it is opened."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._body: QWidget | None = None
+        self._make: Callable[[], QWidget] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(_INDENT, 0, 15, metrics.SPACE_12)
         self._column.setSpacing(0)
@@ -40,6 +41,17 @@ class EvidencePanel(QWidget):
             steps: What to do, instead of the report's own cure.
             explains: Begin with the explanation, where the row itself has no room for it.
         """
+        self._replace(None)
+        self._make = lambda: self._made(report, exchange, tuple(steps), explains=explains)
+        if not self.isHidden():
+            self.make()
+
+    def make(self) -> None:
+        """Be ready to be seen."""
+        if self._make is not None and self._body is None:
+            self._replace(self._make())
+
+    def _made(self, report: FactReport, exchange: Exchange, steps: tuple[str, ...], *, explains: bool) -> QWidget:
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,16 +61,17 @@ class EvidencePanel(QWidget):
         lines = self._lines(report, exchange)
         if lines:
             column.addLayout(_grid(lines))
-        cure = tuple(steps) or tuple(translated(exchange.name, step) for step in report.cure)
+        cure = steps or tuple(translated(exchange.name, step) for step in report.cure)
         if cure:
             column.addWidget(Hairline())
             column.addWidget(Label(self.tr("What to do"), "small", "text2", 600))
             for number, step in enumerate(cure, 1):
                 column.addLayout(_step(number, step))
-        self._replace(body)
+        return body
 
     def clear(self) -> None:
         """Show nothing."""
+        self._make = None
         self._replace(None)
 
     def _replace(self, body: QWidget | None) -> None:

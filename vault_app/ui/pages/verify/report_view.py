@@ -34,6 +34,8 @@ class ReportView(QWidget):
         super().__init__(parent)
         self.exchange = exchange
         self._worst: Worst | None = None
+        self._shown: tuple[Report, frozenset[Permission], bool] | None = None
+        self._waiting_words: dict[Fact, tuple[str, bool]] = {}
         self.summary = SummaryBar()
         self.worst_notice = Notice("bad", "")
         self.adopt_button = Button(self.tr("Adopt what was seen"), ButtonKind.SECONDARY)
@@ -83,6 +85,10 @@ class ReportView(QWidget):
         """Show *report* beside the boxes that are *declared* now."""
         harmless = self.tr("Nothing was changed on {exchange}").format(exchange=self.exchange.name)
         self.summary.show_report(report, age, harmless)
+        shown = (report, declared, probe_possible)
+        if shown == self._shown:
+            return
+        self._shown = shown
         for fact, row in self.fact_rows.items():
             row.show_report(report[fact])
         self.permission_table.show_report(
@@ -106,7 +112,9 @@ class ReportView(QWidget):
 
     def show_running(self, asked: Sequence[Fact], declared: frozenset[Permission]) -> None:
         """Show every row as not tried, with an arc in the one that is being asked."""
-        self._worst = None
+        if self._shown is not None or not asked:
+            self._waiting_words.clear()
+        self._worst = self._shown = None
         self.worst_notice.hide()
         current = asked[-1] if asked else None
         doing = (
@@ -115,11 +123,15 @@ class ReportView(QWidget):
             else self.tr("Beginning")
         )
         self.summary.show_running(doing, len(self.rows))
-        for fact, row in self.fact_rows.items():
-            row.show_waiting(self._waiting(fact, current, asked), running=fact is current)
-        for permission, line in self.permission_table.rows.items():
-            fact = Fact(permission)
-            line.show_waiting(self._waiting(fact, current, asked), declared, running=fact is current)
+        for fact in (*self.fact_rows, *map(Fact, self.permission_table.rows)):
+            waiting = (self._waiting(fact, current, asked), fact is current)
+            if self._waiting_words.get(fact) == waiting:
+                continue
+            self._waiting_words[fact] = waiting
+            if fact in self.fact_rows:
+                self.fact_rows[fact].show_waiting(waiting[0], running=waiting[1])
+            else:
+                self.permission_table.rows[fact.value].show_waiting(waiting[0], declared, running=waiting[1])
 
     def _waiting(self, fact: Fact, current: Fact | None, asked: Sequence[Fact]) -> str:
         if fact is current:

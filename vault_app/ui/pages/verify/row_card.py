@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from vault_app.ui.pages.verify.evidence_panel import EvidencePanel
 from vault_app.ui.theme import metrics, theme
 from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.widgets.icon_label import IconLabel
@@ -89,7 +90,7 @@ class OpeningRow(QWidget):
         ground: A colour of the theme behind the whole row; empty for the card's own.
     """
 
-    def __init__(self, panel: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, panel: EvidencePanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ground = ""
         self.head = RowHead()
@@ -104,6 +105,8 @@ class OpeningRow(QWidget):
         self.setFocusProxy(self.head)
 
     def set_ground(self, token: str) -> None:
+        if token == self.ground:
+            return
         self.ground = token
         card = self.parentWidget()
         if card is not None:
@@ -114,6 +117,8 @@ class OpeningRow(QWidget):
         self.head.setChecked(True)
 
     def _on_toggled(self, checked: bool) -> None:
+        if checked:
+            self.panel.make()
         self.panel.setVisible(checked)
         self.updateGeometry()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -85,6 +85,12 @@ class SummaryBar(Card):
 
     def _on_clicked(self) -> None:
         (self.stop_clicked if self._running else self.verify_clicked).emit()
+
+    def minimumSizeHint(self) -> QSize:
+        # As narrow as the two lines are, or it could never become so narrow that it breaks into them.
+        margins = self._box.contentsMargins()
+        width = max(self._left.minimumSize().width(), self._right.minimumSize().width())
+        return QSize(width + margins.left() + margins.right(), self._box.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
