@@ -184,7 +184,8 @@ def test_any_bytes_get_a_verdict_and_none_of_them_proves_a_key(status: int, body
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.text(),
-        lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+        max_leaves=6,
     )
 )
 def test_any_json_gets_a_verdict(value: object) -> None:
