@@ -171,6 +171,15 @@ class Catalogue:
         """Return the endpoint of that method and path, or None."""
         return self._by_path.get((method, path))
 
+    def replaced_by(self, method: str, path: str) -> str:
+        """Return what the documentation says replaced a removed method and path; empty when it was not removed."""
+        return self.removed.get((method, path), "")
+
+    def successors(self, method: str, path: str) -> tuple[Endpoint, ...]:
+        """Return the endpoints that took the place of a removed method and path, in the order in which they are named."""
+        named = [word for word in self.replaced_by(method, path).split() if word.startswith("/")]
+        return tuple(each for name in named for each in self.endpoints if each.path == name)
+
     def search(self, text: str) -> tuple[Endpoint, ...]:
         """Return the endpoints in which every word of *text* occurs, best first; all of them for an empty text."""
         words = text.lower().split()

@@ -29,7 +29,7 @@ def page(desk: Desk, shown: Show, qtbot: QtBot) -> SignPage:
     made = SignPage(desk.workspace)
     shown(made)
     made.show_key_set(reader.id)
-    qtbot.waitUntil(lambda: made._environment is not None)
+    qtbot.waitUntil(lambda: made.environments.environment is not None)
     return made
 
 
@@ -142,6 +142,19 @@ def test_a_question_mark_in_the_path_begins_the_query(page: SignPage) -> None:
     edit.path_edit.setText("/spot/v1/wallet?currency=BTC")
     assert edit.path == "/spot/v1/wallet"
     assert page.view.request_editor.query_field.text() == "currency=BTC"
+
+
+def test_a_removed_path_names_its_successor_and_one_click_goes_on_with_it(page: SignPage, qtbot: QtBot) -> None:
+    editor = page.view.request_editor
+    editor.set_request("POST", "/spot/v1/submit_order", "", '{"symbol": "BTC_USDT"}')
+    assert editor.removed_notice.title.text() == "BitMart has removed /spot/v1/submit_order"
+    assert "POST /spot/v2/submit_order" in editor.removed_notice.prose.text()
+    button = editor.removed_notice.findChild(QPushButton, "use_spot-submit-order_button")
+    assert isinstance(button, QPushButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert (editor.endpoint_edit.method, editor.endpoint_edit.path) == ("POST", "/spot/v2/submit_order")
+    assert editor.body_field.text() == '{"symbol": "BTC_USDT"}'
+    assert not editor.removed_notice.isVisible()
 
 
 @pytest.mark.parametrize("path", ["spot/v1", "//evil.example/x", "/a b", "/a#b"])

@@ -69,6 +69,41 @@ def test_nothing_is_sent_before_send(opened: Open, desk: Desk) -> None:
     assert desk.session.vault.calls == {}
 
 
+def test_method_host_and_what_the_call_asks_for_are_shown_before_anything_is_sent(
+    opened: Open, desk: Desk, qtbot: QtBot
+) -> None:
+    page = opened()
+    host = desk.practice.record.spot.partition("://")[2]
+    target = page.request_bar.target_label
+    qtbot.waitUntil(lambda: target.text() == f"{host}/spot/v4/query/open-orders")
+    assert f"POST to {target.text()}, with All right" in page.body.not_sent.sentence.text()
+    assert page.request_bar.facts_label.text() == "signed · needs Read-only · 12 calls in 2 s for each key"
+    assert not page.request_bar.above_chip.isVisible()
+
+
+def test_a_call_above_the_declared_permissions_is_marked_and_not_forbidden(opened: Open) -> None:
+    page = opened("Read-only")
+    page.show_endpoint("spot-cancel-order")
+    assert page.request_bar.above_chip.isVisible()
+    assert page.request_bar.above_chip.toolTip() == "Needs Spot trade, which this key set does not declare"
+    page.arm_button.click()
+    assert page.request_bar.send_button.isEnabled()
+
+
+def test_a_removed_path_of_a_free_request_names_every_successor(opened: Open) -> None:
+    page = opened()
+    page.picker.free_request_chosen.emit()
+    page.free_editor.set_request("POST", "/spot/v1/cancel_orders", "", "{}")
+    notice = page.free_editor.removed_notice
+    assert notice.isVisible()
+    names = {button.objectName() for button in notice.findChildren(QPushButton)}
+    assert names == {"use_spot-cancel-orders_button", "use_spot-cancel-all_button"}
+    page.free_editor.set_request("GET", "/spot/v1/steps", "", "")
+    assert "fixed list of candle lengths" in notice.prose.text()
+    page.free_editor.set_request("POST", "/spot/v4/query/open-orders", "", "{}")
+    assert not notice.isVisible()
+
+
 def test_a_signed_call_proves_secret_and_memo_and_is_remembered(
     opened: Open, desk: Desk, qtbot: QtBot, saved: Callable[[], None]
 ) -> None:

@@ -11,6 +11,7 @@ from vault_app.exchanges.protocol import Exchange
 from vault_app.ui.messages import text_of
 from vault_app.ui.pages.endpoint_edit import EndpointEdit
 from vault_app.ui.pages.growing_edit import GrowingEdit
+from vault_app.ui.pages.removed_notice import RemovedNotice
 from vault_app.ui.pages.request_samples import sample_body, sample_query
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.field import Field
@@ -28,22 +29,25 @@ class RequestEditor(QWidget):
         super().__init__()
         self._exchange: Exchange | None = None
         self.endpoint_edit = EndpointEdit()
+        self.removed_notice = RemovedNotice()
         self.query_field = Field(self.tr("Query"), mono=True, keeps_help_line=False, placeholder="symbol=BTC_USDT")
         self.body_edit = GrowingEdit(2, 8, anywhere=True)
         self.body_field = Field(self.tr("Body"), self.body_edit, mono=True, keeps_help_line=False, placeholder="{}")
         self._highlighter = JsonHighlighter(self.body_edit.document())
-        for name in ("endpoint_edit", "query_field", "body_edit", "body_field"):
+        for name in ("endpoint_edit", "removed_notice", "query_field", "body_edit", "body_field"):
             getattr(self, name).setObjectName(name)
         self.query_field.editor.setObjectName("query_edit")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.SPACE_8)
         column.addWidget(self.endpoint_edit)
+        column.addWidget(self.removed_notice)
         column.addWidget(self.query_field)
         column.addWidget(self.body_field)
         self.setFocusProxy(self.endpoint_edit)
         self.endpoint_edit.edited.connect(self._on_edited)
         self.endpoint_edit.endpoint_chosen.connect(self._on_endpoint_chosen)
+        self.removed_notice.successor_chosen.connect(self._on_successor_chosen)
         self.endpoint_edit.query_split.connect(self.query_field.set_text)
         self.query_field.text_changed.connect(lambda _: self._on_edited())
         self.body_field.text_changed.connect(lambda _: self._on_edited())
@@ -112,8 +116,19 @@ class RequestEditor(QWidget):
         editor = self.body_field.editor if self._has_body else self.query_field.editor
         editor.setFocus()
 
+    def _on_successor_chosen(self, endpoint_id: str) -> None:
+        """Go on with the endpoint that took the place of a removed one, and keep the body that was written for it."""
+        if self._exchange is None:
+            return
+        endpoint = self._exchange.catalogue[endpoint_id]
+        written = self.body_field.text() if self._has_body and endpoint.has_body else ""
+        self.set_request(endpoint.method, endpoint.path, sample_query(endpoint), written or sample_body(endpoint))
+        self.endpoint_edit.setFocus()
+
     def _on_edited(self) -> None:
         self._show_fields()
+        if self._exchange is not None:
+            self.removed_notice.show_for(self._exchange, self.endpoint_edit.method, self.endpoint_edit.path)
         self.edited.emit()
 
     def _show_fields(self) -> None:

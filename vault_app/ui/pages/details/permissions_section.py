@@ -61,7 +61,7 @@ class PermissionsSection(QWidget):
         column.setSpacing(metrics.SPACE_2)
         question = self.tr("Declared on {exchange}?").format(exchange=exchange_name)
         column.addWidget(Prose(question, "small", "text2", 600))
-        column.addWidget(Prose(self.tr("Tick what is ticked on the site. A test call shows whether it is so.")))
+        column.addWidget(Prose(self.tr("Tick what is ticked on the site. Verify then compares.")))
         column.addStretch(1)
         return note
 

@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QWidget
 
 from vault_app.core.account import Account
 from vault_app.core.call_record import CallKind, CallRecord
-from vault_app.core.environment import Environment, HostAddress
+from vault_app.core.environment import HostAddress
 from vault_app.core.errors import MissingCredential, VaultError
 from vault_app.core.key_set import KeySet
 from vault_app.core.request import ApiRequest, Level
 from vault_app.exchanges.protocol import Exchange
 from vault_app.services import changes
 from vault_app.services.session import new_id
-from vault_app.ui import tasks
 from vault_app.ui.messages import cure_of, text_of, title_of, translated
+from vault_app.ui.pages.environment_lookup import EnvironmentLookup
 from vault_app.ui.pages.moments import time_of_ms
 from vault_app.ui.pages.page import Sheet
 from vault_app.ui.pages.sign.sign_view import SignView
@@ -41,8 +41,8 @@ class SignPage(Sheet):
         self._account: Account | None = None
         self._key_set: KeySet | None = None
         self._exchange: Exchange | None = None
-        self._environment: Environment | None = None
         self._signing: Signing | None = None
+        self.environments = EnvironmentLookup(workspace)
         self.view = SignView()
         self.empty_state = EmptyState("sign", self.tr("No key set is chosen"), self.tr("Choose one in the list."))
         self.content.addWidget(self.view)
@@ -56,6 +56,8 @@ class SignPage(Sheet):
         self.view.clock_card.copy_clicked.connect(self.copy)
         self.view.prehash_copy_clicked.connect(self._copy_prehash)
         self.view.clock_card.ring.expired.connect(self._on_expired)
+        self.environments.found.connect(self.sign)
+        self.environments.missing.connect(lambda error: self.view.note_missing_address(text_of(error)))
         workspace.vault_changed.connect(self._on_vault_changed)
         self._show_nothing()
 
@@ -68,15 +70,13 @@ class SignPage(Sheet):
             self._show_nothing()
             return
         account, key_set = found
-        if self._account is None or self._account.id != account.id:
-            self._environment = None
         self._account, self._key_set = account, key_set
         self._exchange = session.exchange_of(account)
         self.view.set_exchange(self._exchange)
         self.empty_state.hide()
         self.view.show()
         self._place_card()
-        self._look_up_environment()
+        self.environments.look_up(account)
         if not self.view.request_editor.endpoint_edit.path:
             self.view.request_editor.set_request(*_START)
         self.sign()
@@ -92,32 +92,17 @@ class SignPage(Sheet):
 
     def _show_nothing(self) -> None:
         self._debounce.stop()
-        self._account = self._key_set = self._exchange = self._environment = self._signing = None
+        self._account = self._key_set = self._exchange = self._signing = None
+        self.environments.forget()
         self.view.clear()
         self.view.hide()
         self.view.clock_card.hide()
         self.empty_state.show()
 
-    # The address is only needed for commands; the practice exchange's stands in a file, so it is read elsewhere.
-
-    def _look_up_environment(self) -> None:
-        session, account = self._workspace.session, self._account
-        if session is None or account is None:
-            return
-
-        def found(environment: Environment) -> None:
-            if self._account is not None and self._account.id == account.id and self._environment != environment:
-                self._environment = environment
-                self.sign()
-
-        def missing(error: VaultError) -> None:
-            self.view.note_missing_address(text_of(error))
-
-        tasks.run(lambda: session.environment_of(account), owner=self, done=found, failed=missing)
-
     def _address(self, request: ApiRequest) -> HostAddress | None:
+        environment = self.environments.environment
         try:
-            return self._environment.address(request.host) if self._environment is not None else None
+            return environment.address(request.host) if environment is not None else None
         except VaultError as error:
             self.view.note_missing_address(text_of(error))
             return None

@@ -32,12 +32,24 @@ class RequestBar(Card):
         self.title_label = ElidedLabel("", "body", "text1", 600)
         self.effect_chip = Chip("")
         self.target_label = ElidedLabel("", "mono_small", "text2")
+        self.facts_label = ElidedLabel("", "caption", "text3")
+        self.above_chip = Chip("")
+        self.above_chip.hide()
         self.choose_button = IconButton("chevron-down", self.tr("Choose an endpoint"))
         self.elapsed_label = Label("", "mono_small", "text2")
         self.cancel_button = Button(self.tr("Cancel"), ButtonKind.SECONDARY, "x", metrics.BUTTON_HEIGHT_MAIN)
         self.send_button = Button(self.tr("Send"), ButtonKind.PRIMARY, "send", metrics.BUTTON_HEIGHT_MAIN)
         for name in (
-            *("method_chip", "title_label", "effect_chip", "target_label", "choose_button", "elapsed_label"),
+            *(
+                "method_chip",
+                "title_label",
+                "effect_chip",
+                "target_label",
+                "facts_label",
+                "above_chip",
+                "choose_button",
+                "elapsed_label",
+            ),
             *("cancel_button", "send_button"),
         ):
             getattr(self, name).setObjectName(f"call_{name}" if name == "cancel_button" else name)
@@ -54,11 +66,13 @@ class RequestBar(Card):
         head.setSpacing(metrics.SPACE_8)
         head.addWidget(self.title_label)
         head.addWidget(self.effect_chip)
+        head.addWidget(self.above_chip)
         head.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(metrics.SPACE_4)
         words.addLayout(head)
         words.addWidget(self.target_label)
+        words.addWidget(self.facts_label)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 11, 10)
         row.setSpacing(metrics.SPACE_12)
@@ -77,6 +91,15 @@ class RequestBar(Card):
         kind, icon_name = EFFECT_LOOKS[effect]
         self.effect_chip.set_chip(effect_word(effect), kind, icon_name)
         self.target_label.setText(target)
+
+    def show_facts(self, facts: str, missing: str) -> None:
+        """Say what the call asks for, and which checkbox it needs that is not among the declared ones."""
+        self.facts_label.setText(facts)
+        self.above_chip.set_chip(self.tr("not declared"), "warn")
+        says = self.tr("Needs {permission}, which this key set does not declare").format(permission=missing)
+        self.above_chip.setToolTip(says if missing else "")
+        self.above_chip.setAccessibleDescription(says if missing else "")
+        self.above_chip.setVisible(bool(missing))
 
     def set_arming(self, *, needs_arming: bool, armed: bool, reason: str) -> None:
         """Let *Send* look disarmed or armed; *reason* explains why it cannot be pressed."""

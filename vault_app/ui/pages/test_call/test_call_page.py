@@ -7,25 +7,27 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vault_app.core.account import Account
-from vault_app.core.environment import HostAddress
-from vault_app.core.errors import InvalidParameter, VaultError
+from vault_app.core.errors import VaultError
 from vault_app.core.key_set import KeySet
-from vault_app.core.request import ApiRequest, Effect
+from vault_app.core.request import Effect
 from vault_app.exchanges.catalogue import Endpoint
 from vault_app.exchanges.protocol import Exchange
 from vault_app.services.call_watch import Limits
 from vault_app.services.test_call import CallPlan, Consent
 from vault_app.ui.messages import cure_of, title_of, translated
+from vault_app.ui.pages.environment_lookup import EnvironmentLookup, place_of
 from vault_app.ui.pages.page import Sheet
 from vault_app.ui.pages.request_editor import RequestEditor
 from vault_app.ui.pages.test_call.answer_view import AnswerView
 from vault_app.ui.pages.test_call.call_body import CallBody
+from vault_app.ui.pages.test_call.call_choice import CallChoice
 from vault_app.ui.pages.test_call.caller import Answered, Caller
 from vault_app.ui.pages.test_call.consent import question_for
 from vault_app.ui.pages.test_call.cures import cure_buttons
 from vault_app.ui.pages.test_call.endpoint_picker import EndpointPicker
 from vault_app.ui.pages.test_call.parameter_form import ParameterForm
 from vault_app.ui.pages.test_call.request_bar import RequestBar
+from vault_app.ui.pages.test_call.words import facts_of, missing_permission
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.dialog import Dialog
@@ -35,6 +37,11 @@ from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.workspace import Workspace
 
 _FIRST = "spot-query-open-orders"  # signed and harmless: the shortest way to a verdict on the whole key set
+
+
+def _first_id(exchange: Exchange) -> str:
+    known = [each.id for each in exchange.catalogue.endpoints]
+    return _FIRST if _FIRST in known else known[0]
 
 
 class TestCallPage(Sheet):
@@ -51,9 +58,6 @@ class TestCallPage(Sheet):
         self._workspace = workspace
         self._account: Account | None = None
         self._key_set: KeySet | None = None
-        self._exchange: Exchange | None = None
-        self._endpoint: Endpoint | None = None
-        self._is_free = False
         self._armed = False
         self._answered: Answered | None = None
         self._dialog: Dialog | None = None
@@ -66,6 +70,8 @@ class TestCallPage(Sheet):
         self.picker = EndpointPicker()
         self.form = ParameterForm(workspace.clock.now_ms)
         self.free_editor = RequestEditor()
+        self.choice = CallChoice(self.form, self.free_editor)
+        self.environments = EnvironmentLookup(workspace)
         self.answer_view = AnswerView()
         self.body = CallBody(self.form, self.free_editor, self.answer_view)
         self.empty_state = EmptyState("send", self.tr("No key set is chosen"), self.tr("Choose one in the list."))
@@ -114,6 +120,8 @@ class TestCallPage(Sheet):
         caller.refused.connect(self._on_refused)
         caller.declined.connect(self._on_declined)
         caller.not_remembered.connect(self._on_not_remembered)
+        self.environments.found.connect(self._on_environment_known)
+        self.environments.missing.connect(lambda _error: self._on_environment_known())
         self._workspace.vault_changed.connect(self._on_vault_changed)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.send)
@@ -131,17 +139,19 @@ class TestCallPage(Sheet):
         account, key_set = found
         if self._key_set is not None and self._key_set.id == key_set.id:
             self._account, self._key_set = account, key_set
+            self.environments.look_up(account)
             return
         self.caller.detach()
         self._set_sending(sending=False)
         self._account, self._key_set = account, key_set
-        self._exchange = session.exchange_of(account)
-        self.free_editor.set_exchange(self._exchange)
+        exchange = self.choice.exchange = session.exchange_of(account)
+        self.free_editor.set_exchange(exchange)
+        self.environments.look_up(account)
         self.empty_state.hide()
         for widget in (self.request_bar, self.body):
             widget.show()
-        if self._endpoint is None and not self._is_free:
-            self._choose(self._exchange.catalogue[self._first_id()])
+        if self.choice.endpoint is None and not self.choice.is_free:
+            self._choose(exchange.catalogue[_first_id(exchange)])
         self._answered = None
         self.answer_view.clear()
         self.call_notice.hide()
@@ -149,14 +159,9 @@ class TestCallPage(Sheet):
         self._show_request()
         self.body.show_idle(self._what_would_be_sent())
 
-    def _first_id(self) -> str:
-        assert self._exchange is not None
-        known = [each.id for each in self._exchange.catalogue.endpoints]
-        return _FIRST if _FIRST in known else known[0]
-
     def show_endpoint(self, endpoint_id: str) -> None:
         """Fill in the call of that id; nothing is sent."""
-        if self._exchange is not None and not self.caller.is_sending:
+        if self.choice.exchange is not None and not self.caller.is_sending:
             self._on_endpoint_chosen(endpoint_id)
 
     def may_leave(self) -> bool:
@@ -174,7 +179,8 @@ class TestCallPage(Sheet):
         self.free_editor.forget()
 
     def _show_nothing(self) -> None:
-        self._account = self._key_set = self._exchange = None
+        self._account = self._key_set = self.choice.exchange = None
+        self.environments.forget()
         self._answered = None
         self._set_sending(sending=False)
         self.answer_view.clear()
@@ -187,127 +193,95 @@ class TestCallPage(Sheet):
     # Choosing
 
     def _on_choose_clicked(self) -> None:
-        if self._exchange is None or self._key_set is None:
+        exchange, endpoint = self.choice.exchange, self.choice.endpoint
+        if exchange is None or self._key_set is None:
             return
         if not self.picker.isHidden():
             self._close_picker()
             return
         self.body.hide()
         self.picker.show()
-        self.picker.open(self._exchange, self._key_set.permissions, self._endpoint.id if self._endpoint else "")
+        self.picker.open(exchange, self._key_set.permissions, endpoint.id if endpoint else "")
 
     def _close_picker(self) -> None:
         self.picker.hide()
         self.body.setVisible(self._key_set is not None)
 
     def _on_endpoint_chosen(self, endpoint_id: str) -> None:
-        if self._exchange is None:
+        if self.choice.exchange is None:
             return
         self._close_picker()
-        self._choose(self._exchange.catalogue[endpoint_id])
+        self._choose(self.choice.exchange.catalogue[endpoint_id])
         self._show_request()
         self.body.show_idle(self._what_would_be_sent())
         self.request_bar.send_button.setFocus()
 
     def _choose(self, endpoint: Endpoint) -> None:
-        self._endpoint, self._is_free = endpoint, False
-        self.form.show_endpoint(endpoint)
+        self.choice.choose(endpoint)
         self.body.set_free(is_free=False)
         self.call_notice.hide()
 
     def _on_free_request_chosen(self) -> None:
-        self._is_free = True
         self._close_picker()
+        self.choice.choose_free()
         self.body.set_free(is_free=True)
-        if not self.free_editor.endpoint_edit.path and self._endpoint is not None:
-            self.free_editor.set_request(self._endpoint.method, self._endpoint.path, "", "")
         self._show_request()
         self.body.show_idle(self._what_would_be_sent())
         self.free_editor.setFocus()
 
     def _on_edited(self) -> None:
-        if self._is_free:
+        if self.choice.is_free:
             self._show_request()
         self._show_warning()
 
     # What would be sent
 
-    def _request(self, *, tell: bool) -> ApiRequest | None:
-        if self._exchange is None:
-            return None
-        if self._is_free:
-            return self.free_editor.request()
-        if self._endpoint is None:
-            return None
-        try:
-            return self._exchange.request_for(self._endpoint, self.form.values())
-        except InvalidParameter as error:
-            if tell:
-                self.form.show_refusal(error)
-            return None
-
-    def _effect(self) -> Effect:
-        if not self._is_free:
-            return self._endpoint.effect if self._endpoint is not None else Effect.READ
-        request = self._request(tell=False)
-        return request.effect if request is not None else Effect.READ
-
     def _show_request(self) -> None:
-        if self._exchange is None:
+        exchange, choice = self.choice.exchange, self.choice
+        if exchange is None or self._key_set is None:
             return
-        known = self._known_endpoint()
-        if self._is_free:
-            method, path = self.free_editor.endpoint_edit.method, self.free_editor.endpoint_edit.path
-        elif known is not None:
-            method, path = known.method, known.path
-        else:
-            return
+        known = choice.known
         title = known.title if known is not None else self.tr("Free request")
-        self.request_bar.show_request(method, title, self._effect(), self._target(path))
+        self.request_bar.show_request(choice.method, title, choice.effect, self._target())
+        request = choice.request(tell=False)
+        asked = request if request is not None and choice.is_free else None
+        level = asked.level if asked is not None else known.level if known is not None else None
+        self.request_bar.show_facts(
+            facts_of(level, known, exchange), missing_permission(known, exchange, self._key_set)
+        )
         self._show_arming()
         self._show_warning()
 
-    def _address(self) -> HostAddress | None:
-        """Return the host of the call; None for the practice exchange, whose port stands on the disk, and for none."""
-        session, account = self._workspace.session, self._account
-        if session is None or account is None:
-            return None
-        request = self.free_editor.request() if self._is_free else None
-        asked = request if request is not None else self._known_endpoint()
-        try:
-            environment = session.environment_named(account.environment, account.exchange)
-            return None if environment.practice else environment.address(asked.host if asked is not None else "spot")
-        except VaultError:
-            return None
+    def _target(self) -> str:
+        address, account = self.environments.address(self.choice.host), self._account
+        if address is not None:
+            return place_of(address) + self.choice.path
+        return f"{account.label} · {self.choice.path}" if account is not None else self.choice.path
 
-    def _known_endpoint(self) -> Endpoint | None:
-        return self.free_editor.endpoint_edit.endpoint if self._is_free else self._endpoint
-
-    def _target(self, path: str) -> str:
-        address, account = self._address(), self._account
-        if address is not None or account is None:
-            return (address.host if address is not None else "") + path
-        return f"{account.label} · {path}"
+    def _on_environment_known(self) -> None:
+        self._show_request()
+        if not self.body.not_sent.isHidden():
+            self.body.show_idle(self._what_would_be_sent())
 
     def _what_would_be_sent(self) -> str:
         label = self._key_set.label if self._key_set is not None else ""
         said = self.tr("{method} to {target}, with {label}. Nothing leaves before Send.").format(
             method=self.request_bar.method_chip.text, target=self.request_bar.target_label.text(), label=label
         )
-        address = self._address()
+        address = self.environments.address(self.choice.host)
         return f"{said} {self.caller.proxy_sentence(address)}".strip() if address is not None else said
 
     def _show_warning(self) -> None:
-        request = self._request(tell=False) if self._exchange is not None else None
-        warning = self._exchange.warning_for(request) if request is not None and self._exchange is not None else ""
+        request, exchange = self.choice.request(tell=False), self.choice.exchange
+        warning = exchange.warning_for(request) if request is not None and exchange is not None else ""
         self.warning_notice.setVisible(bool(warning))
-        if warning and self._exchange is not None:
-            self.warning_notice.set_notice("warn", translated(self._exchange.name, warning))
+        if warning and exchange is not None:
+            self.warning_notice.set_notice("warn", translated(exchange.name, warning))
 
     # Arming
 
     def _show_arming(self) -> None:
-        needs = self._effect() is not Effect.READ
+        needs = self.choice.effect is not Effect.READ
         self._arm_row.setVisible(needs and self._key_set is not None)
         self.arm_button.setText(self.tr("Disarm") if self._armed else self.tr("Arm writes for this session"))
         self.arm_label.setText(
@@ -339,9 +313,9 @@ class TestCallPage(Sheet):
         """Send what is filled in, after the questions that it needs."""
         if self._account is None or self._key_set is None or self.caller.is_sending or not self.picker.isHidden():
             return
-        if self._effect() is not Effect.READ and not self._armed:
+        if self.choice.effect is not Effect.READ and not self._armed:
             return
-        request = self._request(tell=True)
+        request = self.choice.request(tell=True)
         if request is None:
             self.body.set_folded(folded=False)
             return
@@ -369,12 +343,13 @@ class TestCallPage(Sheet):
         self._set_sending(sending=False)
         if self._key_set is None or answered.key_set.id != self._key_set.id:
             return
-        assert self._exchange is not None
+        exchange = self.choice.exchange
+        assert exchange is not None
         assert self._account is not None
         self._answered = answered
         verdict = answered.result.verdict
-        buttons = cure_buttons(self._workspace, self._exchange, self._account, verdict, self.send)
-        self.answer_view.show_answer(answered, self._exchange.name, buttons)
+        buttons = cure_buttons(self._workspace, exchange, self._account, verdict, self.send)
+        self.answer_view.show_answer(answered, exchange.name, buttons)
         self.body.show_answer()
         self.request_bar.send_button.setFocus()
         self.scroll_area.verticalScrollBar().setValue(0)

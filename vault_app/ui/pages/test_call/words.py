@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from vault_app.core.request import Effect
-from vault_app.exchanges.catalogue import Parameter, ParameterType
+from vault_app.core.key_set import KeySet
+from vault_app.core.request import Effect, Level
+from vault_app.exchanges.catalogue import Endpoint, Parameter, ParameterType, RateLimit
+from vault_app.exchanges.protocol import Exchange, endpoints_above
+from vault_app.ui.messages import translated
 
 translate = QCoreApplication.translate
 
@@ -60,3 +63,53 @@ def _kind_word(parameter: Parameter) -> str:
         ParameterType.ARRAY: translate("TestCall", "JSON list"),
     }
     return kinds[parameter.type]
+
+
+def level_word(level: Level) -> str:
+    words = {
+        Level.NONE: translate("TestCall", "no key needed"),
+        Level.KEYED: translate("TestCall", "access key alone"),
+        Level.SIGNED: translate("TestCall", "signed"),
+    }
+    return words[level]
+
+
+def permission_word(endpoint: Endpoint, exchange: Exchange) -> str:
+    """Return the site's word of the checkbox that a call needs, or the detail as it is; empty for none."""
+    rule = next((each for each in exchange.permissions if each.id == endpoint.permission), None)
+    if rule is not None:
+        return translated(exchange.name, rule.word)
+    return "" if endpoint.permission == "none" else endpoint.permission.replace("-", " ")
+
+
+def rate_words(limit: RateLimit) -> str:
+    """Return a documented limit, such as “12 calls in 2 s for each key”."""
+    counted = {
+        "ip": translate("TestCall", "{count} calls in {seconds} s from one address"),
+        "key": translate("TestCall", "{count} calls in {seconds} s for each key"),
+        "uid": translate("TestCall", "{count} calls in {seconds} s for each account"),
+    }
+    words = counted.get(limit.per.lower(), translate("TestCall", "{count} calls in {seconds} s"))
+    return words.format(count=limit.count, seconds=limit.seconds)
+
+
+def facts_of(level: Level | None, endpoint: Endpoint | None, exchange: Exchange) -> str:
+    """Return what a call asks for, in a line: level, permission, rate limit, as far as they are known."""
+    facts = [] if level is None else [level_word(level)]
+    if endpoint is None:
+        return " · ".join((*facts, translate("TestCall", "not in the catalogue")))
+    permission = permission_word(endpoint, exchange)
+    if permission:
+        facts.append(translate("TestCall", "needs {permission}").format(permission=permission))
+    if endpoint.rate_limit is not None:
+        facts.append(rate_words(endpoint.rate_limit))
+    if endpoint.deprecated:
+        facts.append(translate("TestCall", "deprecated"))
+    return " · ".join(facts)
+
+
+def missing_permission(endpoint: Endpoint | None, exchange: Exchange, key_set: KeySet) -> str:
+    """Return the word of the checkbox that a call needs and the key set does not declare; empty when there is none."""
+    if endpoint is None or not endpoints_above(tuple(key_set.permissions), endpoint, exchange.permissions):
+        return ""
+    return permission_word(endpoint, exchange)

@@ -1,0 +1,84 @@
+"""Which call is filled in: an endpoint with its form, or a request that the user wrote."""
+
+from __future__ import annotations
+
+from vault_app.core.errors import InvalidParameter
+from vault_app.core.request import ApiRequest, Effect
+from vault_app.exchanges.catalogue import Endpoint
+from vault_app.exchanges.protocol import Exchange
+from vault_app.ui.pages.request_editor import RequestEditor
+from vault_app.ui.pages.test_call.parameter_form import ParameterForm
+
+
+class CallChoice:
+    """Reads form and editor as one.
+
+    Attributes:
+        exchange: Whose catalogue is chosen from; None: nothing can be chosen.
+        endpoint: The one last chosen from the catalogue.
+        is_free: The user's own request counts, not the endpoint.
+    """
+
+    def __init__(self, form: ParameterForm, editor: RequestEditor) -> None:
+        self._form = form
+        self._editor = editor
+        self.exchange: Exchange | None = None
+        self.endpoint: Endpoint | None = None
+        self.is_free = False
+
+    def choose(self, endpoint: Endpoint) -> None:
+        """Make the form of *endpoint*."""
+        self.endpoint, self.is_free = endpoint, False
+        self._form.show_endpoint(endpoint)
+
+    def choose_free(self) -> None:
+        """Let the user write, beginning with the endpoint that was chosen."""
+        self.is_free = True
+        if not self._editor.endpoint_edit.path and self.endpoint is not None:
+            self._editor.set_request(self.endpoint.method, self.endpoint.path, "", "")
+
+    @property
+    def known(self) -> Endpoint | None:
+        """The catalogue's endpoint that the call is, if it is one."""
+        return self._editor.endpoint_edit.endpoint if self.is_free else self.endpoint
+
+    @property
+    def method(self) -> str:
+        if self.is_free or self.endpoint is None:
+            return self._editor.endpoint_edit.method
+        return self.endpoint.method
+
+    @property
+    def path(self) -> str:
+        if self.is_free or self.endpoint is None:
+            return self._editor.endpoint_edit.path
+        return self.endpoint.path
+
+    def request(self, *, tell: bool) -> ApiRequest | None:
+        """Return what would be sent; None when it cannot be, and with *tell* the field says why."""
+        if self.exchange is None:
+            return None
+        if self.is_free:
+            return self._editor.request()
+        if self.endpoint is None:
+            return None
+        try:
+            return self.exchange.request_for(self.endpoint, self._form.values())
+        except InvalidParameter as error:
+            if tell:
+                self._form.show_refusal(error)
+            return None
+
+    @property
+    def host(self) -> str:
+        """Id of the host that the call is for."""
+        request = self._editor.request() if self.is_free else None
+        asked = request if request is not None else self.known
+        return asked.host if asked is not None else "spot"
+
+    @property
+    def effect(self) -> Effect:
+        if not self.is_free:
+            return self.endpoint.effect if self.endpoint is not None else Effect.READ
+        request = self.request(tell=False)
+        return request.effect if request is not None else Effect.READ
