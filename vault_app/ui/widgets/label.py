@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -53,6 +53,7 @@ class Prose(Label):
         weight: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        self._heights: dict[int, int] = {}  # layouts ask for the same widths again and again
         super().__init__(text, role, tone, weight, parent)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -60,15 +61,25 @@ class Prose(Label):
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
     def setText(self, text: str) -> None:
+        if text == self.text():
+            return
         super().setText(text)
+        self._heights.clear()
         self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._heights.clear()
+        super().changeEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        layout = laid_out(self.text(), self.font(), width)
-        return max(1, layout.lineCount()) * round(line_pitch(self.font()))
+        if width not in self._heights:
+            layout = laid_out(self.text(), self.font(), width)
+            self._heights[width] = max(1, layout.lineCount()) * round(line_pitch(self.font()))
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         natural = max(
