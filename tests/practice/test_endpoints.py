@@ -10,81 +10,13 @@ from urllib.parse import urlencode
 import pytest
 
 from tests.practice.conftest import document
+from tests.support.endpoint_examples import REFUSED, example
 from tests.support.practice_client import Answered, PracticeClient
 from vault_app.exchanges.bitmart.answer_shapes import is_true_success
 from vault_app.practice import PracticeExchange
 from vault_app.practice.handlers import HANDLERS
 
 ENDPOINTS: list[dict[str, Any]] = document("endpoints.json")["endpoints"]
-
-VALUES = {
-    "symbol": "BTC_USDT",
-    "currency": "USDT",
-    "amount": "1",
-    "side": "buy",
-    "price": "50000",
-    "subAccount": "practice-sub-1",
-    "fromAccount": "practice-sub-1",
-    "toAccount": "practice-sub-2",
-    "orderParams": [{"side": "buy", "type": "limit", "size": "0.001", "price": "50000"}],
-    "id": "4001",
-    "leverage": "10",
-    "trigger_price": "50000",
-    "executive_price": "50000",
-    "activation_price": "50000",
-    "callback_rate": "1",
-    "timeout": 0,
-    "start_time": 1_795_000_000,
-    "end_time": 1_795_003_600,
-    "order_id": "1",
-    "orderId": "1",
-    "productId": "practice-flexible-usdt",
-}
-# Where the example itself asks for something that is not there.
-REFUSED = {
-    "account-withdraw-apply": 60007,
-    "spot-cancel-order": 50039,
-    "spot-cancel-orders": 50039,
-    "spot-query-order": 50005,
-    "spot-query-client-order": 50005,
-    "spot-query-order-trades": 50005,
-    "spot-algo-query-order": 50005,
-    "spot-algo-query-client-order": 50005,
-    "spot-algo-cancel-order": 50005,
-    "savings-flexible-redeem": 70000,
-    "savings-fixed-redeem": 70000,
-    "savings-fixed-auto-renewal": 70000,
-    "savings-fixed-subscribe": 70000,
-    "futures-order": 40035,
-    "futures-modify-limit-order": 40037,
-    "futures-modify-plan-order": 40037,
-    "futures-modify-tp-sl-order": 40037,
-    "futures-modify-preset-plan-order": 40037,
-}
-
-
-def example(endpoint: dict[str, Any]) -> dict[str, Any]:
-    """Return a value for each required parameter."""
-    values: dict[str, Any] = {}
-    for row in endpoint["params"]:
-        if not row["required"] and (endpoint["id"], row["name"]) not in {
-            ("spot-submit-order", "size"),
-            ("spot-submit-order", "price"),
-            ("margin-submit-order", "size"),
-            ("margin-submit-order", "price"),
-            ("futures-submit-order", "price"),
-        }:
-            continue
-        name, numeric = row["name"], row["type"] == "integer"
-        value: Any = VALUES.get(name, 1 if numeric else "x")
-        if "enum" in row:
-            value = row["enum"][0]
-        elif name == "symbol" and endpoint["host"] != "spot":
-            value = "BTCUSDT"
-        elif name == "size":
-            value = 1 if numeric else "0.001"
-        values[name] = int(value) if numeric else value
-    return values
 
 
 def call(client: PracticeClient, endpoint: dict[str, Any], values: dict[str, Any], label: str) -> Answered:
