@@ -1,79 +1,206 @@
-"""Renders the window's states to pictures, light and dark: `python -m tests.ui.screens OUTDIR [WIDTHxHEIGHT …]`."""
+"""Renders the window's states to pictures, light and dark: `python -m tests.ui.screens OUTDIR [WIDTHxHEIGHT[@SCALE] …]`.
+
+With `--theme light` one theme alone; with `--plain-fonts` as on a computer that has no font but DejaVu.
+"""
 
 from __future__ import annotations
 
+import argparse
 import os
+import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.support.window import PASSPHRASE, WindowDriver, spin
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMenu
+
+from tests.support.window import PASSPHRASE, WindowDriver, scrolled_to_top, spin
 from vault_app.services.auto_lock import LockReason
-from vault_app.ui.key_set_page.page_kinds import PAGE_KINDS
 
-SIZES = ((1024, 640), (1440, 900), (1600, 1000))
-PAGES = tuple(kind.id for kind in PAGE_KINDS)
-
-
-def shoot(driver: WindowDriver, out: Path, name: str, *, theme: str, size: tuple[int, int]) -> None:
-    """Write one picture."""
-    spin(60)
-    driver.window.grab().save(str(out / f"{name}-{size[0]}x{size[1]}-{theme}.png"))
+SIZES = ("1024x640", "1440x900", "1600x1000", "1280x800@2")
+THEMES = ("light", "dark")
+_PLAIN_FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>/usr/share/fonts/truetype/dejavu</dir><cachedir>{cache}</cachedir></fontconfig>
+"""
 
 
-def render(out: Path, theme: str, size: tuple[int, int]) -> None:
-    """Walk through the states in one theme and size."""
-    with tempfile.TemporaryDirectory() as home:
-        driver = WindowDriver.start(Path(home), size=size)
-        driver.window.set_theme(theme)
-        shoot(driver, out, "welcome", theme=theme, size=size)
+class Album:
+    """One walk through the window's states in one theme and size."""
+
+    def __init__(self, out: Path, home: Path, theme: str, size: str) -> None:
+        self._out = out
+        self._suffix = f"{size.replace('@', '-at-')}-{theme}"
+        width, height = map(int, size.partition("@")[0].split("x"))
+        self.driver = WindowDriver.start(home, size=(width, height))
+        self.driver.window.set_theme(theme)
+
+    def shoot(self, name: str, wait_ms: int = 60) -> None:
+        """Write one picture."""
+        spin(wait_ms)
+        self.driver.window.grab().save(str(self._out / f"{name}-{self._suffix}.png"))
+
+    def walk(self) -> None:
+        """Write every picture."""
+        self.show_first_pages()
+        self.show_locked_pages()
+        self.show_practice()
+        self.driver.close()
+
+    def show_first_pages(self) -> None:
+        """Welcome, create, and a vault that holds nothing yet."""
+        driver = self.driver
+        self.shoot("welcome")
         driver.click("create_vault_button")
         driver.type("name_field", "Trading")
         driver.type("passphrase_field", PASSPHRASE)
-        spin(900)
-        shoot(driver, out, "create", theme=theme, size=size)
+        self.shoot("create", 900)
         driver.press("Escape")
         driver.create_vault()
-        shoot(driver, out, "empty", theme=theme, size=size)
+        self.shoot("empty")
         driver.click("add_account_button")
-        spin(200)
-        shoot(driver, out, "add-account", theme=theme, size=size)
+        self.shoot("add-account", 200)
         driver.press("Escape")
+        driver.add_account("Main")
+        self.shoot("empty-account")
+        driver.trigger("add_key_set_action")
+        self.shoot("add-key-set")
+        driver.press("Escape")
+
+    def show_locked_pages(self) -> None:
+        """Locked by the user, a wrong passphrase, a damaged file, and the first page with recent vaults."""
+        driver = self.driver
         driver.lock()
-        driver.type("passphrase_field", "not the right one")
+        self.shoot("locked")
         driver.unlock("not the right one")
-        shoot(driver, out, "locked", theme=theme, size=size)
+        self.shoot("locked-wrong")
+        path = driver.folder / "Trading.keyvault"
+        whole = path.read_bytes()
+        path.write_bytes(whole[: len(whole) // 2])
+        driver.unlock()
+        self.shoot("locked-damaged")
+        path.write_bytes(whole)
         driver.window.close_vault()
-        spin(200)
-        shoot(driver, out, "welcome-recent", theme=theme, size=size)
+        self.shoot("welcome-recent", 200)
+
+    def show_practice(self) -> None:
+        """The practice vault: every page, calls and verifications with their answers, menus, dialogs."""
+        driver = self.driver
         driver.click("practice_button")
         driver.wait_until(lambda: driver.is_visible("unlocked_page"), "the practice vault", 40)
-        for page in PAGES:
+        driver.wait_until(lambda: driver.window.workspace.selected is not None, "the first key set")
+        for page in ("details", "sign", "call", "verify", "history"):
             driver.open_page(page)
-            shoot(driver, out, f"workspace-{page}", theme=theme, size=size)
-        driver.click("settings_row")
-        spin(200)
-        shoot(driver, out, "settings", theme=theme, size=size)
-        driver.press("Escape")
-        driver.click("bin_row")
-        shoot(driver, out, "bin", theme=theme, size=size)
+            self.shoot(f"page-{page}")
+        self._show_calls()
+        self._show_verdicts()
+        self._show_edits()
+        self._show_places()
         driver.window.lock(LockReason.IDLE)
-        shoot(driver, out, "locked-idle", theme=theme, size=size)
-        driver.close()
+        self.shoot("locked-idle")
+
+    def _show_calls(self) -> None:
+        driver = self.driver
+        driver.open_page("call")
+        driver.click("send_button")
+        driver.wait_until(lambda: driver.is_visible("verdict_card"), "an answer", 40)
+        self.shoot("call-answered", 200)
+        driver.choose("Wrong secret")
+        driver.open_page("call")
+        driver.click("send_button")
+        driver.wait_until(lambda: driver.is_visible("verdict_card"), "a refusal", 40)
+        self.shoot("call-refused", 200)
+        driver.open_page("history")
+        self.shoot("history-filled", 200)
+
+    def _show_verdicts(self) -> None:
+        driver = self.driver
+        driver.choose_account(driver.listed_accounts[1])
+        spin(50)
+        driver.choose(driver.listed_labels[0])
+        driver.trigger("verify_now_action")
+        driver.wait_until(lambda: driver.window.workspace.selected[1].last_report is not None, "a report", 60)  # type: ignore[index]  # chosen above
+        driver.settle()
+        scrolled_to_top(driver.window)
+        self.shoot("verify-done", 300)
+
+    def _show_edits(self) -> None:
+        driver = self.driver
+        driver.open_page("details")
+        driver.type("used_by_field", "grid bot on the server")
+        self.shoot("details-unsaved", 300)
+        QTimer.singleShot(200, self._answer_leave_question)  # the question has an event loop of its own
+        driver.open_page("sign")
+
+    def _answer_leave_question(self) -> None:
+        self.shoot("leave-question")
+        self.driver.click("leave_discard_button")
+
+    def _show_places(self) -> None:
+        driver = self.driver
+        for row in ("attention_row", "all_row", "bin_row"):
+            driver.click(row)
+            self.shoot(row.removesuffix("_row"), 200)
+        driver.choose_account(driver.listed_accounts[0])
+        driver.choose(driver.listed_labels[0])
+        for page in ("general", "locking", "clipboard", "backups", "environments", "about"):
+            driver.window.parts.show_settings(page)
+            self.shoot(f"settings-{page}", 200)
+            driver.press("Escape")
+        driver.trigger("change_passphrase_action")
+        self.shoot("passphrase", 200)
+        driver.press("Escape")
+        for menu in driver.window.menuBar().findChildren(QMenu):
+            if menu.title():
+                self._shoot_menu(menu)
+
+    def _shoot_menu(self, menu: QMenu) -> None:
+        menu.popup(self.driver.window.mapToGlobal(self.driver.window.menuBar().geometry().bottomLeft()))
+        spin(60)
+        menu.grab().save(str(self._out / f"menu-{menu.title().replace(' ', '-')}-{self._suffix}.png"))
+        menu.close()
+
+
+def _in_child(arguments: list[str], environment: dict[str, str]) -> int:
+    return subprocess.run(
+        [sys.executable, "-m", "tests.ui.screens", *arguments], env=environment, check=False
+    ).returncode
+
+
+def _with_plain_fonts(act: Callable[[dict[str, str]], int]) -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "fonts.conf"
+        file.write_text(_PLAIN_FONTS.format(cache=Path(folder) / "cache"))
+        return act({**os.environ, "FONTCONFIG_FILE": str(file)})
 
 
 def main(arguments: list[str]) -> int:
-    """Render all states; returns 0."""
-    out = Path(arguments[0])
-    out.mkdir(parents=True, exist_ok=True)
-    sizes = [tuple(map(int, each.split("x"))) for each in arguments[1:]] or list(SIZES)
-    for theme in ("light", "dark"):
-        for size in sizes:
-            render(out, theme, (size[0], size[1]))
-    return 0
+    """Render all states, each size and theme in a process of its own; returns how many of them failed."""
+    parser = argparse.ArgumentParser(prog="python -m tests.ui.screens")
+    parser.add_argument("out", type=Path)
+    parser.add_argument("sizes", nargs="*", default=list(SIZES), metavar="WIDTHxHEIGHT[@SCALE]")
+    parser.add_argument("--theme", choices=THEMES, action="append")
+    parser.add_argument("--plain-fonts", action="store_true")
+    parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
+    chosen = parser.parse_args(arguments)
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    if chosen.here:
+        with tempfile.TemporaryDirectory() as home:
+            Album(chosen.out, Path(home), chosen.theme[0], chosen.sizes[0]).walk()
+        return 0
+    if chosen.plain_fonts:
+        others = [each for each in arguments if each != "--plain-fonts"]
+        return _with_plain_fonts(lambda environment: _in_child(others, environment))
+    failed = 0
+    for size in chosen.sizes:
+        environment = {**os.environ, "QT_SCALE_FACTOR": size.partition("@")[2] or "1"}
+        for theme in chosen.theme or THEMES:
+            failed += bool(_in_child([str(chosen.out), size, "--theme", theme, "--here"], environment))
+    return failed
 
 
 if __name__ == "__main__":

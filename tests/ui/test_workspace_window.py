@@ -27,8 +27,8 @@ def test_a_newcomer_is_led_from_account_to_key_set(window: WindowDriver) -> None
 
 
 def test_the_list_answers_which_can_what_bound_where_and_how_old(desk: WindowDriver) -> None:
-    assert row(desk, 0) == "Reader, live, Read-only, 1 IP, 0 days"
-    assert row(desk, 1) == "Grid bot, live, Spot trade, Withdraw, No IP bound, 0 days"
+    assert row(desk, 0) == "Reader, live, Read-only, 1 IP, today"
+    assert row(desk, 1) == "Grid bot, live, Spot trade, Withdraw, No IP bound, today"
 
 
 def test_a_second_account_of_the_same_name_is_refused_at_its_field(desk: WindowDriver) -> None:

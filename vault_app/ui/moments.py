@@ -55,5 +55,13 @@ def age_in_days(since: datetime, now: datetime) -> int:
     return max(0, (now.astimezone(UTC).date() - since.astimezone(UTC).date()).days)
 
 
+def age(since: datetime, now: datetime) -> str:
+    """Return how old a day is: "today", "1 day", "212 days"."""
+    days = age_in_days(since, now)
+    if days == 0:
+        return _tr("today")
+    return _tr("1 day") if days == 1 else _tr("{days} days").format(days=days)
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Moments", text)

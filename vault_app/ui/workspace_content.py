@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
 
 from vault_app.core.account import Account
+from vault_app.core.environment import Environment
 from vault_app.core.errors import EnvironmentNotFound
 from vault_app.core.findings import Finding, Severity, findings_of
 from vault_app.core.key_set import KeySet
@@ -34,12 +37,14 @@ class WorkspaceContent(QObject):
         self._rows: tuple[KeySetRow, ...] = ()
         self._pressing: tuple[Finding, ...] = ()
         self._number = 0
+        self._account_rows: dict[str, _KnownRow] = {}
 
     def refresh(self) -> None:
         """Read the vault again."""
         vault = self._workspace.vault
         self._rows = self._maker.rows_of(vault)
-        rules = {account.exchange: finding_rules(exchange_named(account.exchange)) for account in vault.accounts}
+        exchanges = {account.exchange for account in vault.accounts}
+        rules = {each: finding_rules(exchange_named(each)) for each in exchanges}
         now = self._workspace.clock.utc_now()
         self._number += 1
         number = self._number
@@ -57,6 +62,7 @@ class WorkspaceContent(QObject):
         self._maker.forget()
         self._rows = ()
         self._pressing = ()
+        self._account_rows = {}
 
     @property
     def rows(self) -> tuple[KeySetRow, ...]:
@@ -74,16 +80,14 @@ class WorkspaceContent(QObject):
         homes = {row.id: row.account for row in self._rows}
         for each in self._pressing:
             troubled.setdefault(homes.get(each.key_set, ""), []).append(each)
-        return tuple(
-            AccountRow(
-                id=account.id,
-                name=account.label,
-                environment=environment_title(session, account),
-                slots=tuple(slot.state for slot in slots_of(account)),
-                attention=self._kind(tuple(troubled.get(account.id, ()))),
-            )
-            for account in session.vault.listed_accounts
-        )
+        environments = session.vault.environments
+        known, made = self._account_rows, {}
+        for account in session.vault.listed_accounts:
+            basis = (account, environments, self._kind(tuple(troubled.get(account.id, ()))))
+            before = known.get(account.id)
+            made[account.id] = before if before is not None and before.holds_for(basis) else _known(session, basis)
+        self._account_rows = made
+        return tuple(each.row for each in made.values())
 
     def column(self, session: Session, place: str, typed: str) -> ColumnContent:
         """Return what the middle column shows: what was searched for, several accounts, or one."""
@@ -137,6 +141,32 @@ class WorkspaceContent(QObject):
         if not findings:
             return ""
         return "bad" if any(each.severity is Severity.RISK for each in findings) else "warn"
+
+
+_Basis = tuple[Account, tuple[Environment, ...], str]
+
+
+@dataclass(frozen=True, slots=True)
+class _KnownRow:
+    """A row, and what it was made of: thousands of accounts are not looked at again because of one."""
+
+    basis: _Basis
+    row: AccountRow
+
+    def holds_for(self, basis: _Basis) -> bool:
+        return self.basis[0] is basis[0] and self.basis[1] is basis[1] and self.basis[2] == basis[2]
+
+
+def _known(session: Session, basis: _Basis) -> _KnownRow:
+    account, _, attention = basis
+    row = AccountRow(
+        id=account.id,
+        name=account.label,
+        environment=environment_title(session, account),
+        slots=tuple(slot.state for slot in slots_of(account)),
+        attention=attention,
+    )
+    return _KnownRow(basis, row)
 
 
 def slots_of(account: Account) -> tuple[Slot, ...]:

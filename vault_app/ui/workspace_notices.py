@@ -18,7 +18,7 @@ from vault_app.ui.workspace import Workspace
 
 
 class WorkspaceNotices(QWidget):
-    """Practice, an older file, a file that is read only, and a change that was not saved."""
+    """An older file, a file that is read only, and a change that was not saved."""
 
     reload_asked = Signal()
     """Another program changed the file, and the user wants to see what it holds now."""
@@ -27,11 +27,6 @@ class WorkspaceNotices(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._again: Callable[[], None] = lambda: None
-        self.practice_notice = Notice(
-            "info",
-            self.tr("Practice exchange: nothing leaves this computer"),
-            icon_name="flask",
-        )
         self.file_notice = Notice("warn", "")
         self.accept_older_button = Button(self.tr("Go on with this file"), height=metrics.BUTTON_HEIGHT_FIELD)
         self.file_notice.add_button(self.accept_older_button)
@@ -43,14 +38,14 @@ class WorkspaceNotices(QWidget):
         self.save_notice.add_button(self.save_again_button)
         self.save_notice.add_button(self.dismiss_button)
         for name in (
-            *("practice_notice", "file_notice", "accept_older_button", "save_notice", "save_again_button"),
+            *("file_notice", "accept_older_button", "save_notice", "save_again_button"),
             *("reload_button", "dismiss_button"),
         ):
             getattr(self, name).setObjectName(name)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 0, 12, 0)
         self._column.setSpacing(metrics.SPACE_8)
-        for notice in (self.practice_notice, self.file_notice, self.save_notice):
+        for notice in (self.file_notice, self.save_notice):
             self._column.addWidget(notice)
             notice.hide()
         self.save_again_button.clicked.connect(self._on_save_again)
@@ -61,9 +56,8 @@ class WorkspaceNotices(QWidget):
         workspace.locked.connect(lambda _reason: self.forget())
         self._fit()
 
-    def show_opened(self, opened: Opened, *, practice: bool, accept_older: Callable[[], None]) -> None:
+    def show_opened(self, opened: Opened, *, accept_older: Callable[[], None]) -> None:
         """Say what is special about the vault that was opened."""
-        self.practice_notice.setVisible(practice)
         older, read_only = opened.store.older_than_seen, opened.store.read_only_reason
         if older is not None:
             words = self.tr(
@@ -96,7 +90,7 @@ class WorkspaceNotices(QWidget):
 
     def forget(self) -> None:
         """Drop what was to be tried again; the vault was locked."""
-        for notice in (self.practice_notice, self.file_notice, self.save_notice):
+        for notice in (self.file_notice, self.save_notice):
             notice.hide()
         self._again = lambda: None
         self._fit()
@@ -116,6 +110,6 @@ class WorkspaceNotices(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        shown = [not each.isHidden() for each in (self.practice_notice, self.file_notice, self.save_notice)]
+        shown = [not each.isHidden() for each in (self.file_notice, self.save_notice)]
         self._column.setContentsMargins(12, 8 if any(shown) else 0, 12, 8 if any(shown) else 0)
         self.setVisible(any(shown))

@@ -71,8 +71,7 @@ class AccountsSidebar(QWidget):
         view.installEventFilter(self)
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 6, 4, 2)
+        head = self._head_row = QHBoxLayout()
         head.addWidget(self._head, 1)
         head.addWidget(self.add_account_button)
         column = QVBoxLayout(self)
@@ -124,12 +123,20 @@ class AccountsSidebar(QWidget):
 
     def set_rail(self, rail: bool) -> None:
         """Shrink to the rail, or grow to the sidebar."""
+        if rail == self._delegate.rail and self.width() == self._wanted_width(rail):
+            return
         self._delegate.rail = rail
         for row in (self.attention_row, self.all_row, self.bin_row, self.settings_row):
             row.set_rail(rail)
         self._head.setVisible(not rail)
-        self.setFixedWidth(round((_RAIL_WIDTH if rail else _WIDTH) * text_scale()))
+        # In the rail the button stands below the icons, and so in their middle.
+        self._head_row.setContentsMargins(*((10, 6, 10, 2) if rail else (12, 6, 4, 2)))
+        self.setFixedWidth(self._wanted_width(rail))
         self.account_view.doItemsLayout()
+
+    @staticmethod
+    def _wanted_width(rail: bool) -> int:
+        return round((_RAIL_WIDTH if rail else _WIDTH) * text_scale())
 
     def forget(self) -> None:
         """Drop everything; the vault was locked."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
+from vault_app.ui.header.practice_chip import PracticeChip
 from vault_app.ui.messages import visible
 from vault_app.ui.theme import font, metrics, paint_icon, theme
 from vault_app.ui.theme.fonts import text_scale
@@ -33,7 +34,7 @@ class VaultButton(RingFocus, QPushButton):
         return QSize(min(260, round(advance) + 40), metrics.BUTTON_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(72, metrics.BUTTON_HEIGHT)
+        return QSize(min(self.sizeHint().width(), 120), metrics.BUTTON_HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -59,6 +60,8 @@ class HeaderBar(QWidget):
         self.back_button = IconButton("chevron-right", self.tr("Back"))
         self.back_button.hide()
         self.vault_button = VaultButton()
+        self.practice_chip = PracticeChip()
+        self.practice_chip.hide()
         self.search_edit = FieldEdit(self.tr("Search key sets"))
         self.search_edit.setAccessibleName(self.tr("Search key sets"))
         self.search_frame = FieldFrame(self.search_edit, "search", metrics.BUTTON_HEIGHT)
@@ -67,7 +70,10 @@ class HeaderBar(QWidget):
         self.clear_button.hide()
         self.locks_in_label = Label("", "small", "text2")
         self.lock_button = Button(self.tr("Lock"), ButtonKind.SECONDARY, "lock")
-        for name in ("vault_button", "search_edit", "clear_button", "locks_in_label", "lock_button", "back_button"):
+        for name in (
+            *("vault_button", "search_edit", "clear_button", "locks_in_label", "lock_button", "back_button"),
+            "practice_chip",
+        ):
             getattr(self, name).setObjectName(name)
         self._build()
         self.search_edit.textChanged.connect(self._on_search_changed)
@@ -85,6 +91,8 @@ class HeaderBar(QWidget):
         self.mark = Mark(24)
         left.addWidget(self.mark)
         left.addWidget(self.vault_button)
+        left.addSpacing(metrics.SPACE_6)
+        left.addWidget(self.practice_chip)
         left.addStretch(1)
         right = QHBoxLayout()
         right.setSpacing(metrics.SPACE_12)
@@ -108,6 +116,10 @@ class HeaderBar(QWidget):
         if menu is not None:
             self.vault_button.setMenu(menu)
         self.vault_button.updateGeometry()
+
+    def set_practice(self, practice: bool) -> None:
+        """Say whether the open vault is that of the practice exchange."""
+        self.practice_chip.setVisible(practice)
 
     def set_narrow(self, narrow: bool) -> None:
         """Give the search field less room."""

@@ -79,7 +79,9 @@ class KeySetHead(QWidget):
             self._status_slot.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
         days = age_in_days(key_set.created_at, now)
         facts = [self.tr("created {date}").format(date=utc_date(key_set.created_at))]
-        if not narrow:
+        if not days:
+            facts = [self.tr("created today")]
+        elif not narrow:
             facts.append(self.tr("1 day old") if days == 1 else self.tr("{days} days old").format(days=days))
         if key_set.expires_at is not None:
             facts.append(self.tr("ends {date}").format(date=utc_date(key_set.expires_at)))
@@ -87,7 +89,7 @@ class KeySetHead(QWidget):
             facts.append(self.tr("used by {names}").format(names=", ".join(key_set.used_by)))
         self.hint_label.setText(key_set.hint)
         self.hint_label.setVisible(bool(key_set.hint))
-        self.facts_label.setText(("· " if key_set.hint else "") + " · ".join(facts))
+        self.facts_label.setText(("·  " if key_set.hint else "") + " · ".join(facts))
 
     def forget(self) -> None:
         """Drop everything; the vault was locked."""

@@ -82,7 +82,8 @@ class KeySetColumn(QWidget):
         self._prepare_view()
         self._build()
         self._connect()
-        self.set_narrow(False)
+        self._show_buttons()
+        self._show_filter()
 
     def _prepare_view(self) -> None:
         view = self.key_set_view
@@ -162,6 +163,8 @@ class KeySetColumn(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Show less: one bar for the slots, one line for the notice, verdicts without their age."""
+        if narrow == self._narrow:
+            return
         self._narrow = narrow
         self._delegate.narrow = narrow
         self.slot_board.set_narrow(narrow)

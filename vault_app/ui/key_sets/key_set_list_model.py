@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from vault_app.core.key_set import Status
 from vault_app.services.clock import Clock
 from vault_app.ui.key_sets.key_set_rows import KeySetRow, mismatch_words
-from vault_app.ui.moments import age_in_days, ago
+from vault_app.ui.moments import age, ago
 from vault_app.ui.slot_words import status_word
 from vault_app.ui.widgets.rows import RowRole
 from vault_app.ui.widgets.verdicts import verdict_word
@@ -114,8 +114,7 @@ class KeySetListModel(QAbstractListModel):
         return ago(row.verdict_at, self._clock.utc_now()) if row.verdict_at else ""
 
     def _age(self, row: KeySetRow) -> str:
-        days = age_in_days(row.created_at, self._clock.utc_now())
-        return self.tr("1 day") if days == 1 else self.tr("{days} days").format(days=days)
+        return age(row.created_at, self._clock.utc_now())
 
     def _hint(self, row: KeySetRow) -> str:
         return f"{row.hint} · {row.account_label}" if self._with_account else row.hint

@@ -1,0 +1,50 @@
+"""The chip of the header that says, for as long as it is so, that the open vault is for practice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from vault_app.ui.widgets.chip import Chip, chip_font, chip_width
+
+_ICON = "flask"
+
+
+class PracticeChip(Chip):
+    """Says as much as there is room for; the whole sentence is its accessible name, and its tooltip where it is cut."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", "info", _ICON, parent=parent)
+        self._words = (
+            self.tr("Practice exchange: nothing leaves this computer"),
+            self.tr("Practice: nothing leaves this computer"),
+            self.tr("Nothing leaves this computer"),
+            self.tr("Practice exchange"),
+            self.tr("Practice"),
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._fit(0)
+
+    def _fit(self, room: int) -> None:
+        text_font = chip_font("info")
+        fits = (each for each in self._words if chip_width(each, _ICON, text_font) <= room)
+        words = next(fits, self._words[-1])
+        if words != self.text:
+            self.set_chip(words, "info", _ICON)
+        self.setAccessibleName(self._words[0])
+        self.setToolTip(self._words[0] if words != self._words[0] else "")
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width(self._words[0]), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width(self._words[-1]), super().sizeHint().height())
+
+    @staticmethod
+    def _width(words: str) -> int:
+        return round(chip_width(words, _ICON, chip_font("info")) + 0.5)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(self.width())
