@@ -13,7 +13,7 @@ from vault_app.exchanges.catalogue import Endpoint, Parameter, ParameterType
 from vault_app.ui.messages import text_of
 from vault_app.ui.pages.growing_edit import GrowingEdit
 from vault_app.ui.pages.request_samples import usual_text
-from vault_app.ui.pages.test_call.words import is_time, type_words
+from vault_app.ui.pages.test_call.words import time_unit, type_words
 from vault_app.ui.theme import font, metrics
 from vault_app.ui.widgets.button import IconButton
 from vault_app.ui.widgets.field import Field
@@ -49,16 +49,18 @@ class ParameterField(Field):
         self.editor.setObjectName(f"{parameter.name}_edit")
         if isinstance(self.editor, QComboBox):
             self.editor.currentIndexChanged.connect(lambda _: self.text_changed.emit(self.text()))
-        if is_time(parameter):
+        unit = time_unit(parameter)
+        if unit:
             now_button = IconButton("clock", self.tr("Now"), height=metrics.BUTTON_HEIGHT_FIELD)
-            now_button.clicked.connect(lambda: self.set_text(str(now_ms())))
+            now_button.setObjectName(f"{parameter.name}_now_button")
+            now_button.clicked.connect(lambda: self.set_text(str(now_ms() // (1000 if unit == "s" else 1))))
             self.add_action(now_button)
 
     @staticmethod
     def _help(parameter: Parameter) -> str:
         """Return the catalogue's help as a sentence begins, unless it only repeats the kind."""
         said = parameter.help.strip()
-        return "" if said.lower() == type_words(parameter).lower() else said[:1].upper() + said[1:]
+        return "" if type_words(parameter).lower().startswith(said.lower()) else said[:1].upper() + said[1:]
 
     def _placeholder(self, parameter: Parameter) -> str:
         if parameter.default is not None:
@@ -100,7 +102,7 @@ class ParameterForm(QWidget):
     """The fields of one endpoint, in the order of the documentation.
 
     Args:
-        now_ms: The clock behind the button *Now* of a time.
+        now_ms: The clock behind the button *Now* of a moment.
     """
 
     edited = Signal()

@@ -45,16 +45,22 @@ def type_words(parameter: Parameter) -> str:
     return ", ".join(words)
 
 
-def is_time(parameter: Parameter) -> bool:
-    """Tell whether a parameter is a moment in Unix milliseconds."""
-    return parameter.type is ParameterType.INTEGER and parameter.name.lower().endswith("time")
+def time_unit(parameter: Parameter) -> str:
+    """Return the unit of a moment since 1970, “s” or “ms” as its documentation has it; empty when it is no moment."""
+    said = parameter.help.lower()
+    if parameter.type is not ParameterType.INTEGER:
+        return ""
+    if "unix seconds" in said:
+        return "s"
+    return "ms" if "unix ms" in said or parameter.name.lower().endswith("time") else ""
 
 
 def _kind_word(parameter: Parameter) -> str:
     if parameter.choices:
         return translate("TestCall", "choice")
-    if is_time(parameter):
-        return translate("TestCall", "Unix ms")
+    unit = time_unit(parameter)
+    if unit:
+        return translate("TestCall", "Unix ms") if unit == "ms" else translate("TestCall", "Unix seconds")
     kinds = {
         ParameterType.STRING: translate("TestCall", "text"),
         ParameterType.INTEGER: translate("TestCall", "integer"),
