@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from vault_app.core.environment import Environment
     from vault_app.vaultfile.kdf import KdfParams
 
+_SWITCH_S = 0.001  # a busy thread is to let the window come round sooner than after the usual 5 ms
 _LAST_TASKS_MS = 15_000  # a save that waits for another program's lock gives up after 5 s
 
 
@@ -61,6 +62,7 @@ class World:
 def open_window(app: QApplication, world: World, vault: Path | None = None) -> MainWindow:
     """Make the window and show its first page; *vault*, else the vault last opened, is shown locked."""
     collect_on_this_thread(app)
+    sys.setswitchinterval(_SWITCH_S)
     store = SettingsStore(world.places.settings_file)
     settings = store.load()
     theme().reduced_motion = settings.reduced_motion

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from vault_app.core.account import Account
 from vault_app.core.environment import Environment
@@ -22,6 +22,8 @@ from vault_app.ui.key_sets.key_set_rows import KeySetRow, RowMaker, matching
 from vault_app.ui.messages import translated
 from vault_app.ui.widgets.slots import FREE_SLOT, SLOT_COUNT, Slot, SlotState
 from vault_app.ui.workspace import Workspace
+
+_LOOK_AFTER_MS = 30
 
 
 class WorkspaceContent(QObject):
@@ -48,8 +50,18 @@ class WorkspaceContent(QObject):
         now = self._workspace.clock.utc_now()
         self._number += 1
         number = self._number
-        # Elsewhere: with thousands of key sets this takes longer than a list may stand still.
-        tasks.run(lambda: findings_of(vault, now, rules), owner=self, done=lambda found: self._on_found(number, found))
+
+        # Elsewhere, for with thousands of key sets this takes longer than a list may stand still; and only when the
+        # window has shown the change, or each of its strokes would wait for its turn to run.
+        def look() -> None:
+            if number == self._number:
+                tasks.run(
+                    lambda: findings_of(vault, now, rules),
+                    owner=self,
+                    done=lambda found: self._on_found(number, found),
+                )
+
+        QTimer.singleShot(_LOOK_AFTER_MS, self, look)
 
     def _on_found(self, number: int, found: tuple[Finding, ...]) -> None:
         if number == self._number:
@@ -81,7 +93,8 @@ class WorkspaceContent(QObject):
         for each in self._pressing:
             troubled.setdefault(homes.get(each.key_set, ""), []).append(each)
         environments = session.vault.environments
-        known, made = self._account_rows, {}
+        known = self._account_rows
+        made: dict[str, _KnownRow] = {}
         for account in session.vault.listed_accounts:
             basis = (account, environments, self._kind(tuple(troubled.get(account.id, ()))))
             before = known.get(account.id)

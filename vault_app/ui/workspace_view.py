@@ -40,6 +40,8 @@ class WorkspaceView(QWidget):
         self._workspace = workspace
         self._content = WorkspaceContent(workspace, self)
         self._typed = ""
+        self._sidebar_timer = QTimer(self, interval=0, singleShot=True)
+        self._sidebar_timer.timeout.connect(self._show_sidebar)
         self._one_column = False
         self._on_page = False
         self._attention_page: AttentionPage | None = None
@@ -177,8 +179,8 @@ class WorkspaceView(QWidget):
             and not any(self._workspace.vault.recycled_key_sets())
         ):
             self.sidebar.set_place(self._workspace.vault.home_of(event.key_set)[0].id)
-        self._show_sidebar()
         self._show_place()
+        self._sidebar_timer.start()  # in a turn of its own: list and page come first
 
     def _on_findings_changed(self) -> None:
         self._show_sidebar()

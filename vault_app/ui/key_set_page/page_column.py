@@ -31,7 +31,7 @@ class PageColumn(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._pages: dict[str, QWidget] = {}
-        self._narrow = False
+        self._narrow: bool | None = None
         self._adding = False
         self._head_box = QWidget()
         self.head = KeySetHead()
@@ -82,6 +82,8 @@ class PageColumn(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Have less padding and fewer words in the head."""
+        if narrow == self._narrow:
+            return
         self._narrow = narrow
         side = metrics.PAGE_PADDING_NARROW if narrow else metrics.PAGE_PADDING
         self._head_layout.setContentsMargins(side, metrics.SPACE_16, side - 8, 0)
@@ -205,7 +207,7 @@ class PageColumn(QWidget):
     def _show_head(self) -> None:
         chosen = self._workspace.selected
         if chosen is not None:
-            self.head.show_key_set(chosen[1], self._workspace.clock.utc_now(), narrow=self._narrow)
+            self.head.show_key_set(chosen[1], self._workspace.clock.utc_now(), narrow=bool(self._narrow))
 
     def _on_selection_changed(self, key_set_id: str) -> None:
         self._adding = False
