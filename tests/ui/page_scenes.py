@@ -22,6 +22,7 @@ from vault_app.ui.pages.details import DetailsPage
 from vault_app.ui.pages.history import HistoryPage
 from vault_app.ui.pages.sign import SignPage
 from vault_app.ui.pages.test_call import TestCallPage
+from vault_app.ui.pages.test_call.answer_body import Form
 from vault_app.ui.pages.test_call.consent import FundsQuestion
 
 
@@ -157,6 +158,37 @@ def call_answered(desk: Desk) -> QWidget:
     return sent(call_page(desk, "All right"))
 
 
+def call_form(desk: Desk, form: Form) -> QWidget:
+    """Show the answer in one of its forms, after an earlier call to compare it with."""
+    page = call_page(desk, "All right")
+    page.show_endpoint("account-wallet")
+    sent(page)
+    sent(page)
+    page.answer_view.answer_body.form_segments.set_chosen(form)
+    return page
+
+
+def call_tree(desk: Desk) -> QWidget:
+    return call_form(desk, Form.TREE)
+
+
+def call_headers(desk: Desk) -> QWidget:
+    return call_form(desk, Form.HEADERS)
+
+
+def call_raw(desk: Desk) -> QWidget:
+    return call_form(desk, Form.RAW)
+
+
+def call_compare(desk: Desk) -> QWidget:
+    page = call_page(desk, "All right")
+    page.show_endpoint("system-time")
+    sent(page)
+    sent(page)
+    page.answer_view.answer_body.form_segments.set_chosen(Form.COMPARE)
+    return page
+
+
 def call_refused(desk: Desk) -> QWidget:
     return sent(call_page(desk, "Wrong memo"))
 
@@ -215,6 +247,13 @@ def call_free(desk: Desk) -> QWidget:
     page = call_page(desk, "All right")
     page.picker.free_request_chosen.emit()
     page.free_editor.set_request("POST", "/spot/v4/query/open-orders", "", '{"symbol": "BTC_USDT"}')
+    return page
+
+
+def call_removed(desk: Desk) -> QWidget:
+    page = call_page(desk, "All right")
+    page.picker.free_request_chosen.emit()
+    page.free_editor.set_request("POST", "/spot/v1/cancel_orders", "", "{}")
     return page
 
 
@@ -296,6 +335,11 @@ SCENES: tuple[tuple[str, Callable[[Desk], QWidget]], ...] = (
     ("sign-refused", sign_refused),
     ("call-idle", call_idle),
     ("call-answered", call_answered),
+    ("call-tree", call_tree),
+    ("call-headers", call_headers),
+    ("call-raw", call_raw),
+    ("call-compare", call_compare),
+    ("call-removed", call_removed),
     ("call-refused", call_refused),
     ("call-exchange", call_about_exchange),
     ("call-picker", call_picker),

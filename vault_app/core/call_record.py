@@ -58,3 +58,13 @@ class CallRecord:
     @property
     def answer_is_cut(self) -> bool:
         return self.answer_length > len(self.answer.encode("utf-8", "surrogatepass"))
+
+
+def is_like(earlier: CallRecord, later: CallRecord) -> bool:
+    """Tell whether two calls asked the same endpoint, or the same method and address without its query."""
+    if earlier.kind is not CallKind.CALL or not earlier.answer:
+        return False
+    if later.endpoint or earlier.endpoint:
+        return earlier.endpoint == later.endpoint
+    one, other = earlier.url.partition("?")[0], later.url.partition("?")[0]
+    return (earlier.method, one) == (later.method, other)

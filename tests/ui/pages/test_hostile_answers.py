@@ -129,6 +129,6 @@ def test_the_window_never_waits(tmp_path: Path, shown: Callable[[QWidget], None]
 def test_a_long_answer_is_cut_where_nobody_reads_on(desk: Desk, shown: Callable[[QWidget], None], qtbot: QtBot) -> None:
     with hostile.answering(answer(_LONG)) as server:
         page = called(desk, shown, qtbot, server.url)
-    assert page.answer_view.cut_label.isVisible()
-    assert str(len(_LONG)) in page.answer_view.cut_label.text()
+    assert page.answer_view.answer_body.cut_label.isVisible()
+    assert str(len(_LONG)) in page.answer_view.answer_body.cut_label.text()
     assert page.answer_view.answer_well.content().startswith('{\n  "code": 1000,')

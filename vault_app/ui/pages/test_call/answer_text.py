@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from vault_app.core.json_values import JsonValue, read_json
 from vault_app.core.redaction import visible_text
 from vault_app.exchanges.answers import NotJson, looks_like_html, parse_json
 
@@ -41,6 +42,11 @@ def answer_text(body: bytes) -> AnswerText:
     lines = text.split("\n", MAX_LINES)
     shown = "\n".join(lines[:MAX_LINES])[:MAX_SHOWN]
     return AnswerText(kind, visible_text(shown), len(shown) < len(text) or len(body) > 4 * MAX_SHOWN)
+
+
+def answer_value(body: bytes) -> JsonValue:
+    """Return the value of a body that is JSON; slow for large ones."""
+    return read_json(body.decode("utf-8-sig"))
 
 
 def indented(text: str, most: int | None = None) -> str:

@@ -4,31 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from vault_app.core.call_record import CallRecord
 from vault_app.core.redaction import visible_text
 from vault_app.core.request import LatencySplit
 from vault_app.exchanges.protocol import RateUse, Verdict, VerdictKind
 from vault_app.ui.messages import translated
-from vault_app.ui.pages.test_call.answer_text import AnswerText
+from vault_app.ui.pages.test_call.answer_body import AnswerBody
 from vault_app.ui.pages.test_call.caller import Answered
 from vault_app.ui.theme import metrics
-from vault_app.ui.widgets.button import IconButton
 from vault_app.ui.widgets.card import Card
-from vault_app.ui.widgets.chip import Chip
-from vault_app.ui.widgets.code_search import CodeSearch
-from vault_app.ui.widgets.code_well import CodeText, CodeWell
-from vault_app.ui.widgets.elided_label import ElidedLabel
 from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.widgets.label import Label, Prose
 from vault_app.ui.widgets.latency_bar import LatencyBar
 from vault_app.ui.widgets.meter import Meter
-from vault_app.ui.widgets.secret_field import COPIED_MS
 from vault_app.ui.widgets.verdict_card import VerdictCard
 
 _ABOUT_EXCHANGE = {VerdictKind.NETWORK, VerdictKind.SERVER, VerdictKind.RATE_LIMIT}
-_LINES = (4, 20)  # the well grows with its text from the first to the second, then it scrolls
 _NEAR = 0.7
 
 
@@ -97,64 +91,55 @@ class FiguresCard(Card):
 
 
 class AnswerView(QWidget):
-    """Fills itself from an answered call; `copy_clicked` asks for the answer's text on the clipboard."""
+    """Fills itself from an answered call; `copy_requested` asks for a text on the clipboard."""
 
-    copy_clicked = Signal()
+    copy_requested = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
         self.verdict_card = VerdictCard()
         self.figures_card = FiguresCard()
-        self.kind_chip = Chip("")
-        self.trace_label = ElidedLabel("", "mono_small", "text2")
-        self.answer_well = CodeWell(name=self.tr("Answer"))
-        self.answer_search = CodeSearch(self.answer_well)
-        self.copy_answer_button = IconButton("copy", self.tr("Copy the answer"), height=metrics.BUTTON_HEIGHT_FIELD)
-        self.cut_label = Prose("", "small", "text3")
-        self._head = QWidget()
-        self._copied = QTimer(self, singleShot=True, interval=COPIED_MS)
-        self._copied.timeout.connect(lambda: self.copy_answer_button.set_icon_name("copy"))
-        for name in (
-            "verdict_card",
-            "figures_card",
-            "trace_label",
-            "answer_well",
-            "answer_search",
-            "copy_answer_button",
-        ):
+        self.answer_body = AnswerBody()
+        self.answer_well = self.answer_body.answer_well
+        self.answer_search = self.answer_body.answer_search
+        for name in ("verdict_card", "figures_card", "answer_body"):
             getattr(self, name).setObjectName(name)
         self.verdict_card.head.setObjectName("verdict_head")
         self.verdict_card.sentence.setObjectName("verdict_sentence")
         self.verdict_card.status.setObjectName("verdict_status")
         self.verdict_card.code.setObjectName("verdict_code")
-        self._build()
-        self.copy_answer_button.clicked.connect(self.copy_clicked)
-
-    def _build(self) -> None:
-        head = QHBoxLayout(self._head)
-        head.setContentsMargins(0, metrics.SPACE_4, 0, 0)
-        head.setSpacing(metrics.SPACE_8)
-        head.addWidget(Label(self.tr("Answer"), "section"))
-        head.addWidget(self.kind_chip)
-        head.addWidget(self.trace_label, 1)
-        head.addWidget(self.answer_search)
-        head.addWidget(self.copy_answer_button)
-        self.answer_search.setMaximumWidth(190)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.SPACE_8)
-        for widget in (self.verdict_card, self.figures_card, self._head, self.answer_well, self.cut_label):
+        for widget in (self.verdict_card, self.figures_card, self.answer_body):
             column.addWidget(widget)
         column.addStretch(1)
+        self.answer_body.copy_requested.connect(self.copy_requested)
 
-    def show_answer(self, answered: Answered, exchange_name: str, buttons: Sequence[QPushButton]) -> None:
-        """Show a finished call; *buttons* lead to where its cure is."""
+    def show_answer(
+        self,
+        answered: Answered,
+        exchange_name: str,
+        buttons: Sequence[QPushButton],
+        earlier: Sequence[CallRecord] = (),
+    ) -> None:
+        """Show a finished call.
+
+        Args:
+            buttons: They lead to where its cure is.
+            earlier: What is remembered of calls of the same endpoint, newest first.
+        """
         result = answered.result
         self._show_verdict(result.verdict, result.outcome.status, exchange_name, buttons)
         self.figures_card.show_figures(result.outcome.latency, result.rate_limit)
-        self._show_text(answered.text, result.record.answer_length)
+        response = result.response
+        self.answer_body.setVisible(response is not None)
+        if response is None or answered.text is None:
+            self.answer_body.clear()
+            return
+        others = [each for each in earlier if each.id != result.record.id]
         trace = visible_text(result.verdict.trace)[:80]
-        self.trace_label.setText(self.tr("trace {trace}").format(trace=trace) if trace else "")
+        self.answer_body.show_answer(answered.text, answered.value, response, trace, (result.record, *others))
 
     def _show_verdict(
         self, verdict: Verdict, status: int | None, exchange_name: str, buttons: Sequence[QPushButton]
@@ -172,29 +157,8 @@ class AnswerView(QWidget):
         )
         self.verdict_card.set_cure([said(step) for step in verdict.cure], buttons)
 
-    def _show_text(self, text: AnswerText | None, length: int) -> None:
-        for widget in (self._head, self.answer_well):
-            widget.setVisible(text is not None)
-        self.cut_label.setVisible(text is not None and text.is_cut)
-        if text is None:
-            self.answer_well.clear()
-            return
-        self.answer_search.edit.clear()
-        self.kind_chip.set_chip(text.kind)
-        self.answer_well.set_text(text.shown, json=text.kind == "JSON")
-        least, most = _LINES
-        lines = min(most, max(least, text.shown.count("\n") + 1))
-        self.answer_well.setFixedHeight(lines * CodeText.line_height() + 2 * metrics.SPACE_12 + metrics.SPACE_12)
-        self.cut_label.setText(self.tr("Only the beginning is shown; the answer has {size} bytes.").format(size=length))
-
-    def show_copied(self) -> None:
-        self.copy_answer_button.set_icon_name("check")
-        self._copied.start()
-
     def clear(self) -> None:
         """Forget the answer."""
-        self.answer_search.edit.clear()
-        self.answer_well.clear()
-        self.trace_label.setText("")
+        self.answer_body.clear()
         self.verdict_card.set_verdict("not-tried", "", "")
         self.verdict_card.set_cure(())

@@ -11,13 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from vault_app.core.account import Account
 from vault_app.core.environment import Environment, HostAddress
 from vault_app.core.errors import VaultError
+from vault_app.core.json_values import JsonValue
 from vault_app.core.key_set import KeySet
 from vault_app.core.request import ApiRequest
 from vault_app.services.call_watch import Cancel, Limits
 from vault_app.services.proxies import proxy_for, proxy_words
 from vault_app.services.test_call import CallPlan, CallResult, PreparedCall, plan_call, prepare_call, run_call
 from vault_app.ui import tasks
-from vault_app.ui.pages.test_call.answer_text import AnswerText, answer_text
+from vault_app.ui.pages.test_call.answer_text import AnswerText, answer_text, answer_value
 from vault_app.ui.workspace import Workspace
 
 Agree = Callable[[CallPlan], bool]
@@ -25,11 +26,16 @@ Agree = Callable[[CallPlan], bool]
 
 @dataclass(frozen=True)
 class Answered:
-    """A finished call, and its answer made ready for the screen."""
+    """A finished call, and its answer made ready for the screen.
+
+    Attributes:
+        value: Of an answer that is JSON.
+    """
 
     key_set: KeySet
     result: CallResult
     text: AnswerText | None
+    value: JsonValue = None
 
 
 class Caller(QObject):
@@ -97,7 +103,9 @@ class Caller(QObject):
         def run() -> Answered:
             result = run_call(prepared, proxy=proxy, limits=limits, cancel=cancel)
             response = result.response
-            return Answered(key_set, result, answer_text(response.body) if response is not None else None)
+            text = answer_text(response.body) if response is not None else None
+            value = answer_value(response.body) if response is not None and text and text.kind == "JSON" else None
+            return Answered(key_set, result, text, value)
 
         self._workspace.begin_sending(plan.address.host)
         self.started.emit(plan.address.host)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vault_app.core.account import Account
+from vault_app.core.call_record import CallRecord, is_like
 from vault_app.core.errors import VaultError
 from vault_app.core.key_set import KeySet
 from vault_app.core.request import Effect
@@ -114,7 +115,7 @@ class TestCallPage(Sheet):
         self.form.edited.connect(self._on_edited)
         self.free_editor.edited.connect(self._on_edited)
         self.body.reset_clicked.connect(self.form.reset)
-        self.answer_view.copy_clicked.connect(self._copy_answer)
+        self.answer_view.copy_requested.connect(self._workspace.copy_secret)
         caller.started.connect(self.body.show_sending)
         caller.answered.connect(self._on_answered)
         caller.refused.connect(self._on_refused)
@@ -349,19 +350,21 @@ class TestCallPage(Sheet):
         self._answered = answered
         verdict = answered.result.verdict
         buttons = cure_buttons(self._workspace, exchange, self._account, verdict, self.send)
-        self.answer_view.show_answer(answered, exchange.name, buttons)
+        self.answer_view.show_answer(answered, exchange.name, buttons, self._earlier(answered.result.record))
         self.body.show_answer()
         self.request_bar.send_button.setFocus()
         self.scroll_area.verticalScrollBar().setValue(0)
 
+    def _earlier(self, record: CallRecord) -> list[CallRecord]:
+        """Return what is remembered of calls like *record*, newest first."""
+        if self._workspace.session is None or self._key_set is None:
+            return []
+        known = self._workspace.vault.calls.get(self._key_set.id, ())
+        return [each for each in known if is_like(each, record)]
+
     def _on_not_remembered(self, error: VaultError) -> None:
         self.call_notice.set_notice("warn", self.tr("The call is not in the history"), title_of(error))
         self.call_notice.show()
-
-    def _copy_answer(self) -> None:
-        if self._answered is not None:
-            self._workspace.copy_secret(self.answer_view.answer_well.content(), self.tr("Answer"))
-            self.answer_view.show_copied()
 
     def _on_vault_changed(self, event: object) -> None:
         if self._key_set is None or getattr(event, "key_set", self._key_set.id) != self._key_set.id:
