@@ -8,7 +8,6 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QGraphicsDropShadowEffect,
     QHBoxLayout,
     QLayout,
     QVBoxLayout,
@@ -78,13 +77,7 @@ class Dialog(QDialog):
         self.setFixedWidth(self._width)
 
     def _place_in_scrim(self, scrim: Scrim) -> None:
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(48)
-        shadow.setOffset(0, 16)
-        ink = theme().color("text1" if not theme().is_dark else "scrim")
-        ink.setAlphaF(0.60 if theme().is_dark else 0.43)
-        shadow.setColor(ink)
-        self.setGraphicsEffect(shadow)
+        scrim.set_card(self)
         around = QVBoxLayout(scrim)
         around.setContentsMargins(16, 16, 16, 16)
         around.addWidget(self, 0, Qt.AlignmentFlag.AlignCenter)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from vault_app.ui.theme import theme
+from vault_app.ui.widgets.cast_shadow import paint_shadow
 
 # Shortcuts that work although something is asked: locking must never wait for an answer.
 _ALWAYS = ((Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier), (Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier))
@@ -24,12 +25,21 @@ class Scrim(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._focus_before = QApplication.focusWidget()
+        self._card: QWidget | None = None
         self.setGeometry(window.rect())
         window.installEventFilter(self)
 
+    def set_card(self, card: QWidget) -> None:
+        """Let *card*, a child, cast its shadow on the veil."""
+        self._card = card
+        card.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
-            self.setGeometry(watched.rect())
+            if watched is self._card:
+                self.update()
+            else:
+                self.setGeometry(watched.rect())
         return False
 
     def event(self, event: QEvent) -> bool:
@@ -65,8 +75,11 @@ class Scrim(QWidget):
         self.clicked.emit()
         event.accept()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme().color("scrim"))
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme().color("scrim"))
+        if self._card is not None and not self._card.geometry().contains(event.rect()):
+            paint_shadow(painter, self._card.geometry())
 
 
 def _in_tab_order(scrim: QWidget, wanted: list[QWidget]) -> list[QWidget]:
