@@ -26,6 +26,10 @@ class Progress(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("At work"))
 
+    @property
+    def share(self) -> float | None:
+        return self._share
+
     def set_share(self, share: float | None) -> None:
         """Show *share* (0 to 1) as done; None when the end is not known."""
         self._share = share
