@@ -196,3 +196,10 @@ def take(held: Vault, step: str, label: str, new: str) -> Vault:
     if step == "revoke":
         return held.with_key_set(MAIN, replace(found, status=Status.REVOKED), FIVE)
     return held.without_key_set(found.id)
+
+
+def test_of_two_recycled_twins_the_newest_comes_back() -> None:
+    held = vault(account("Main", key_set("1", label="Reader"))).with_recycled_key_set(KeySetId("1"), NOW)
+    held = held.with_key_set(MAIN, key_set("2", label="reader"), FIVE).with_recycled_key_set(KeySetId("2"), NOW)
+    assert held.key_set_named("Reader", recycled=True)[1].id == "2"
+    assert held.key_set_named("main/READER", recycled=True)[1].id == "2"

@@ -115,7 +115,7 @@ class Vault:
             found = [pair for pair in among if label_key(pair[1].label) == wanted]
         if not found:
             raise KeySetNotFound(name=name)
-        if len({pair[1].id for pair in found}) > 1 and not ("/" in name and recycled):
+        if len({pair[0].id for pair in found}) > 1:
             choices = ", ".join(f"{account.label}/{each.label}" for account, each in found)
             raise AmbiguousKeySet(name=name, choices=choices)
         return found[-1]  # of several recycled twins the newest
