@@ -261,6 +261,9 @@ class Exchange(Protocol):
     def judge(self, request: ApiRequest, outcome: Outcome) -> Verdict:
         """Say what an outcome means for the key set."""
 
+    def server_time(self, request: ApiRequest, verdict: Verdict) -> int | None:
+        """Return the exchange's own time, Unix milliseconds, if that is what was asked and answered."""
+
     def verify(self, options: VerifyOptions) -> Verification:
         """Start a verification: it yields questions that change nothing, receives answers, and returns a report."""
 

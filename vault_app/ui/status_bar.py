@@ -20,8 +20,9 @@ class StatusBar(QWidget):
         self._arc = TurningArc(metrics.ICON_SMALL)
         self.sending_label = ElidedLabel(self.tr("Nothing is being sent"), "small", "text2")
         self.clipboard_label = Label("", "small", "text2")
+        self.clock_label = Label("", "small", "text2")
         self.saved_label = Label("", "small", "text2")
-        for name in ("sending_label", "clipboard_label", "saved_label"):
+        for name in ("sending_label", "clipboard_label", "clock_label", "saved_label"):
             getattr(self, name).setObjectName(name)
         row = QHBoxLayout(self)
         row.setContentsMargins(17, 2, 16, 3)
@@ -31,9 +32,12 @@ class StatusBar(QWidget):
         row.addWidget(self.sending_label, 1)
         row.addWidget(self.clipboard_label)
         row.addSpacing(metrics.SPACE_12)
+        row.addWidget(self.clock_label)
+        row.addSpacing(metrics.SPACE_12)
         row.addWidget(self.saved_label)
         self._arc.hide()
         self._what = ""
+        self.clock_label.hide()
         self.setMinimumHeight(metrics.STATUS_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -57,6 +61,11 @@ class StatusBar(QWidget):
         """Say something about the clipboard until the next copy."""
         self.clipboard_label.setText(words)
 
+    def set_clock(self, words: str) -> None:
+        """Say how far this computer's clock is from the exchange's; empty when that is not known."""
+        self.clock_label.setText(words)
+        self.clock_label.setVisible(bool(words))
+
     def set_saved(self, words: str) -> None:
         """Say when the vault was saved last, or that it is being saved."""
         self.saved_label.setText(words)
@@ -65,4 +74,5 @@ class StatusBar(QWidget):
         """Drop every name; the vault was locked."""
         self._what = ""
         self.clipboard_label.setText("")
+        self.set_clock("")
         self.saved_label.setText("")

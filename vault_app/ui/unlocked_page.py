@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.core.errors import VaultError
+from vault_app.ui.clock_offsets import ClockOffsets
 from vault_app.ui.header.header_bar import HeaderBar
 from vault_app.ui.moments import brief
 from vault_app.ui.status_bar import StatusBar
@@ -31,6 +32,7 @@ class UnlockedPage(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._offsets = ClockOffsets.of(workspace)
         self.header = HeaderBar()
         self.notices = WorkspaceNotices(workspace)
         self.view = WorkspaceView(workspace)
@@ -65,6 +67,8 @@ class UnlockedPage(QWidget):
         workspace.clipboard.could_not_clear.connect(self._on_could_not_clear)
         workspace.saving.connect(self._on_saving)
         workspace.saved.connect(self._on_saved)
+        self._offsets.changed.connect(self._show_clock)
+        workspace.selection_changed.connect(lambda _id: self._show_clock())
         workspace.status.connect(self.status_bar.set_saved)
         workspace.locked.connect(lambda _reason: self._forget())
 
@@ -95,6 +99,10 @@ class UnlockedPage(QWidget):
 
     def _on_saved(self) -> None:
         self.set_saved_at(self._workspace.clock.utc_now())
+
+    def _show_clock(self) -> None:
+        chosen = self._workspace.selected
+        self.status_bar.set_clock(self._offsets.words(*chosen) if chosen is not None else "")
 
     def _on_could_not_clear(self) -> None:
         self.status_bar.say_clipboard(self.tr("The desktop did not let the copied text be removed"))

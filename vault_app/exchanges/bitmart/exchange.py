@@ -12,7 +12,7 @@ from vault_app.core.errors import CodeNotFound, InvalidInput
 from vault_app.core.request import ApiRequest, Effect, Level, Outcome, SignedRequest
 from vault_app.core.secret import Credentials
 from vault_app.exchanges.answers import NotJson, parse_json
-from vault_app.exchanges.bitmart import facts, signing, socket_login, verification, verification_plan
+from vault_app.exchanges.bitmart import facts, probes, signing, socket_login, verification, verification_plan
 from vault_app.exchanges.bitmart.catalogue_data import read_catalogue, valid_for_ms
 from vault_app.exchanges.bitmart.verdicts import ErrorTable
 from vault_app.exchanges.catalogue import Catalogue, Endpoint, query_and_body
@@ -24,6 +24,7 @@ from vault_app.exchanges.protocol import (
     PermissionRule,
     SocketLogin,
     Verdict,
+    VerdictKind,
 )
 from vault_app.exchanges.verification import Question, SocketOutcome, Verification, VerifyOptions
 
@@ -126,6 +127,11 @@ class BitMart:
 
     def judge(self, request: ApiRequest, outcome: Outcome) -> Verdict:
         return self._errors.judge(request, outcome)
+
+    def server_time(self, request: ApiRequest, verdict: Verdict) -> int | None:
+        told = verdict.data.get("server_time") if isinstance(verdict.data, dict) else None
+        asked = request.endpoint == probes.TIME.endpoint and verdict.kind is VerdictKind.OK
+        return told if asked and type(told) is int else None
 
     def verify(self, options: VerifyOptions) -> Verification:
         return verification.verify(self.judge, options)

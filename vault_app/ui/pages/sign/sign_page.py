@@ -17,9 +17,11 @@ from vault_app.core.request import ApiRequest, Level
 from vault_app.exchanges.protocol import Exchange
 from vault_app.services import changes
 from vault_app.services.session import new_id
+from vault_app.ui.clock_offsets import ClockOffsets
 from vault_app.ui.messages import cure_of, text_of, title_of, translated
 from vault_app.ui.pages.environment_lookup import EnvironmentLookup
 from vault_app.ui.pages.moments import time_of_ms
+from vault_app.ui.pages.offset_row import OffsetRow
 from vault_app.ui.pages.page import Sheet
 from vault_app.ui.pages.sign.sign_view import SignView
 from vault_app.ui.pages.sign.signing import Signing, sign_login, sign_request
@@ -42,8 +44,11 @@ class SignPage(Sheet):
         self._key_set: KeySet | None = None
         self._exchange: Exchange | None = None
         self._signing: Signing | None = None
+        self._added = 0
         self.environments = EnvironmentLookup(workspace)
-        self.view = SignView()
+        self.offsets = ClockOffsets.of(workspace)
+        self.offset_row = OffsetRow(workspace)
+        self.view = SignView(self.offset_row)
         self.empty_state = EmptyState("sign", self.tr("No key set is chosen"), self.tr("Choose one in the list."))
         self.content.addWidget(self.view)
         self.content.addWidget(self.empty_state, 1)
@@ -58,6 +63,7 @@ class SignPage(Sheet):
         self.view.clock_card.ring.expired.connect(self._on_expired)
         self.environments.found.connect(self.sign)
         self.environments.missing.connect(lambda error: self.view.note_missing_address(text_of(error)))
+        self.offsets.changed.connect(self._on_offsets_changed)
         workspace.vault_changed.connect(self._on_vault_changed)
         self._show_nothing()
 
@@ -77,6 +83,7 @@ class SignPage(Sheet):
         self.view.show()
         self._place_card()
         self.environments.look_up(account)
+        self.offset_row.show_for(account, key_set)
         if not self.view.request_editor.endpoint_edit.path:
             self.view.request_editor.set_request(*_START)
         self.sign()
@@ -94,6 +101,7 @@ class SignPage(Sheet):
         self._debounce.stop()
         self._account = self._key_set = self._exchange = self._signing = None
         self.environments.forget()
+        self.offset_row.show_for(None, None)
         self.view.clear()
         self.view.hide()
         self.view.clock_card.hide()
@@ -116,7 +124,10 @@ class SignPage(Sheet):
         if session is None or key_set is None or exchange is None:
             return
         self._signing = None
-        now_ms = self._workspace.clock.now_ms()
+        account = self._account
+        clock = self.offsets.clock_for(account) if account is not None else self._workspace.clock
+        self._added = self.offsets.added(account) if account is not None else 0
+        now_ms = clock.now_ms()
         request = self.view.request_editor.request()
         try:
             if self.view.is_login:
@@ -161,7 +172,8 @@ class SignPage(Sheet):
             card.set_validity(says, self.tr("Nothing is signed, so nothing runs out."))
             self.view.hide_not_covered()
             return
-        until = time_of_ms(signed.valid_until_ms)
+        # What the exchange's clock shows then is told by this computer's.
+        until = time_of_ms(signed.valid_until_ms - self._added)
         seconds = (signed.valid_until_ms - signed.timestamp_ms) // 1000
         card.set_validity(
             self.tr("Valid until {time}").format(time=until),
@@ -169,7 +181,7 @@ class SignPage(Sheet):
                 "Afterwards {exchange} refuses the timestamp; this one is good for {seconds} s. Sign again renews it."
             ).format(exchange=exchange.name, seconds=seconds),
         )
-        remaining = signed.valid_until_ms - self._workspace.clock.now_ms()
+        remaining = signed.valid_until_ms - self._added - self._workspace.clock.now_ms()
         card.start(signed.valid_until_ms - signed.timestamp_ms, max(0, remaining))
         if self.view.is_login:
             self.view.hide_not_covered()
@@ -247,6 +259,10 @@ class SignPage(Sheet):
             return
         before, self._key_set = self._key_set, found[1]
         if replace(before, last_verdict=None) != replace(self._key_set, last_verdict=None):
+            self.sign()
+
+    def _on_offsets_changed(self) -> None:
+        if self._account is not None and self._added != self.offsets.added(self._account):
             self.sign()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

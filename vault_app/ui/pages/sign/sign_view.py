@@ -30,7 +30,11 @@ _KINDS = {SegmentKind.TIMESTAMP: "timestamp", SegmentKind.MEMO: "memo"}
 
 
 class SignView(QWidget):
-    """The content of the page; it decides nothing and signs nothing."""
+    """The content of the page; it decides nothing and signs nothing.
+
+    Args:
+        offset_row: Stands where it is decided how to sign.
+    """
 
     edited = Signal()
     form_changed = Signal()
@@ -38,8 +42,9 @@ class SignView(QWidget):
     no_address = HostAddress("https", "HOST", 443)
     """Stands in a command as long as the account's host is not known."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, offset_row: QWidget) -> None:
+        super().__init__()
+        self._offset_row = offset_row
         self.request_editor = RequestEditor()
         self.rule_segments = Segments(
             (self.tr("Access key alone"), self.tr("Signed"), self.tr("Signed with the query")),
@@ -84,7 +89,14 @@ class SignView(QWidget):
         self.headers_head = SectionHead(self.tr("Signed headers"))
         self.headers_head.add_action(self.form_segments)
         for widget in (
-            *(self.request_editor, self.rule_segments, self.rule_label, self.warning_notice, self.failure_notice),
+            *(
+                self.request_editor,
+                self.rule_segments,
+                self.rule_label,
+                self._offset_row,
+                self.warning_notice,
+                self.failure_notice,
+            ),
             *(self.prehash_head, self.nothing_signed_label, self.prehash_view, self.headers_head),
             *(self.headers_well, self.code_well, self.shortened_label, self.clock_card, self.not_covered_notice),
         ):

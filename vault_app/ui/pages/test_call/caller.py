@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,9 +16,11 @@ from vault_app.core.json_values import JsonValue
 from vault_app.core.key_set import KeySet
 from vault_app.core.request import ApiRequest
 from vault_app.services.call_watch import Cancel, Limits
+from vault_app.services.clock_offset import measured_offset
 from vault_app.services.proxies import proxy_for, proxy_words
 from vault_app.services.test_call import CallPlan, CallResult, PreparedCall, plan_call, prepare_call, run_call
 from vault_app.ui import tasks
+from vault_app.ui.clock_offsets import ClockOffsets
 from vault_app.ui.pages.test_call.answer_text import AnswerText, answer_text, answer_value
 from vault_app.ui.workspace import Workspace
 
@@ -30,12 +33,25 @@ class Answered:
 
     Attributes:
         value: Of an answer that is JSON.
+        offset_ms: Exchange's clock minus this computer's, if the call asked for the time.
     """
 
+    account: Account
     key_set: KeySet
     result: CallResult
     text: AnswerText | None
-    value: JsonValue = None
+    value: JsonValue
+    offset_ms: int | None
+
+
+def told_at(result: CallResult, at: datetime) -> CallResult:
+    """Return *result* with the computer's own time of it, whatever clock its timestamp was read from."""
+    verdict = result.last_verdict
+    return replace(
+        result,
+        record=replace(result.record, at=at),
+        last_verdict=replace(verdict, at=at) if verdict is not None else None,
+    )
 
 
 class Caller(QObject):
@@ -58,6 +74,7 @@ class Caller(QObject):
     def __init__(self, workspace: Workspace, agree: Agree, *, limits: Limits | None = None) -> None:
         super().__init__()
         self._workspace = workspace
+        self._offsets = ClockOffsets.of(workspace)
         self._agree = agree
         self._limits = limits
         self._cancel: Cancel | None = None
@@ -80,7 +97,7 @@ class Caller(QObject):
             if at != self._at:
                 return
             try:
-                self._send(key_set, plan_call(exchange, environment, request))
+                self._send(account, key_set, plan_call(exchange, environment, request))
             except VaultError as error:
                 self._refuse(error)
 
@@ -90,22 +107,25 @@ class Caller(QObject):
 
         tasks.run(lambda: session.environment_of(account), owner=self, done=found, failed=missing)
 
-    def _send(self, key_set: KeySet, plan: CallPlan) -> None:
+    def _send(self, account: Account, key_set: KeySet, plan: CallPlan) -> None:
         session, cancel = self._workspace.session, self._cancel
         if not self._agree(plan) or cancel is None or session is None or session is not self._workspace.session:
             self._cancel = None
             self.declined.emit()
             return
         proxy = proxy_for(self._workspace.settings, plan.address, os.environ)
-        prepared = prepare_call(session, key_set, plan, self._workspace.clock)
+        prepared = prepare_call(session, key_set, plan, self._offsets.clock_for(account))
+        sent_at = self._workspace.clock.utc_now()
+        sent_ms = self._workspace.clock.now_ms()
         at, limits = self._at, self._limits
 
         def run() -> Answered:
-            result = run_call(prepared, proxy=proxy, limits=limits, cancel=cancel)
+            result = told_at(run_call(prepared, proxy=proxy, limits=limits, cancel=cancel), sent_at)
             response = result.response
             text = answer_text(response.body) if response is not None else None
             value = answer_value(response.body) if response is not None and text and text.kind == "JSON" else None
-            return Answered(key_set, result, text, value)
+            offset = measured_offset(plan.exchange, plan.request, result, sent_ms)
+            return Answered(account, key_set, result, text, value, offset)
 
         self._workspace.begin_sending(plan.address.host)
         self.started.emit(plan.address.host)
@@ -127,6 +147,8 @@ class Caller(QObject):
 
     def _on_done(self, answer: Answered, at: int) -> None:
         self._workspace.end_sending()
+        if answer.offset_ms is not None and self._workspace.session is not None:
+            self._offsets.note(answer.account, answer.offset_ms)
         self._workspace.change(answer.result.change(answer.key_set.id), failed=self.not_remembered.emit)
         if at == self._at:
             self._cancel = None

@@ -17,6 +17,7 @@ from vault_app.services.call_watch import Limits
 from vault_app.services.test_call import CallPlan, Consent
 from vault_app.ui.messages import cure_of, title_of, translated
 from vault_app.ui.pages.environment_lookup import EnvironmentLookup, place_of
+from vault_app.ui.pages.offset_row import OffsetRow
 from vault_app.ui.pages.page import Sheet
 from vault_app.ui.pages.request_editor import RequestEditor
 from vault_app.ui.pages.test_call.answer_view import AnswerView
@@ -73,6 +74,7 @@ class TestCallPage(Sheet):
         self.free_editor = RequestEditor()
         self.choice = CallChoice(self.form, self.free_editor)
         self.environments = EnvironmentLookup(workspace)
+        self.offset_row = OffsetRow(workspace)
         self.answer_view = AnswerView()
         self.body = CallBody(self.form, self.free_editor, self.answer_view)
         self.empty_state = EmptyState("send", self.tr("No key set is chosen"), self.tr("Choose one in the list."))
@@ -98,7 +100,7 @@ class TestCallPage(Sheet):
         row.setSpacing(metrics.SPACE_12)
         row.addWidget(self.arm_button)
         row.addWidget(self.arm_label, 1, Qt.AlignmentFlag.AlignVCenter)
-        for widget in (self.request_bar, self._arm_row, self.warning_notice, self.call_notice):
+        for widget in (self.request_bar, self._arm_row, self.offset_row, self.warning_notice, self.call_notice):
             self.content.addWidget(widget)
         for widget in (self.picker, self.body, self.empty_state):
             self.content.addWidget(widget, 1)
@@ -147,6 +149,7 @@ class TestCallPage(Sheet):
         self._account, self._key_set = account, key_set
         exchange = self.choice.exchange = session.exchange_of(account)
         self.free_editor.set_exchange(exchange)
+        self.offset_row.show_for(account, key_set)
         self.environments.look_up(account)
         self.empty_state.hide()
         for widget in (self.request_bar, self.body):
@@ -182,6 +185,7 @@ class TestCallPage(Sheet):
     def _show_nothing(self) -> None:
         self._account = self._key_set = self.choice.exchange = None
         self.environments.forget()
+        self.offset_row.show_for(None, None)
         self._answered = None
         self._set_sending(sending=False)
         self.answer_view.clear()
