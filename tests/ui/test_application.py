@@ -54,7 +54,7 @@ def test_the_practice_exchange_opens_with_key_sets_to_try(window: WindowDriver) 
     window.click("practice_button")
     window.wait_until(lambda: window.is_visible("unlocked_page"), "the practice vault", 40)
     assert window.listed_labels[0] == "All right"
-    assert "Practice exchange: nothing leaves this computer" in window.notices
+    assert window.text_of("practice_chip") == "Practice exchange: nothing leaves this computer"
     window.lock()
     assert "seven quiet herons" in window.text_of("reason_label")
     window.unlock()

@@ -81,11 +81,20 @@ class KeySetCommands(QObject):
     def set_status(self, status: Status) -> None:
         """Change what is in its slot; revoking here says that it was revoked on the exchange."""
         chosen = self._workspace.selected
-        if chosen is None or chosen[1].status is status or not self._workspace.may_leave():
+        if chosen is None or not self._workspace.may_leave():
             return
-        account, key_set = chosen
-        wanted = replace(key_set, status=status, changed_at=self._workspace.clock.utc_now())
-        self._workspace.change(self._edit(account, key_set, wanted))
+        key_set_id = chosen[1].id
+
+        def change() -> Change | None:
+            # Made when its turn comes: another status may be on its way to the disk.
+            account, key_set = self._workspace.vault.home_of(key_set_id)
+            if key_set.status is status:
+                return None
+            return self._edit(
+                account, key_set, replace(key_set, status=status, changed_at=self._workspace.clock.utc_now())
+            )
+
+        self._workspace.change(change)
 
     def recycle(self) -> None:
         """Move it to the recycle bin; the toast offers to undo that."""

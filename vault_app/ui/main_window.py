@@ -21,7 +21,6 @@ from vault_app.ui.messages import visible
 from vault_app.ui.moments import when
 from vault_app.ui.theme import Mode, apply_theme, theme
 from vault_app.ui.vault_door import FileFacts, Opened, VaultDoor, existing
-from vault_app.ui.warm_up import warm_up
 from vault_app.ui.welcome.recent_vaults import RecentVault
 from vault_app.ui.welcome.welcome_page import WelcomePage
 from vault_app.ui.window_parts import WindowParts
@@ -52,6 +51,7 @@ class MainWindow(QMainWindow):
         self.places = places
         self._path: Path | None = None
         self._opened: Opened | None = None
+        self._arriving: Opened | None = None
         self._costly_allowed = False
         self._is_warm = False
         self._practice_path: Path | None = None
@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self) -> None:
         """Show the first page, with the vaults opened before."""
+        self._drop_arriving()
         self._path = None
         self.setWindowTitle("Vault App")
         self.welcome_page.show_failure(None)
@@ -135,6 +136,7 @@ class MainWindow(QMainWindow):
 
     def show_locked(self, path: Path, reason: str = "") -> None:
         """Ask for the passphrase of the vault at *path*."""
+        self._drop_arriving()
         self._path = path
         self._costly_allowed = False
         self.setWindowTitle(f"{visible(path.stem)} – Vault App")
@@ -182,13 +184,13 @@ class MainWindow(QMainWindow):
         """Make the vault that was described."""
         self._path = new.path
         self.door.create(new)
-        self.parts.unlocked_page()  # made while the key is derived elsewhere
+        self.parts.make_ready()  # while the key is derived elsewhere
 
     def unlock(self, passphrase: bytearray) -> None:
         """Open the vault that is shown locked."""
         if self._path is not None:
             self.door.open(self._path, passphrase, costly_allowed=self._costly_allowed)
-            self.parts.unlocked_page()  # made while the key is derived elsewhere
+            self.parts.make_ready()  # while the key is derived elsewhere
 
     def open_backup(self, backup: Backup) -> None:
         """Open a copy of a backup; the file itself stays as it is."""
@@ -199,6 +201,15 @@ class MainWindow(QMainWindow):
         self.parts.set_busy(busy)
 
     def _on_opened(self, opened: Opened) -> None:
+        self._arriving = opened
+        self.parts.set_busy(True)
+        self.parts.when_ready(lambda: self._show_opened(opened))
+
+    def _show_opened(self, opened: Opened) -> None:
+        if self._arriving is not opened:
+            return
+        self._arriving = None
+        self.parts.set_busy(False)
         self._path = opened.path
         self._opened = opened
         page = self.parts.unlocked_page()
@@ -291,6 +302,7 @@ class MainWindow(QMainWindow):
     def _end_session(self, reason: LockReason) -> str:
         # The clipboard first: whatever else may fail, no copied secret outlives the session.
         cleared = self.workspace.clipboard.clear()
+        self._drop_arriving()
         self.idle_watch.stop()
         self._opened = None
         words = lock_words(
@@ -304,6 +316,12 @@ class MainWindow(QMainWindow):
         self.parts.set_opened(None)
         self.parts.update_menus()
         return words
+
+    def _drop_arriving(self) -> None:
+        """Lock a vault that was opened and is no longer wanted before it was shown."""
+        arriving, self._arriving = self._arriving, None
+        if arriving is not None:
+            arriving.session.lock()
 
     def quit(self) -> None:
         """Lock and end the program without a question: the system asked for it."""
@@ -338,9 +356,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not self._is_warm:
             self._is_warm = True
-            QTimer.singleShot(
-                _WARM_UP_AFTER_MS, self, lambda: tasks.run(warm_up, owner=self, done=lambda _: self.parts.make_ready())
-            )
+            QTimer.singleShot(_WARM_UP_AFTER_MS, self, self.parts.make_ready)
 
     def _place_window(self) -> None:
         screen = QGuiApplication.primaryScreen().availableSize()

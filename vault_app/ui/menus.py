@@ -24,6 +24,7 @@ class Acts:
         copy_part: Gets the id of a credential part.
         set_status: Gets the new status of the chosen key set.
         show_page: Gets a page's id.
+        next_part: Gets 1 for the next part of the window, -1 for the one before.
         set_theme: Gets "system", "light" or "dark".
         settings: Gets the id of a settings page, or an empty text.
     """
@@ -45,6 +46,7 @@ class Acts:
     recycle: Do
     set_status: Callable[[Status], None]
     show_page: Callable[[str], None]
+    next_part: Callable[[int], None]
     set_theme: Callable[[str], None]
     verify: Do
     verify_account: Do
@@ -157,6 +159,11 @@ class Menus(QObject):
             self._needs_key_set.append(
                 self._add(menu, f"{kind.id}_action", word, lambda page=kind.id: acts.show_page(page), f"Ctrl+{number}")  # type: ignore[misc]  # bound now
             )
+        menu.addSeparator()
+        self._needs_vault += [
+            self._add(menu, "next_part_action", self.tr("Next part"), lambda: acts.next_part(1), "F6"),
+            self._add(menu, "previous_part_action", self.tr("Previous part"), lambda: acts.next_part(-1), "Shift+F6"),
+        ]
         menu.addSeparator()
         group = QActionGroup(self)
         for theme, word in (

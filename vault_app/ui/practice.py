@@ -38,7 +38,7 @@ class PracticeMode(QObject):
         self._window.welcome_page.set_practice_busy(busy=True)
         places = self._window.places
         tasks.run(lambda: _start(places), owner=self, done=self._on_started, failed=self._on_failed)
-        self._window.parts.unlocked_page()  # made while the exchange starts
+        self._window.parts.make_ready()  # while the exchange starts
 
     def stop(self) -> None:
         """End the exchange and remove its vault; blocks for a moment."""

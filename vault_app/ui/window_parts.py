@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QDialog, QMenu
 
 from vault_app.core.errors import VaultError
 from vault_app.core.key_set import Status
+from vault_app.ui import tasks
 from vault_app.ui.menus import Acts, Menus
+from vault_app.ui.warm_up import warm_up
 
 if TYPE_CHECKING:
     from vault_app.ui.accounts.account_commands import AccountCommands
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from vault_app.vaultfile.kdf import KdfParams
 
 
-_BETWEEN_PIECES_MS = 30
+_BETWEEN_PIECES_MS = 20
 
 
 class WindowParts(QObject):
@@ -41,6 +43,8 @@ class WindowParts(QObject):
         self._accounts: AccountCommands | None = None
         self._verifying: VerifyCommands | None = None
         self._opened: Opened | None = None
+        self._is_making = self._is_ready = False
+        self._waiting: list[Callable[[], None]] = []
         self.menus = Menus(window.menuBar(), self._acts())
         self.menus.set_theme(window.workspace.settings.theme)
 
@@ -103,11 +107,32 @@ class WindowParts(QObject):
             window.state_stack.addWidget(page)
         return self._unlocked
 
+    def when_ready(self, then: Callable[[], None]) -> None:
+        """Call *then* once the unlocked page is made: at once when it is, else after the turns that this takes."""
+        if self._is_ready:
+            then()
+            return
+        self._waiting.append(then)
+        self.make_ready()
+
     def make_ready(self) -> None:
-        """Make the unlocked page ahead of time, in pieces, so that opening a vault is quick."""
-        page = self.unlocked_page()
-        QTimer.singleShot(_BETWEEN_PIECES_MS, page, page.view.page_column.make_ready)
-        QTimer.singleShot(2 * _BETWEEN_PIECES_MS, page, page.make_ready)
+        """Make the unlocked page ahead of time, in pieces, so that opening a vault is quick; a second time is nothing."""
+        if not self._is_making:
+            self._is_making = True
+            tasks.run(warm_up, owner=self, done=lambda _: self._make_pieces())
+
+    def _make_pieces(self) -> None:
+        def last() -> None:
+            self.unlocked_page().make_ready()
+            self._is_ready = True
+            waiting, self._waiting = self._waiting, []
+            for then in waiting:
+                then()
+
+        column = self.unlocked_page().view.page_column
+        pieces = (*column.pieces(), last)
+        for number, piece in enumerate(pieces, start=1):
+            QTimer.singleShot(number * _BETWEEN_PIECES_MS, self, piece)
 
     def set_opened(self, opened: Opened | None) -> None:
         """Note which file is open."""
@@ -219,6 +244,7 @@ class WindowParts(QObject):
             recycle=lambda: self._with_key_sets(lambda commands: commands.recycle()),
             set_status=self._set_status,
             show_page=window.workspace.request_page,
+            next_part=self._focus_part,
             set_theme=window.set_theme,
             verify=self._verify_chosen,
             verify_account=lambda: self._verify_commands().verify_account(self.unlocked_page().view.account_id),
@@ -231,6 +257,9 @@ class WindowParts(QObject):
 
     def _focus_filter(self) -> None:
         self.unlocked_page().view.key_set_column.focus_filter()
+
+    def _focus_part(self, step: int) -> None:
+        self.unlocked_page().view.focus_part(step)
 
     def _quit(self) -> None:
         self._window.close()

@@ -139,11 +139,13 @@ class Workspace(QObject):
 
     # Changing
 
-    def change(self, change: Change, done: Done | None = None, failed: Failed | None = None) -> None:
+    def change(
+        self, change: Change | Callable[[], Change | None], done: Done | None = None, failed: Failed | None = None
+    ) -> None:
         """Check, save and announce a change, one after the other; the window's thread waits for nothing.
 
         Args:
-            change: What is wanted.
+            change: What is wanted, or what makes it of the vault as it is when its turn comes; None: nothing is to do.
             done: Called after the announcement.
             failed: Gets the broken rule, or why it was not saved; without it the window tells, and offers to try again.
         """
@@ -151,7 +153,12 @@ class Workspace(QObject):
         self._saves.put(lambda ended: self._save(session, change, done, failed, ended))
 
     def _save(
-        self, session: Session | None, change: Change, done: Done | None, failed: Failed | None, ended: Done
+        self,
+        session: Session | None,
+        change: Change | Callable[[], Change | None],
+        done: Done | None,
+        failed: Failed | None,
+        ended: Done,
     ) -> None:
         def refuse(error: VaultError) -> None:
             try:
@@ -176,7 +183,11 @@ class Workspace(QObject):
             refuse(Locked())
             return
         try:
-            pending = session.begin(change)
+            wanted = change() if callable(change) else change
+            if wanted is None:
+                ended()
+                return
+            pending = session.begin(wanted)
         except VaultError as error:
             refuse(error)
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -156,11 +157,41 @@ class WorkspaceView(QWidget):
         if rows and not self._one_column and self._workspace.session is not None and self._workspace.selected is None:
             self._workspace.select(rows[0].id)
 
+    def _choose_of_place(self) -> None:
+        """Show a key set of the list that is shown: a page of another account beside it would mislead."""
+        chosen = self._workspace.selected
+        rows = self.key_set_column.shown_rows
+        if self._one_column or not rows or (chosen is not None and chosen[1].id in self._shown_ids()):
+            return
+        if not self._workspace.select(rows[0].id):
+            self.sidebar.set_place(chosen[0].id if chosen is not None else ALL)
+            self._show_place()
+
     def take_focus(self) -> None:
         """Put the focus into the list, or on the button that begins it."""
         has_rows = bool(self.key_set_column.shown_rows)
         target = self.key_set_column.key_set_view if has_rows else self.page_column.first_act_button
         target.setFocus(Qt.FocusReason.MouseFocusReason)  # no ring: nobody pressed Tab
+
+    def focus_part(self, step: int) -> None:
+        """Move the focus to the next part of the window, or with -1 to the one before: accounts, list, page."""
+        parts: list[tuple[QWidget, Callable[[], None]]] = [(self.sidebar, self.sidebar.take_focus)]
+        if self.place in {BIN, ATTENTION}:
+            parts.append((self.place_stack, lambda: _focus_first(self.place_stack)))
+        else:
+            parts += [(self.key_set_column, self._focus_list), (self.page_column, self.page_column.focus_page)]
+        parts = [part for part in parts if part[0].isVisible()]
+        focused = self.window().focusWidget()
+        inside = [at for at, (part, _) in enumerate(parts) if part.isAncestorOf(focused)]
+        at = (inside[0] + step) % len(parts) if inside else (0 if step > 0 else len(parts) - 1)
+        parts[at][1]()
+
+    def _focus_list(self) -> None:
+        column = self.key_set_column
+        if column.shown_rows:
+            column.key_set_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            _focus_first(column)
 
     def _forget(self) -> None:
         self._content.forget()
@@ -192,6 +223,7 @@ class WorkspaceView(QWidget):
         self._on_page = False
         self.key_set_column.clear_filter()
         self._show_place()
+        self._choose_of_place()
 
     def _on_key_set_chosen(self, key_set_id: str) -> None:
         if not self._workspace.select(key_set_id):
@@ -323,3 +355,15 @@ class WorkspaceView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+
+def _focus_first(part: QWidget) -> None:
+    """Put the focus on the first control in *part* that the keyboard reaches."""
+    reachable = (
+        each
+        for each in part.findChildren(QWidget)
+        if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+    )
+    first = next(reachable, None)
+    if first is not None:
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)

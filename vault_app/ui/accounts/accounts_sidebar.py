@@ -105,6 +105,11 @@ class AccountsSidebar(QWidget):
         self._show_place()
         self.place_chosen.emit(place)
 
+    def take_focus(self) -> None:
+        """Put the focus on what is chosen."""
+        rows = {ATTENTION: self.attention_row, ALL: self.all_row, BIN: self.bin_row}
+        rows.get(self._place, self.account_view).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def set_place(self, place: str) -> None:
         """Show *place* as chosen without telling so."""
         self._place = place

@@ -89,14 +89,21 @@ class PageColumn(QWidget):
         self._head_layout.setContentsMargins(side, metrics.SPACE_16, side - 8, 0)
         self._show_head()
 
-    def make_ready(self) -> None:
-        """Make the page that is shown first ahead of time."""
-        from vault_app.services.exchange_registry import DEFAULT_EXCHANGE, exchange_named
-        from vault_app.ui.pages.details import DetailsPage
+    def pieces(self) -> tuple[Callable[[], None], ...]:
+        """Return what makes the page that is shown first ahead of time, each piece for a turn of its own."""
 
-        page = self._page(PAGE_KINDS[0].id)
-        if isinstance(page, DetailsPage):
-            page.make_ready(exchange_named(DEFAULT_EXCHANGE))
+        def make_page() -> None:
+            self._page(PAGE_KINDS[0].id)
+
+        def make_form() -> None:
+            from vault_app.services.exchange_registry import DEFAULT_EXCHANGE, exchange_named
+            from vault_app.ui.pages.details import DetailsPage
+
+            page = self._page(PAGE_KINDS[0].id)
+            if isinstance(page, DetailsPage):
+                page.make_ready(exchange_named(DEFAULT_EXCHANGE))
+
+        return make_page, make_form
 
     # What is shown
 

@@ -82,7 +82,7 @@ class LockedPage(QScrollArea):
         form = QWidget()
         form.setFixedWidth(_WIDTH + 12)
         column = QVBoxLayout(form)
-        column.setContentsMargins(6, 0, 6, 0)
+        column.setContentsMargins(6, 0, 6, 6)  # room for the ring around what has the focus
         column.setSpacing(0)
         column.addWidget(self.mark, 0, centre)
         column.addSpacing(metrics.SPACE_20)

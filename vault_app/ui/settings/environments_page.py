@@ -37,7 +37,7 @@ class EnvironmentsPage(QWidget):
         self._rows.setContentsMargins(1, 1, 1, 1)
         self._rows.setSpacing(0)
         button_row = QHBoxLayout()
-        button_row.setContentsMargins(6, 6, 6, 6)
+        button_row.setContentsMargins(0, metrics.SPACE_6, 0, metrics.SPACE_6)
         button_row.addWidget(self.add_environment_button)
         button_row.addStretch(1)
         column = QVBoxLayout(self)
@@ -78,7 +78,7 @@ class EnvironmentsPage(QWidget):
         hosts = (
             ", ".join(environment.hosts.values()) if environment.hosts else self.tr("on this computer, while it runs")
         )
-        words.addWidget(ElidedLabel(hosts, "mono_small", "text2"))
+        words.addWidget(Prose(hosts.replace("https://", ""), "mono_small", "text2"))
         layout.addLayout(words, 1)
         if not environment.builtin:
             button = Button(self.tr("Remove"), ButtonKind.QUIET, height=metrics.BUTTON_HEIGHT_FIELD)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class PassphraseDialog(Dialog):
-    """Asks for the passphrase of today and twice for the new one; stays open until the file is saved."""
+    """Asks for the current passphrase and twice for the new one; stays open until the file is saved."""
 
     def __init__(self, parent: QWidget, workspace: Workspace, store: VaultStore) -> None:
         super().__init__(parent, "")
@@ -30,7 +30,7 @@ class PassphraseDialog(Dialog):
         self.prose.show()
         self._workspace = workspace
         self._store = store
-        self.old_field = SecretEntry(self.tr("Passphrase of today"))
+        self.old_field = SecretEntry(self.tr("Current passphrase"))
         self.new_field = SecretEntry(self.tr("New passphrase"))
         self.strength_meter = StrengthMeter()
         self.repeat_field = SecretEntry(self.tr("Repeat the new passphrase"))

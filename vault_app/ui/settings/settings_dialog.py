@@ -99,7 +99,10 @@ def _scrolling(page: QWidget, name: str) -> QScrollArea:
     area.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
     holder = QWidget()
     column = QVBoxLayout(holder)
-    column.setContentsMargins(2, 2, 10, 2)
+    column.setContentsMargins(0, 2, 10, 2)
+    layout = page.layout()
+    if layout is not None:
+        layout.setContentsMargins(4, 0, 0, 4)  # room for the ring around what has the focus
     column.addWidget(page)
     column.addStretch(1)
     area.setWidget(holder)

@@ -91,3 +91,5 @@ class FieldEdit(QLineEdit):
         self.setFrame(False)
         self.setProperty("bare", True)
         self.setPlaceholderText(placeholder)
+        # Qt keeps two pixels free at the left; without them the text stands below its label and other fields' texts.
+        self.setTextMargins(-2, 0, 0, 0)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from vault_app.ui.theme import theme
+from vault_app.ui.theme import metrics, theme
 from vault_app.ui.widgets.cast_shadow import paint_shadow
 
 # Shortcuts that work although something is asked: locking must never wait for an answer.
@@ -26,20 +26,47 @@ class Scrim(QWidget):
         super().__init__(window)
         self._focus_before = QApplication.focusWidget()
         self._card: QWidget | None = None
+        self._backing: QWidget | None = None
         self.setGeometry(window.rect())
         window.installEventFilter(self)
 
     def set_card(self, card: QWidget) -> None:
-        """Let *card*, a child, cast its shadow on the veil."""
+        """Let *card*, a child, cast its shadow on the veil.
+
+        Below the card lies something opaque, so that Qt does not paint the window there at each change of the card.
+        """
         self._card = card
+        self._backing = backing = QWidget(self.parentWidget())
+        backing.setAutoFillBackground(True)
+        backing.hide()
+        self.destroyed.connect(backing.deleteLater)
         card.installEventFilter(self)
 
+    def _place_backing(self) -> None:
+        if self._card is None or self._backing is None:
+            return
+        inside = metrics.RADIUS_FLOATING
+        top_left = self.geometry().topLeft()
+        self._backing.setGeometry(self._card.geometry().translated(top_left).adjusted(inside, inside, -inside, -inside))
+        self._backing.stackUnder(self)
+        self._backing.setVisible(self.isVisible())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place_backing()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._backing is not None:
+            self._backing.hide()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
-            if watched is self._card:
+        if watched is self._card:
+            if event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
+                self._place_backing()
                 self.update()
-            else:
-                self.setGeometry(watched.rect())
+        elif event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
         return False
 
     def event(self, event: QEvent) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from vault_app.ui.theme import font, metrics, paint_icon, theme
@@ -123,7 +123,7 @@ class SlotCard(QAbstractButton):
         paint_bar(painter, QRectF(inner.x(), inner.y(), inner.width(), _BAR_HEIGHT), self._slot.state)
         name_font = font("caption", 600)
         room = rect.width() - 2 * _PADDING + 4
-        name = laid_out(self._slot.name, name_font, room, max_lines=2)
+        name = laid_out(_whole_words(self._slot.name, name_font, room), name_font, room, max_lines=2)
         painter.setPen(color("text1"))
         name.draw(painter, QPointF(inner.x(), inner.y() + _BAR_HEIGHT + 4))
         word_font = font("caption")
@@ -131,6 +131,12 @@ class SlotCard(QAbstractButton):
         tone = "warn_text" if self._slot.state is SlotState.RETIRING else "text2"
         foot = QRectF(inner.x(), inner.bottom() - height, inner.width() + 4, height)
         text_line(painter, foot, state_word(self._slot.state), word_font, color(tone))
+
+
+def _whole_words(name: str, name_font: QFont, room: float) -> str:
+    """Return *name* with an ellipsis in each word that is wider than a line, so that none is broken in its middle."""
+    name_metrics = QFontMetricsF(name_font)
+    return " ".join(name_metrics.elidedText(word, Qt.TextElideMode.ElideRight, room) for word in name.split())
 
 
 class SlotBoard(QWidget):
