@@ -89,7 +89,7 @@ class Credentials:
 def wipe(buffer: bytearray) -> None:
     """Overwrite *buffer* in place with zeros; its length stays."""
     if buffer:
-        ctypes.memset((ctypes.c_char * len(buffer)).from_buffer(buffer), 0, len(buffer))
+        ctypes.memset(ctypes.byref(ctypes.c_char.from_buffer(buffer)), 0, len(buffer))
 
 
 @contextmanager

@@ -27,6 +27,8 @@ NONCE = bytes(12)
 """Safe because each key encrypts one message: salts are fresh, so keys are."""
 TAG_SIZE = 16
 _LABEL = b"keyvault/1/"
+_SHA256 = SHA256()
+_NOTHING = bytes(KEY_SIZE)
 _SYS_MEMFD_SECRET = 447  # the same on every architecture. Source: Linux, include/uapi/asm-generic/unistd.h
 _MADV_WIPEONFORK = 18  # Python has no name for it. Source: Linux, include/uapi/asm-generic/mman-common.h
 
@@ -112,22 +114,34 @@ class DataKey:
         if size < 0:
             return None
         plaintext = bytearray(size)
-        with self._derive(purpose, salt) as key:
+        with (
+            self._guard
+        ):  # written out, since every signature opens three values: a context manager costs as much again
             try:
-                AESGCM(key).decrypt_into(NONCE, ciphertext, associated, plaintext)
+                self._derive_now(purpose, salt)
+                AESGCM(self._derived).decrypt_into(NONCE, ciphertext, associated, plaintext)
             except InvalidTag:
                 plaintext[:] = bytes(size)  # it holds the unverified plaintext
                 return None
+            finally:
+                if self._open:
+                    self._derived[:] = _NOTHING
         return plaintext
 
     @contextmanager
     def _derive(self, purpose: bytes, salt: bytes | None) -> Iterator[memoryview]:
-        with self._turn():
+        with self._guard:
             try:
-                HKDF(SHA256(), KEY_SIZE, salt, _LABEL + purpose).derive_into(self._key, self._derived)
+                self._derive_now(purpose, salt)
                 yield self._derived
             finally:
-                self._derived[:] = bytes(KEY_SIZE)
+                if self._open:
+                    self._derived[:] = _NOTHING
+
+    def _derive_now(self, purpose: bytes, salt: bytes | None) -> None:
+        if not self._open:
+            raise Locked
+        HKDF(_SHA256, KEY_SIZE, salt, _LABEL + purpose).derive_into(self._key, self._derived)
 
     @contextmanager
     def _turn(self) -> Iterator[None]:

@@ -45,7 +45,7 @@ class VaultSealer:
 
     def _associated(self, owner: str, part: PartId) -> bytes:
         """Return what a seal is bound to, so that no two values can be swapped."""
-        names = owner.encode(), part.encode()
-        if any(len(name) > MAX_NAME for name in names):
+        owner_id, part_id = owner.encode(), part.encode()
+        if max(len(owner_id), len(part_id)) > MAX_NAME:
             raise ValueError(f"an id has at most {MAX_NAME} bytes")
-        return self._vault_id + b"".join(bytes([len(name)]) + name for name in names)
+        return b"%b%c%b%c%b" % (self._vault_id, len(owner_id), owner_id, len(part_id), part_id)

@@ -11,18 +11,18 @@ Source: developer-pro.bitmart.com/en/spot, Signature, 2026-11; official SDKs for
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 
 from vault_app.core.errors import MissingCredential
 from vault_app.core.redaction import BULLETS
 from vault_app.core.request import ApiRequest, Level, PrehashSegment, SegmentKind, SignedRequest
-from vault_app.core.secret import Credentials, wiped
+from vault_app.core.secret import Credentials, wipe
 from vault_app.exchanges.bitmart import facts
 from vault_app.exchanges.protocol import GetSegment
 
 SOCKET_SEGMENT = b"bitmart.WebSocket"
 SOCKET_VALID_MS = 60_000
+_MASKED_MEMO = PrehashSegment(SegmentKind.MEMO, BULLETS, masked=True)
 
 
 def prehash(timestamp: str, memo: bytes | bytearray, segment: bytes) -> bytearray:
@@ -50,7 +50,7 @@ def prehash(timestamp: str, memo: bytes | bytearray, segment: bytes) -> bytearra
 
 def signature(secret: bytes | bytearray, message: bytearray) -> str:
     """Return the HMAC-SHA256 of *message* as 64 lower-case hexadecimal digits; *secret* is used as the text it is."""
-    return hmac.new(secret, message, hashlib.sha256).hexdigest()
+    return hmac.digest(secret, message, "sha256").hex()
 
 
 def segment_of(request: ApiRequest, get_segment: GetSegment = GetSegment.EMPTY) -> bytes:
@@ -113,13 +113,15 @@ def sign_socket_login(credentials: Credentials, timestamp_ms: int) -> SignedRequ
 
 def _signature_over(credentials: Credentials, timestamp_ms: int, segment: bytes) -> str:
     secret, memo = _part(credentials, facts.SECRET_KEY), _part(credentials, facts.MEMO)
-    with wiped(prehash(str(timestamp_ms), memo, segment)) as message:
+    message = prehash(str(timestamp_ms), memo, segment)
+    try:
         return signature(secret, message)
+    finally:
+        wipe(message)
 
 
 def _shown(timestamp_ms: int, last: PrehashSegment) -> tuple[PrehashSegment, ...]:
-    stamp = PrehashSegment(SegmentKind.TIMESTAMP, str(timestamp_ms))
-    return stamp, PrehashSegment(SegmentKind.MEMO, BULLETS, masked=True), last
+    return PrehashSegment(SegmentKind.TIMESTAMP, str(timestamp_ms)), _MASKED_MEMO, last
 
 
 def _part(credentials: Credentials, part: str) -> bytearray:
