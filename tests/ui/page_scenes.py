@@ -283,11 +283,22 @@ def history_filled(desk: Desk) -> QWidget:
     reader = desk.add_samples()["Reader"]
     refused = {"http_status": 401, "code": 30005, "verdict": "secret-or-memo", "latency_ms": 312.0}
     silent = {"http_status": None, "code": None, "verdict": "network", "answer": "", "latency_ms": None, "trace": ""}
+    verified = {
+        "kind": CallKind.VERIFY,
+        "method": "VERIFY",
+        "endpoint": "",
+        "http_status": None,
+        "latency_ms": 2_300.0,
+        "explanation": "7 proven, 3 not tried",
+        "url": "https://api-cloud.bitmart.com",
+        "body": "",
+    }
     copied = {"kind": CallKind.SIGN, "http_status": None, "code": None, "verdict": "", "answer": "", "latency_ms": None}
     for record in (
         remembered(desk, 50, **silent),
         remembered(desk, 49, **refused),
         remembered(desk, 2, explanation="Headers copied: curl", **copied),
+        remembered(desk, 1.5, **verified),
         remembered(desk, 1),
     ):
         desk.session.apply(changes.record_call(reader.id, record))

@@ -15,12 +15,15 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.desk import ACCESS_KEY, MEMO, SECRET_KEY, Desk, FixedClock
 from vault_app.core.call_record import CallKind, CallRecord
-from vault_app.core.key_set import KeySet
+from vault_app.core.key_set import KeySet, KeySetId
 from vault_app.services import changes
 from vault_app.services.session import new_id
+from vault_app.ui.drafts import Drafts
 from vault_app.ui.pages.history import HistoryPage
-from vault_app.ui.pages.history.records import result_of, verdict_of
+from vault_app.ui.pages.history.records import result_of, took_words, verdict_of
 from vault_app.ui.pages.history.versions_view import VersionRow
+from vault_app.ui.pages.test_call import TestCallPage
+from vault_app.ui.pages.test_call.draft import form_values
 from vault_app.ui.widgets.code_well import CodeWell
 from vault_app.ui.widgets.label import Label
 
@@ -223,3 +226,120 @@ def test_status_and_code_are_told_as_far_as_they_are_known(desk: Desk) -> None:
     assert result_of(record(desk)) == "200 · 1000"
     assert result_of(record(desk, code=None)) == "200"
     assert result_of(record(desk, code=None, http_status=None)) == ""
+
+
+def test_calls_are_filtered_by_the_days_between_which_they_were_made(
+    page: HistoryPage, desk: Desk, reader: KeySet
+) -> None:
+    """The record's clock stands at 2026-11-22."""
+    remember(desk, reader, record(desk, 72), record(desk, 48), record(desk, 1))
+    view = page.calls_view
+
+    def days() -> list[str]:
+        return [row.record.at.date().isoformat() for row in view.rows()]
+
+    view.from_edit.setText("2026-11-20")
+    assert days() == ["2026-11-22", "2026-11-20"]
+    view.to_edit.setText("2026-11-20")
+    assert days() == ["2026-11-20"]
+    view.from_edit.setText("")
+    assert days() == ["2026-11-20", "2026-11-19"]
+    view.to_edit.setText("20.11.2026")
+    assert len(days()) == 3
+    assert view.to_edit.accessibleDescription() == "This is no day"
+
+
+def test_a_verification_is_told_by_what_it_found(page: HistoryPage, desk: Desk, reader: KeySet) -> None:
+    found: dict[str, Any] = {
+        "kind": CallKind.VERIFY,
+        "method": "VERIFY",
+        "endpoint": "",
+        "url": "https://api-cloud.bitmart.com",
+        "explanation": "7 proven, 3 not tried",
+        "latency_ms": 2_300.0,
+        "answer": '{"reachable":"proven"}',
+        "answer_length": 22,
+    }
+    remember(desk, reader, record(desk, http_status=None, code=None, body="", **found))
+    (row,) = page.calls_view.rows()
+    assert row.head.accessibleName().endswith("Verify, 7 proven, 3 not tried")
+    assert took_words(row.record) == "2.3 s"
+    row.head.setChecked(True)
+    assert row.findChild(QPushButton, "draft_button") is None
+    assert '"reachable": "proven"' in row.findChildren(CodeWell)[0].content()
+
+
+def test_a_remembered_call_is_filled_in_again_and_nothing_is_sent(
+    page: HistoryPage, desk: Desk, reader: KeySet, shown: Callable[[QWidget], None], qtbot: QtBot
+) -> None:
+    remember(desk, reader, record(desk))
+    (row,) = page.calls_view.rows()
+    row.head.setChecked(True)
+    button = row.findChild(QPushButton, "draft_button")
+    assert isinstance(button, QPushButton)
+    with qtbot.waitSignal(desk.workspace.page_requested) as asked:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked.args == ["call"]
+    call = TestCallPage(desk.workspace)
+    shown(call)
+    call.show_key_set(reader.id)
+    assert not call.choice.is_free
+    assert call.form.values()["symbol"] == "BTC_USDT"
+    assert call.body.not_sent.isVisible()
+    assert len(desk.session.vault.calls[reader.id]) == 1
+    call.form.reset()
+    call.show_key_set(reader.id)
+    assert call.form.values()["symbol"] == "", "a draft is filled in once"
+
+
+@pytest.mark.parametrize(
+    ("fields", "written"),
+    [
+        ({"body": '{"symbol":"BTC_USDT"}'}, '{"symbol":"BTC_USDT"}'),
+        ({"endpoint": "", "url": "https://h/spot/v9/new", "body": '{"a": 1}'}, '{"a": 1}'),
+        ({"body": '{"symbol": "BTC_USDT", "unknown": 1}'}, '{"symbol": "BTC_USDT", "unknown": 1}'),
+    ],
+)
+def test_what_a_form_cannot_say_byte_for_byte_is_filled_in_as_it_was_written(
+    desk: Desk, reader: KeySet, shown: Callable[[QWidget], None], fields: dict[str, Any], written: str
+) -> None:
+    desk.choose(reader)
+    Drafts.of(desk.workspace).open(reader.id, record(desk, **fields))
+    call = TestCallPage(desk.workspace)
+    shown(call)
+    call.show_key_set(reader.id)
+    assert call.choice.is_free
+    assert call.free_editor.body_field.text() == written
+
+
+def test_a_draft_of_another_key_set_or_from_before_a_lock_is_dropped(desk: Desk, reader: KeySet) -> None:
+    drafts = Drafts.of(desk.workspace)
+    drafts.open(reader.id, record(desk))
+    assert drafts.take(KeySetId("other")) is None
+    assert drafts.take(reader.id) is None
+    drafts.open(reader.id, record(desk))
+    desk.workspace.lock("")
+    assert drafts.take(reader.id) is None
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "values"),
+    [
+        ("account-wallet", {"currency": "BTC", "needUsdValuation": "true"}),
+        ("spot-cancel-orders", {"symbol": "BTC_USDT", "orderIds": '["1", "2"]'}),
+        ("spot-query-open-orders", {"symbol": "BTC_USDT", "limit": "5"}),
+    ],
+)
+def test_what_a_form_said_comes_back_into_it(desk: Desk, endpoint: str, values: dict[str, str]) -> None:
+    known = desk.exchange.catalogue[endpoint]
+    request = desk.exchange.request_for(known, values)
+    said = record(
+        desk,
+        endpoint=endpoint,
+        method=request.method,
+        url="https://api-cloud.bitmart.com" + request.target,
+        body=(request.body or b"").decode(),
+    )
+    back = form_values(said, known, desk.exchange)
+    assert back is not None
+    assert desk.exchange.request_for(known, back) == request

@@ -6,13 +6,14 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from vault_app.core.call_record import CallRecord
+from vault_app.core.call_record import CallKind, CallRecord
 from vault_app.core.redaction import visible_text
 from vault_app.ui.pages.columns import Pair
-from vault_app.ui.pages.history.records import kind_word, path_of, result_of, verdict_of
+from vault_app.ui.pages.history.records import kind_word, path_of, result_of, took_words, verdict_of
 from vault_app.ui.pages.moments import time_with_seconds
 from vault_app.ui.pages.test_call.answer_text import answer_text
 from vault_app.ui.theme import font, metrics, paint_icon, theme
+from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.code_well import CodeText, CodeWell
 from vault_app.ui.widgets.focus_ring import RingFocus
 from vault_app.ui.widgets.label import Label, Prose
@@ -70,7 +71,7 @@ class CallHead(RingFocus, QAbstractButton):
         text_line(painter, QRectF(left, 0, kind_width, self.height()), kind_word(record.kind), small, color("text3"))
         left += kind_width
         right = rect.right()
-        took = self.tr("{ms} ms").format(ms=f"{record.latency_ms:.0f}") if record.latency_ms is not None else ""
+        took = took_words(record)
         ms_width = QFontMetricsF(mono).horizontalAdvance(self.tr("{ms} ms").format(ms="10000"))
         text_line(painter, QRectF(right - ms_width, 0, ms_width, self.height()), took, mono, color("text2"), right=True)
         right -= ms_width + 12
@@ -85,8 +86,8 @@ class CallHead(RingFocus, QAbstractButton):
         color = theme().color
         used = text_line(painter, rect, self._title, font("body", 600), color("text1"))
         rest = rect.adjusted(used + 10, 0, 0, 0)
-        path = path_of(self._record)
-        if rest.width() > 80 and path != self._title:
+        path = path_of(self._record) if self._record.kind is not CallKind.VERIFY else ""
+        if path and rest.width() > 80 and path != self._title:
             text_line(painter, rest, path, font("mono_small"), color("text3"))
 
 
@@ -94,6 +95,8 @@ class CallRow(QWidget):
     """Head and, once opened, what was sent and what came back, both redacted before they were remembered."""
 
     opened = Signal()
+    draft_clicked = Signal(object)
+    """The CallRecord that is to be filled in again."""
 
     def __init__(self, record: CallRecord, title: str) -> None:
         super().__init__()
@@ -122,6 +125,11 @@ class CallRow(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(_PADDING, 0, _PADDING, _PADDING)
         column.setSpacing(metrics.SPACE_8)
+        if record.kind is CallKind.VERIFY:
+            column.addWidget(Prose(visible_text(record.url), "mono_small", "text2"))
+            shown = answer_text(record.answer.encode("utf-8", "surrogatepass"))
+            column.addWidget(_panel(self.tr("Verdicts"), shown.shown, json=shown.kind == "JSON"))
+            return body
         if record.explanation:
             column.addWidget(Prose(visible_text(record.explanation), "small", "text2"))
         sent = f"{record.method} {record.url}" + (f"\n\n{record.body}" if record.body else "")
@@ -136,6 +144,11 @@ class CallRow(QWidget):
             column.addWidget(
                 Prose(self.tr("trace {trace}").format(trace=visible_text(record.trace)), "mono_small", "text3")
             )
+        draft_button = Button(self.tr("Open as a draft"), ButtonKind.SECONDARY, "send", metrics.BUTTON_HEIGHT_FIELD)
+        draft_button.setObjectName("draft_button")
+        draft_button.setToolTip(self.tr("Fills it in on Test call; nothing is sent"))
+        draft_button.clicked.connect(lambda: self.draft_clicked.emit(record))
+        column.addWidget(draft_button, 0, Qt.AlignmentFlag.AlignLeft)
         return body
 
 

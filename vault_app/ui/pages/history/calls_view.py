@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,7 +12,7 @@ from vault_app.core.call_record import CallKind, CallRecord
 from vault_app.exchanges.catalogue import Catalogue
 from vault_app.ui.moments import local_date
 from vault_app.ui.pages.history.call_row import CallRow
-from vault_app.ui.pages.history.records import fits, kind_word, title_of_call
+from vault_app.ui.pages.history.records import Wanted, day_of, fits, kind_word, title_of_call
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card
@@ -27,6 +28,8 @@ class CallsView(QWidget):
     """Filter, day heads, rows; older ones are made when they are asked for."""
 
     clear_clicked = Signal()
+    draft_clicked = Signal(object)
+    """The CallRecord that is to be filled in again."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,15 +43,23 @@ class CallsView(QWidget):
         for kind in CallKind:
             self.kind_box.addItem(kind_word(kind), kind)
         self.kind_box.setAccessibleName(self.tr("Kind"))
+        self.from_edit = FieldEdit(self.tr("from date"))
+        self.to_edit = FieldEdit(self.tr("to date"))
+        self.from_edit.setAccessibleName(self.tr("From, as 2026-11-22"))
+        self.to_edit.setAccessibleName(self.tr("To, as 2026-11-22"))
+        self._day_frames = {edit: FieldFrame(edit) for edit in (self.from_edit, self.to_edit)}
         self.clear_button = Button(self.tr("Clear"), ButtonKind.QUIET, "trash")
         self.older_button = Button(self.tr("Show older ones"), ButtonKind.SECONDARY)
         self.empty_state = EmptyState("history", self.tr("Nothing has been sent with this key set"))
-        for name in ("filter_edit", "kind_box", "clear_button", "older_button", "empty_state"):
+        for name in ("filter_edit", "kind_box", "from_edit", "to_edit", "clear_button", "older_button", "empty_state"):
             getattr(self, name).setObjectName(f"history_{name}")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(metrics.SPACE_4)
         self._build()
         self.filter_edit.textChanged.connect(lambda _: self._begin_anew())
+        for edit in self._day_frames:
+            edit.setToolTip(self.tr("A day, as 2026-11-22"))
+            edit.textChanged.connect(lambda _: self._begin_anew())
         self.kind_box.currentIndexChanged.connect(lambda _: self._begin_anew())
         self.clear_button.clicked.connect(self.clear_clicked)
         self.older_button.clicked.connect(self._show_older)
@@ -62,6 +73,9 @@ class CallsView(QWidget):
         kind_frame = FieldFrame(self.kind_box)
         kind_frame.setMinimumWidth(130)
         bar.addWidget(kind_frame)
+        for edit, frame in self._day_frames.items():
+            frame.setFixedWidth(edit.fontMetrics().horizontalAdvance("2026-11-22 ") + 2 * metrics.FIELD_PADDING + 6)
+            bar.addWidget(frame)
         bar.addWidget(self.clear_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -97,10 +111,8 @@ class CallsView(QWidget):
 
     def _fill(self, open_ids: set[str]) -> None:
         self._drop_rows()
-        chosen = self.kind_box.currentData()  # Qt hands the word back, not the member
-        kind = CallKind(chosen) if chosen else None
-        words = self.filter_edit.text()
-        found = [each for each in self._records if fits(each, words, kind, self._catalogue)]
+        wanted = self._wanted()
+        found = [each for each in self._records if fits(each, wanted, self._catalogue)]
         day, card_column = "", QVBoxLayout()
         for record in found[: self._shown]:
             if local_date(record.at) != day:
@@ -109,6 +121,7 @@ class CallsView(QWidget):
             elif card_column.count():
                 card_column.addWidget(Hairline())
             row = CallRow(record, title_of_call(record, self._catalogue))
+            row.draft_clicked.connect(self.draft_clicked)
             card_column.addWidget(row)
             row.head.setChecked(record.id in open_ids)
         self._bar.setVisible(bool(self._records))
@@ -117,6 +130,23 @@ class CallsView(QWidget):
         self.empty_state.set_words(
             self.tr("No call fits") if self._records else self.tr("Nothing has been sent with this key set")
         )
+
+    def _wanted(self) -> Wanted:
+        chosen = self.kind_box.currentData()  # Qt hands the word back, not the member
+        first, last = (self._day(edit) for edit in self._day_frames)
+        return Wanted(self.filter_edit.text(), CallKind(chosen) if chosen else None, first, last)
+
+    def _day(self, edit: FieldEdit) -> date | None:
+        """Return the day that stands in a field; what is none colours it and filters nothing."""
+        try:
+            day = day_of(edit.text())
+        except ValueError:
+            self._day_frames[edit].set_state("error")
+            edit.setAccessibleDescription(self.tr("This is no day"))
+            return None
+        self._day_frames[edit].set_state("")
+        edit.setAccessibleDescription("")
+        return day
 
     def _add_day(self, record: CallRecord, day: str) -> QVBoxLayout:
         weekday = self.locale().dayName(record.at.astimezone().isoweekday())
@@ -141,6 +171,7 @@ class CallsView(QWidget):
     def forget(self) -> None:
         """Drop every row and the filter."""
         self._records = ()
-        self.filter_edit.clear()
+        for edit in (self.filter_edit, *self._day_frames):
+            edit.clear()
         self.kind_box.setCurrentIndex(0)
         self._begin_anew()

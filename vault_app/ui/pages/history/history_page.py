@@ -7,9 +7,11 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from vault_app.core.account import Account
+from vault_app.core.call_record import CallRecord
 from vault_app.core.errors import VaultError
 from vault_app.core.key_set import KeySet
 from vault_app.services import changes
+from vault_app.ui.drafts import Drafts
 from vault_app.ui.messages import cure_of, title_of
 from vault_app.ui.pages.history.calls_view import CallsView
 from vault_app.ui.pages.history.versions_view import VersionsView
@@ -43,6 +45,7 @@ class HistoryPage(Sheet):
         for widget in (self.calls_view, self.versions_view, self.empty_state):
             self.content.addWidget(widget, 1)
         self.view_segments.chosen_changed.connect(lambda _: self._show_view())
+        self.calls_view.draft_clicked.connect(self._open_draft)
         self.calls_view.clear_clicked.connect(self._clear_calls)
         self.versions_view.restore_clicked.connect(self._restore)
         workspace.vault_changed.connect(self._on_vault_changed)
@@ -97,6 +100,10 @@ class HistoryPage(Sheet):
     def _on_vault_changed(self, event: object) -> None:
         if self._key_set is not None and getattr(event, "key_set", self._key_set.id) == self._key_set.id:
             self.show_key_set(self._key_set.id)
+
+    def _open_draft(self, record: CallRecord) -> None:
+        if self._key_set is not None:
+            Drafts.of(self._workspace).open(self._key_set.id, record)
 
     # Changing
 

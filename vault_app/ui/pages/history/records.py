@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from vault_app.core.call_record import CallKind, CallRecord
@@ -32,7 +35,9 @@ def kind_word(kind: CallKind) -> str:
 
 
 def title_of_call(record: CallRecord, catalogue: Catalogue) -> str:
-    """Return the endpoint's title, or the path of a free request."""
+    """Return the endpoint's title, the path of a free request, or what a verification found."""
+    if record.kind is CallKind.VERIFY:
+        return record.explanation
     known = next((each for each in catalogue.endpoints if each.id == record.endpoint), None)
     return known.title if known is not None else path_of(record)
 
@@ -43,15 +48,48 @@ def path_of(record: CallRecord) -> str:
     return "/" + rest.partition("/")[2].partition("?")[0]
 
 
+def took_words(record: CallRecord) -> str:
+    """Return how long it took, such as “187 ms” or “2.3 s”; empty when nothing was sent."""
+    if record.latency_ms is None:
+        return ""
+    if record.latency_ms >= 1_000 and record.kind is CallKind.VERIFY:
+        return translate("History", "{seconds} s").format(seconds=f"{record.latency_ms / 1000:.1f}")
+    return translate("History", "{ms} ms").format(ms=f"{record.latency_ms:.0f}")
+
+
+def day_of(text: str) -> date | None:
+    """Return the day that a person typed, as ISO writes it; raises ValueError, and None for nothing."""
+    return date.fromisoformat(text.strip()) if text.strip() else None
+
+
 def result_of(record: CallRecord) -> str:
     """Return status and code, such as “401 · 30005”."""
     parts = [str(each) for each in (record.http_status, record.code) if each is not None]
     return " · ".join(parts)
 
 
-def fits(record: CallRecord, words: str, kind: CallKind | None, catalogue: Catalogue) -> bool:
-    """Tell whether every word of *words* occurs in the call, and whether it is of *kind*."""
-    if kind is not None and record.kind is not kind:
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a filter lets through.
+
+    Attributes:
+        words: Every one of them occurs in the call.
+        first: The first day, on this computer's clock; None: any.
+        last: The last day.
+    """
+
+    words: str = ""
+    kind: CallKind | None = None
+    first: date | None = None
+    last: date | None = None
+
+
+def fits(record: CallRecord, wanted: Wanted, catalogue: Catalogue) -> bool:
+    """Tell whether a call is what is wanted."""
+    if wanted.kind is not None and record.kind is not wanted.kind:
+        return False
+    day = record.at.astimezone().date()
+    if (wanted.first is not None and day < wanted.first) or (wanted.last is not None and day > wanted.last):
         return False
     text = " ".join(
         (
@@ -59,4 +97,4 @@ def fits(record: CallRecord, words: str, kind: CallKind | None, catalogue: Catal
             *(result_of(record), record.trace, record.explanation, record.body, kind_word(record.kind)),
         )
     ).lower()
-    return all(word in text for word in words.lower().split())
+    return all(word in text for word in wanted.words.lower().split())

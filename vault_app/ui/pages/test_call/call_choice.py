@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from vault_app.core.call_record import CallRecord
 from vault_app.core.errors import InvalidParameter
 from vault_app.core.request import ApiRequest, Effect
 from vault_app.exchanges.catalogue import Endpoint
 from vault_app.exchanges.protocol import Exchange
 from vault_app.ui.pages.request_editor import RequestEditor
+from vault_app.ui.pages.test_call.draft import endpoint_of, form_values, free_parts
 from vault_app.ui.pages.test_call.parameter_form import ParameterForm
 
 
@@ -36,6 +38,19 @@ class CallChoice:
         self.is_free = True
         if not self._editor.endpoint_edit.path and self.endpoint is not None:
             self._editor.set_request(self.endpoint.method, self.endpoint.path, "", "")
+
+    def draft(self, record: CallRecord) -> None:
+        """Fill in what *record* remembers: the endpoint's form where it can say the same, else as it was written."""
+        if self.exchange is None:
+            return
+        endpoint = endpoint_of(record, self.exchange)
+        values = form_values(record, endpoint, self.exchange) if endpoint is not None else None
+        if endpoint is not None and values is not None:
+            self.choose(endpoint)
+            self._form.set_values(values)
+        else:
+            self.is_free = True
+            self._editor.set_request(*free_parts(record))
 
     @property
     def known(self) -> Endpoint | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -142,6 +142,12 @@ class ParameterForm(QWidget):
             parameter = self._endpoint.parameter(name)
             field.set_text(usual_text(parameter, self._endpoint) if parameter.required else "")
             field.clear_state()
+
+    def set_values(self, values: Mapping[str, str]) -> None:
+        """Fill in *values*, and empty every other field."""
+        for name, field in self.fields.items():
+            field.set_text(values.get(name, ""))
+            field.check()
 
     def values(self) -> dict[str, str]:
         """Return name to text, empty ones included."""

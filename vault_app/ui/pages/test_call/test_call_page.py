@@ -15,6 +15,7 @@ from vault_app.exchanges.catalogue import Endpoint
 from vault_app.exchanges.protocol import Exchange
 from vault_app.services.call_watch import Limits
 from vault_app.services.test_call import CallPlan, Consent
+from vault_app.ui.drafts import Drafts
 from vault_app.ui.messages import cure_of, title_of, translated
 from vault_app.ui.pages.environment_lookup import EnvironmentLookup, place_of
 from vault_app.ui.pages.offset_row import OffsetRow
@@ -143,6 +144,7 @@ class TestCallPage(Sheet):
         if self._key_set is not None and self._key_set.id == key_set.id:
             self._account, self._key_set = account, key_set
             self.environments.look_up(account)
+            self._take_draft()
             return
         self.caller.detach()
         self._set_sending(sending=False)
@@ -160,6 +162,19 @@ class TestCallPage(Sheet):
         self.answer_view.clear()
         self.call_notice.hide()
         self._close_picker()
+        self._show_request()
+        self.body.show_idle(self._what_would_be_sent())
+        self._take_draft()
+
+    def _take_draft(self) -> None:
+        """Fill in what the history asked for, if it did."""
+        draft = Drafts.of(self._workspace).take(self._key_set.id) if self._key_set is not None else None
+        if draft is None or self.caller.is_sending:
+            return
+        self._close_picker()
+        self.choice.draft(draft)
+        self.body.set_free(is_free=self.choice.is_free)
+        self.call_notice.hide()
         self._show_request()
         self.body.show_idle(self._what_would_be_sent())
 
