@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from vault_app.ui.widgets.chip import Chip, chip_font, chip_width
+from vault_app.ui.widgets.chip import Chip, chip_font, chip_width, paint_chip
 
 _ICON = "flask"
 
@@ -44,6 +44,11 @@ class PracticeChip(Chip):
     @staticmethod
     def _width(words: str) -> int:
         return round(chip_width(words, _ICON, chip_font("info")) + 0.5)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        # No wider than its words, though it has taken the room for more of them.
+        box = QRectF(0, 0, min(self.width(), self._width(self.text)), self.height())
+        paint_chip(QPainter(self), box, self.text, kind="info", icon_name=_ICON, text_font=chip_font("info"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -202,6 +202,7 @@ class CodeWell(Card):
         super().__init__("sunken", "line", parent=parent)
         self.text = CodeText(numbers=numbers)
         self.text.setAccessibleName(name)
+        self.ring_for(self.text)
         column = QVBoxLayout(self)
         column.setContentsMargins(metrics.SPACE_12, metrics.SPACE_12, 2, 2)
         column.addWidget(self.text)

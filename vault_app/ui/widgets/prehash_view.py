@@ -181,14 +181,19 @@ class PrehashView(Card):
 
     def set_parts(self, parts: Sequence[PrehashPart]) -> None:
         """Show *parts* in order; the last one may be long."""
+        self.ring_for(None)
         while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         for number, part in enumerate(parts):
-            last = number == len(parts) - 1 and part.kind == "body" and part.text
-            self._flow.addWidget(_LongSegment(part) if last else _Segment(part))
+            if number == len(parts) - 1 and part.kind == "body" and part.text:
+                segment = _LongSegment(part)
+                self.ring_for(segment.text)
+                self._flow.addWidget(segment)
+            else:
+                self._flow.addWidget(_Segment(part))
         self.updateGeometry()
 
     def clear(self) -> None:
