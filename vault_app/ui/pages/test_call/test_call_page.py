@@ -204,6 +204,8 @@ class TestCallPage(Sheet):
         self._answered = None
         self._set_sending(sending=False)
         self.answer_view.clear()
+        self.body.show_idle("")  # the sentence there names the key set
+        self.request_bar.target_label.setText("")  # and this may name the account
         for widget in (
             *(self.request_bar, self._arm_row, self.warning_notice, self.call_notice, self.picker, self.body),
         ):
