@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -60,6 +61,8 @@ def test_a_copied_shadow_is_that_of_a_graphics_effect(qapp: QApplication, mode: 
     around = [(x, y) for x in range(0, SIZE[0], 7) for y in range(0, SIZE[1], 7) if not card.contains(x, y)]
     assert max(abs(copied.pixelColor(*at).red() - rendered.pixelColor(*at).red()) for at in around) <= 2
     assert min(copied.pixelColor(*at).red() for at in around) < 240, "there is a shadow"
+    corner = [copied.pixelColor(card.left() + at, card.top() + 12 - at).red() for at in range(12)]
+    assert max(abs(one - other) for one, other in pairwise(corner)) <= 6, "no edge of a card shows in it"
     apply_theme(qapp, "light")
 
 

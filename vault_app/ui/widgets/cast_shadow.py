@@ -57,18 +57,18 @@ def _parts(start: float, length: float) -> tuple[tuple[float, float, float, floa
 def _picture(ink: int, ratio: float) -> QPixmap:
     """Return the shadow of the smallest card that has all there is to a shadow: four corners, and a pixel between."""
     side = 2 * _CORNER + 1
-    scene = QGraphicsScene(0, 0, side, side)
+    scene = QGraphicsScene(0, 0, 2 * side, side)
+    # The card stands beside its shadow, so that nothing of its smoothed edge shines through that of the real one.
     card = QRectF(_OUTSIDE, _OUTSIDE, 2 * _INSIDE + 1, 2 * _INSIDE + 1)
     item = scene.addPath(rounded_path(card, metrics.RADIUS_FLOATING), Qt.PenStyle.NoPen, QColor(Qt.GlobalColor.black))
     effect = QGraphicsDropShadowEffect()
     effect.setBlurRadius(_BLUR)
-    effect.setOffset(0, _DOWN)
+    effect.setOffset(side, _DOWN)
     effect.setColor(QColor.fromRgba(ink))
     item.setGraphicsEffect(effect)
-    picture = QPixmap((QSizeF(side, side) * ratio).toSize())
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    scene.render(painter, QRectF(0, 0, side, side), scene.sceneRect())
+    both = QPixmap((QSizeF(2 * side, side) * ratio).toSize())
+    both.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(both)
+    scene.render(painter, QRectF(both.rect()), scene.sceneRect())
     painter.end()
-    return picture
+    return both.copy((QRectF(side * ratio, 0, side * ratio, side * ratio)).toRect())
