@@ -113,4 +113,5 @@ def test_pages_about_a_vault_are_there_while_one_is_open(window: WindowDriver) -
     window.press("Ctrl+,")
     pages = window.find("page_list")
     assert isinstance(pages, QListWidget)
-    assert [pages.item(row).text() for row in range(pages.count())] == ["General", "Locking", "Clipboard", "About"]
+    words = [pages.item(row).text() for row in range(pages.count())]
+    assert words == ["General", "Locking", "Clipboard", "Network", "About"]

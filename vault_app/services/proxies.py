@@ -83,6 +83,22 @@ def parse_proxy(url: str, whose: str = OWN) -> Proxy:
     )
 
 
+def own_proxy_url(scheme: str, host: str, port: int) -> str:
+    """Return the address of an own proxy as the settings keep it.
+
+    Args:
+        scheme: `http` or `socks5`.
+        host: A name or an address, IPv6 without brackets, and nothing else.
+
+    Raises:
+        InvalidInput: As `parse_proxy`.
+    """
+    url = f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"
+    if parse_proxy(url).host != host.lower() or any(character in host for character in " \t[]@/\\"):
+        raise InvalidInput(what=_UNUSABLE.format(whose=_WHOSE[OWN], reason="it is not a host and a port"))
+    return url
+
+
 def _of_the_system(address: HostAddress, environ: Mapping[str, str]) -> str:
     """Return what the usual variables say of *address*, small letters first; empty: no proxy."""
     if _is_excepted(address, _variable(environ, "no_proxy")):

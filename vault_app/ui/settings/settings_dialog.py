@@ -22,6 +22,7 @@ from vault_app.ui.settings.clipboard_page import ClipboardPage
 from vault_app.ui.settings.environments_page import EnvironmentsPage
 from vault_app.ui.settings.general_page import GeneralPage
 from vault_app.ui.settings.locking_page import LockingPage
+from vault_app.ui.settings.network_page import NetworkPage
 from vault_app.ui.theme import font
 from vault_app.ui.widgets.dialog import Dialog
 from vault_app.ui.widgets.hairline import Hairline
@@ -57,6 +58,7 @@ class SettingsDialog(Dialog):
             ("general", self.tr("General"), lambda: GeneralPage(workspace)),
             ("locking", self.tr("Locking"), lambda: LockingPage(workspace)),
             ("clipboard", self.tr("Clipboard"), lambda: ClipboardPage(workspace)),
+            ("network", self.tr("Network"), lambda: NetworkPage(workspace)),
         ]
         if opened is not None:
             pages += [
