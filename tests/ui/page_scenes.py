@@ -17,6 +17,7 @@ from vault_app.core.call_record import CallKind, CallRecord
 from vault_app.services import changes
 from vault_app.services.session import new_id
 from vault_app.services.test_call import plan_call
+from vault_app.ui.clock_offsets import ClockOffsets
 from vault_app.ui.pages.add import AddKeySetPage
 from vault_app.ui.pages.details import DetailsPage
 from vault_app.ui.pages.history import HistoryPage
@@ -250,6 +251,48 @@ def call_free(desk: Desk) -> QWidget:
     return page
 
 
+def call_socket(desk: Desk, label: str) -> TestCallPage:
+    page = call_page(desk, label)
+    page.mode_segments.set_chosen(1)
+    QTest.qWait(100)
+    return page
+
+
+def call_socket_idle(desk: Desk) -> QWidget:
+    return call_socket(desk, "All right")
+
+
+def call_socket_live(desk: Desk) -> QWidget:
+    page = call_socket(desk, "All right")
+    page.show()
+    page.socket_view.log_in()
+    for _ in range(200):
+        QTest.qWait(20)
+        if page.socket_view.model.rowCount() > 2:
+            break
+    page.socket_view.messages_table.selectRow(1)
+    QTest.qWait(200)
+    return page
+
+
+def call_socket_refused(desk: Desk) -> QWidget:
+    page = call_socket(desk, "Wrong memo")
+    page.show()
+    page.socket_view.log_in()
+    for _ in range(200):
+        QTest.qWait(20)
+        if not page.socket_view.listener.is_busy:
+            break
+    return page
+
+
+def call_offset(desk: Desk) -> QWidget:
+    page = call_page(desk, "All right")
+    account = desk.session.vault.account_named("Practice")
+    ClockOffsets.of(desk.workspace).note(account, 840)
+    return page
+
+
 def call_removed(desk: Desk) -> QWidget:
     page = call_page(desk, "All right")
     page.picker.free_request_chosen.emit()
@@ -351,6 +394,10 @@ SCENES: tuple[tuple[str, Callable[[Desk], QWidget]], ...] = (
     ("call-raw", call_raw),
     ("call-compare", call_compare),
     ("call-removed", call_removed),
+    ("call-offset", call_offset),
+    ("call-socket-idle", call_socket_idle),
+    ("call-socket-live", call_socket_live),
+    ("call-socket-refused", call_socket_refused),
     ("call-refused", call_refused),
     ("call-exchange", call_about_exchange),
     ("call-picker", call_picker),

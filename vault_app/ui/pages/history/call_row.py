@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.core.call_record import CallKind, CallRecord
 from vault_app.core.redaction import visible_text
+from vault_app.services.socket_call import LOGIN_METHOD
 from vault_app.ui.pages.columns import Pair
 from vault_app.ui.pages.history.records import kind_word, path_of, result_of, took_words, verdict_of
 from vault_app.ui.pages.moments import time_with_seconds
@@ -144,6 +145,8 @@ class CallRow(QWidget):
             column.addWidget(
                 Prose(self.tr("trace {trace}").format(trace=visible_text(record.trace)), "mono_small", "text3")
             )
+        if record.method == LOGIN_METHOD:
+            return body
         draft_button = Button(self.tr("Open as a draft"), ButtonKind.SECONDARY, "send", metrics.BUTTON_HEIGHT_FIELD)
         draft_button.setObjectName("draft_button")
         draft_button.setToolTip(self.tr("Fills it in on Test call; nothing is sent"))

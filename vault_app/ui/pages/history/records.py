@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from vault_app.core.call_record import CallKind, CallRecord
 from vault_app.exchanges.catalogue import Catalogue
+from vault_app.services.socket_call import LOGIN_METHOD
 
 translate = QCoreApplication.translate
 
@@ -38,6 +39,8 @@ def title_of_call(record: CallRecord, catalogue: Catalogue) -> str:
     """Return the endpoint's title, the path of a free request, or what a verification found."""
     if record.kind is CallKind.VERIFY:
         return record.explanation
+    if record.method == LOGIN_METHOD:
+        return translate("History", "Socket login")
     known = next((each for each in catalogue.endpoints if each.id == record.endpoint), None)
     return known.title if known is not None else path_of(record)
 

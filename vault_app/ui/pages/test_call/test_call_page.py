@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.core.account import Account
 from vault_app.core.call_record import CallRecord, is_like
@@ -22,6 +21,7 @@ from vault_app.ui.pages.offset_row import OffsetRow
 from vault_app.ui.pages.page import Sheet
 from vault_app.ui.pages.request_editor import RequestEditor
 from vault_app.ui.pages.test_call.answer_view import AnswerView
+from vault_app.ui.pages.test_call.arm_row import ArmRow
 from vault_app.ui.pages.test_call.call_body import CallBody
 from vault_app.ui.pages.test_call.call_choice import CallChoice
 from vault_app.ui.pages.test_call.caller import Answered, Caller
@@ -30,13 +30,13 @@ from vault_app.ui.pages.test_call.cures import cure_buttons
 from vault_app.ui.pages.test_call.endpoint_picker import EndpointPicker
 from vault_app.ui.pages.test_call.parameter_form import ParameterForm
 from vault_app.ui.pages.test_call.request_bar import RequestBar
+from vault_app.ui.pages.test_call.socket_view import SocketView
 from vault_app.ui.pages.test_call.words import facts_of, missing_permission
 from vault_app.ui.theme import metrics
-from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.dialog import Dialog
 from vault_app.ui.widgets.empty_state import EmptyState
-from vault_app.ui.widgets.label import Prose
 from vault_app.ui.widgets.notice import Notice
+from vault_app.ui.widgets.segments import Segments
 from vault_app.ui.workspace import Workspace
 
 _FIRST = "spot-query-open-orders"  # signed and harmless: the shortest way to a verdict on the whole key set
@@ -61,13 +61,11 @@ class TestCallPage(Sheet):
         self._workspace = workspace
         self._account: Account | None = None
         self._key_set: KeySet | None = None
-        self._armed = False
-        self._answered: Answered | None = None
         self._dialog: Dialog | None = None
         self.caller = Caller(workspace, self._agree, limits=limits)
         self.request_bar = RequestBar()
-        self.arm_button = Button(self.tr("Arm writes for this session"), ButtonKind.SECONDARY, "armed")
-        self.arm_label = Prose("", "small", "text2")
+        self.arm_row = ArmRow()
+        self.arm_button = self.arm_row.arm_button
         self.call_notice = Notice("bad", "")
         self.warning_notice = Notice("warn", "")
         self.picker = EndpointPicker()
@@ -76,13 +74,14 @@ class TestCallPage(Sheet):
         self.choice = CallChoice(self.form, self.free_editor)
         self.environments = EnvironmentLookup(workspace)
         self.offset_row = OffsetRow(workspace)
+        self.mode_segments = Segments(("REST", "WebSocket"), self.tr("What is tested"))
+        self._rest = QWidget()
+        self.socket_view = SocketView(workspace)
         self.answer_view = AnswerView()
         self.body = CallBody(self.form, self.free_editor, self.answer_view)
         self.empty_state = EmptyState("send", self.tr("No key set is chosen"), self.tr("Choose one in the list."))
         for name in (
             "request_bar",
-            "arm_button",
-            "arm_label",
             "call_notice",
             "warning_notice",
             "picker",
@@ -95,23 +94,26 @@ class TestCallPage(Sheet):
         self._show_nothing()
 
     def _build(self) -> None:
-        self._arm_row = QWidget()
-        row = QHBoxLayout(self._arm_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(metrics.SPACE_12)
-        row.addWidget(self.arm_button)
-        row.addWidget(self.arm_label, 1, Qt.AlignmentFlag.AlignVCenter)
-        for widget in (self.request_bar, self._arm_row, self.offset_row, self.warning_notice, self.call_notice):
-            self.content.addWidget(widget)
-        for widget in (self.picker, self.body, self.empty_state):
-            self.content.addWidget(widget, 1)
+        rest = QVBoxLayout(self._rest)
+        rest.setContentsMargins(0, 0, 0, 0)
+        rest.setSpacing(metrics.SPACE_8)
+        for widget in (self.request_bar, self.arm_row, self.warning_notice, self.call_notice):
+            rest.addWidget(widget)
+        rest.addWidget(self.picker, 1)
+        rest.addWidget(self.body, 1)
+        self.content.addWidget(self.mode_segments)
+        self.content.addWidget(self.offset_row)
+        for view in (self._rest, self.socket_view, self.empty_state):
+            self.content.addWidget(view, 1)
 
     def _connect(self) -> None:
         bar, caller = self.request_bar, self.caller
         bar.send_clicked.connect(self.send)
         bar.cancel_clicked.connect(caller.cancel)
         bar.choose_clicked.connect(self._on_choose_clicked)
-        self.arm_button.clicked.connect(self._on_arm_clicked)
+        self.arm_row.changed.connect(self._show_arming)
+        self.mode_segments.chosen_changed.connect(lambda _: self._show_mode())
+        self.socket_view.copy_requested.connect(self._workspace.copy_secret)
         self.picker.chosen.connect(self._on_endpoint_chosen)
         self.picker.free_request_chosen.connect(self._on_free_request_chosen)
         self.picker.closed.connect(self._close_picker)
@@ -153,12 +155,10 @@ class TestCallPage(Sheet):
         self.free_editor.set_exchange(exchange)
         self.offset_row.show_for(account, key_set)
         self.environments.look_up(account)
-        self.empty_state.hide()
-        for widget in (self.request_bar, self.body):
-            widget.show()
+        self.socket_view.show_key_set(account, key_set, exchange.name)
+        self._show_mode()
         if self.choice.endpoint is None and not self.choice.is_free:
             self._choose(exchange.catalogue[_first_id(exchange)])
-        self._answered = None
         self.answer_view.clear()
         self.call_notice.hide()
         self._close_picker()
@@ -192,7 +192,7 @@ class TestCallPage(Sheet):
         self.caller.drop()
         if self._dialog is not None:
             self._dialog.reject()
-        self._armed = False
+        self.arm_row.disarm()
         self._show_nothing()
         self.form.reset()
         self.free_editor.forget()
@@ -201,16 +201,20 @@ class TestCallPage(Sheet):
         self._account = self._key_set = self.choice.exchange = None
         self.environments.forget()
         self.offset_row.show_for(None, None)
-        self._answered = None
         self._set_sending(sending=False)
         self.answer_view.clear()
         self.body.show_idle("")  # the sentence there names the key set
         self.request_bar.target_label.setText("")  # and this may name the account
-        for widget in (
-            *(self.request_bar, self._arm_row, self.warning_notice, self.call_notice, self.picker, self.body),
-        ):
-            widget.hide()
-        self.empty_state.show()
+        self.socket_view.forget()
+        self._show_mode()
+
+    def _show_mode(self) -> None:
+        """Show calls or sockets of the chosen key set, or that none is chosen."""
+        is_rest, is_chosen = self.mode_segments.chosen == 0, self._key_set is not None
+        self._rest.setVisible(is_rest and is_chosen)
+        self.socket_view.setVisible(not is_rest and is_chosen)
+        self.mode_segments.setVisible(is_chosen)
+        self.empty_state.setVisible(not is_chosen)
 
     # Choosing
 
@@ -304,22 +308,11 @@ class TestCallPage(Sheet):
 
     def _show_arming(self) -> None:
         needs = self.choice.effect is not Effect.READ
-        self._arm_row.setVisible(needs and self._key_set is not None)
-        self.arm_button.setText(self.tr("Disarm") if self._armed else self.tr("Arm writes for this session"))
-        self.arm_label.setText(
-            self.tr("Armed for this session; locking disarms.")
-            if self._armed
-            else self.tr("Disarmed: this call would change something at the exchange.")
-        )
-        reason = self.tr("Arm writes for this session first")
-        self.request_bar.set_arming(needs_arming=needs, armed=self._armed, reason=reason)
-
-    def _on_arm_clicked(self) -> None:
-        self._armed = not self._armed
-        self._show_arming()
+        self.arm_row.setVisible(needs)
+        self.request_bar.set_arming(needs_arming=needs, armed=self.arm_row.armed, reason=self.arm_row.reason)
 
     def _agree(self, plan: CallPlan) -> bool:
-        if plan.consent in {Consent.ARM, Consent.TYPE} and not self._armed:
+        if plan.consent in {Consent.ARM, Consent.TYPE} and not self.arm_row.armed:
             return False
         self._dialog = question_for(self, plan)
         if self._dialog is None:
@@ -335,7 +328,7 @@ class TestCallPage(Sheet):
         """Send what is filled in, after the questions that it needs."""
         if self._account is None or self._key_set is None or self.caller.is_sending or not self.picker.isHidden():
             return
-        if self.choice.effect is not Effect.READ and not self._armed:
+        if self.choice.effect is not Effect.READ and not self.arm_row.armed:
             return
         request = self.choice.request(tell=True)
         if request is None:
@@ -368,7 +361,6 @@ class TestCallPage(Sheet):
         exchange = self.choice.exchange
         assert exchange is not None
         assert self._account is not None
-        self._answered = answered
         verdict = answered.result.verdict
         buttons = cure_buttons(self._workspace, exchange, self._account, verdict, self.send)
         self.answer_view.show_answer(answered, exchange.name, buttons, self._earlier(answered.result.record))
