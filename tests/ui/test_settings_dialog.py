@@ -72,24 +72,6 @@ def test_a_backup_is_restored_and_what_was_there_becomes_one(opened: WindowDrive
     opened.wait_until(lambda: opened.is_visible("restore_backup_button_2"), "one backup more")
 
 
-def test_an_environment_of_ones_own_is_added_used_and_removed(opened: WindowDriver) -> None:
-    open_page(opened, "Environments")
-    opened.click("add_environment_button")
-    opened.type("name_field", "Proxy")
-    opened.type("spot_field", "http://example.com")
-    opened.click("act_button")
-    assert "not encrypted" in opened.message_of("spot_field")
-    opened.type("spot_field", "https://127.0.0.1:8443")
-    opened.click("act_button")
-    opened.wait_until(lambda: opened.is_visible("remove_environment_Proxy"), "the environment")
-    opened.press("Escape")
-    opened.add_account("Main", "Proxy")
-    open_page(opened, "Environments")
-    opened.click("remove_environment_Proxy")
-    opened.wait_until(lambda: opened.is_visible("environments_notice"), "the refusal")
-    assert opened.notice.startswith("The environment “Proxy” is used by Main.")
-
-
 def test_a_passphrase_is_changed_and_the_old_one_opens_nothing_any_more(opened: WindowDriver) -> None:
     opened.trigger("change_passphrase_action")
     opened.type("old_field", "not this one")

@@ -8,12 +8,10 @@ from vault_app.cli.context import Context
 from vault_app.cli.output import table
 from vault_app.cli.parser import Verbs, checked, verb, verb_group
 from vault_app.cli.rows import HOST_OPTIONS, environment_row
-from vault_app.core.environment import Environment, parse_host_url
-from vault_app.core.errors import InvalidInput, InvalidUrl, PracticeNotRunning
+from vault_app.core.environment import Environment
+from vault_app.core.errors import InvalidInput, PracticeNotRunning
 from vault_app.core.key_set import clean_label
-
-_MAX_PEM = 256 * 1024  # bytes
-_MAX_CERTIFICATES = 50
+from vault_app.services.own_environment import MAX_PEM, certificates_in, hosts_elsewhere, rest_url, socket_url
 
 
 def add_verbs(verbs: Verbs) -> None:
@@ -43,43 +41,16 @@ def add_verbs(verbs: Verbs) -> None:
     parser.add_argument("name", metavar="NAME", help="its name")
 
 
-def rest_url(text: str) -> str:
-    """Check the address of a REST host; raises InvalidUrl."""
-    address = parse_host_url(text)
-    if address.scheme not in {"https", "http"}:
-        raise InvalidUrl(url=text, reason="a REST host begins with https://")
-    if address.base_path or address.query:
-        raise InvalidUrl(url=text, reason="a path or query does not belong to a host")
-    return text
-
-
-def socket_url(text: str) -> str:
-    """Check the address of a socket; raises InvalidUrl."""
-    if parse_host_url(text).scheme not in {"wss", "ws"}:
-        raise InvalidUrl(url=text, reason="a socket begins with wss://")
-    return text
-
-
 def read_certificates(name: str) -> str:
-    """Return the certificates of a PEM file, and nothing else of it: a private key beside them is left behind.
+    """Return the certificates of a PEM file.
 
     Raises:
         InvalidInput: It cannot be read, or holds no certificate.
         TooLarge: More than 256 KiB.
     """
-    from cryptography import x509
-    from cryptography.hazmat.primitives.serialization import Encoding
-
     from vault_app.cli.stdin import file_bytes
 
-    data = file_bytes(name, _MAX_PEM)
-    try:
-        certificates = x509.load_pem_x509_certificates(data)
-    except ValueError:
-        raise InvalidInput(what=f"{name} holds no certificate in PEM form.") from None
-    if len(certificates) > _MAX_CERTIFICATES:
-        raise InvalidInput(what=f"{name} holds more than {_MAX_CERTIFICATES} certificates.")
-    return "".join(each.public_bytes(Encoding.PEM).decode("ascii") for each in certificates)
+    return certificates_in(file_bytes(name, MAX_PEM), name)
 
 
 def add(context: Context, options: argparse.Namespace) -> int:
@@ -94,9 +65,7 @@ def add(context: Context, options: argparse.Namespace) -> int:
         hosts={host: url for host, url in urls.items() if url is not None},
         ca_pem=options.ca_file,
     )
-    away = sorted(
-        {parse_host_url(url).host for url in environment.hosts.values() if not parse_host_url(url).is_loopback}
-    )
+    away = hosts_elsewhere(environment)
     question = f"Signed requests of its accounts will go to {', '.join(away)}. Trust these hosts?" if away else ""
     with context.opened(writes=True) as opened:
         change = changes.add_environment(environment, opened.session.builtin_environments())

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
-from vault_app.core.environment import Environment, parse_host_url
-from vault_app.core.errors import DuplicateEnvironment, InvalidInput, InvalidLabel, InvalidUrl, VaultError
+from vault_app.core.environment import Environment
+from vault_app.core.errors import DuplicateEnvironment, InvalidLabel, InvalidUrl, VaultError
 from vault_app.core.key_set import clean_label
 from vault_app.services.changes import add_environment
 from vault_app.services.exchange_registry import DEFAULT_EXCHANGE
+from vault_app.services.own_environment import authorities, hosts_elsewhere, read_certificates, rest_url, socket_url
 from vault_app.ui import tasks
 from vault_app.ui.messages import cure_of, text_of, title_of
 from vault_app.ui.theme import metrics
@@ -19,8 +21,6 @@ from vault_app.ui.widgets.dialog import WIDE, Dialog
 from vault_app.ui.widgets.field import Field
 from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.workspace import Workspace
-
-_LARGEST_PEM = 256 * 1024  # bytes
 
 
 class EnvironmentDialog(Dialog):
@@ -35,6 +35,8 @@ class EnvironmentDialog(Dialog):
         self.name_field = Field(self.tr("Name"))
         self.spot_field = Field(self.tr("Spot host"), placeholder="https://…", mono=True)
         self.futures_field = Field(self.tr("Futures host, optional"), placeholder="https://…", mono=True)
+        self.ws_spot_field = Field(self.tr("Spot socket, optional"), placeholder="wss://…", mono=True)
+        self.ws_futures_field = Field(self.tr("Futures socket, optional"), placeholder="wss://…", mono=True)
         self.ca_field = Field(
             self.tr("Certificate authority, optional"),
             mono=True,
@@ -44,13 +46,27 @@ class EnvironmentDialog(Dialog):
         self.ca_field.add_action(self.choose_ca_button)
         self.notice = Notice("bad", "")
         self.notice.hide()
-        for name in ("name_field", "spot_field", "futures_field", "ca_field", "notice"):
-            widget = getattr(self, name)
-            widget.setObjectName(name)
-            self.content.addWidget(widget)
+        self._hosts = {
+            "spot": self.spot_field,
+            "futures": self.futures_field,
+            "ws-spot": self.ws_spot_field,
+            "ws-futures": self.ws_futures_field,
+        }
+        for name in ("name_field", "spot_field", "futures_field", "ws_spot_field", "ws_futures_field", "ca_field"):
+            getattr(self, name).setObjectName(name)
+        self.notice.setObjectName("notice")
+        hosts = QGridLayout()
+        hosts.setHorizontalSpacing(metrics.SPACE_12)
+        hosts.setVerticalSpacing(metrics.SPACE_4)
+        for place, field in enumerate(self._hosts.values()):
+            hosts.addWidget(field, place // 2, place % 2)
+        self.content.addWidget(self.name_field)
+        self.content.addLayout(hosts)
+        self.content.addWidget(self.ca_field)
+        self.content.addWidget(self.notice)
         self.choose_ca_button.setObjectName("choose_ca_button")
         self.choose_ca_button.clicked.connect(self._on_choose)
-        for field in (self.name_field, self.spot_field, self.futures_field, self.ca_field):
+        for field in (self.name_field, *self._hosts.values(), self.ca_field):
             field.text_changed.connect(lambda _text, field=field: field.clear_state())
         self.act = self.add_act(self.tr("Add environment"))
         self.act.setObjectName("act_button")
@@ -63,41 +79,52 @@ class EnvironmentDialog(Dialog):
             self.ca_field.set_text(name)
 
     def _on_act(self) -> None:
-        hosts: dict[str, str] = {}
         try:
             name = clean_label(self.name_field.text())
         except InvalidLabel as error:
             self.name_field.set_error(text_of(error))
             return
-        for host, field, required in (("spot", self.spot_field, True), ("futures", self.futures_field, False)):
+        hosts: dict[str, str] = {}
+        for host, field in self._hosts.items():
             url = field.text().strip().rstrip("/")
-            if not url and not required:
+            if not url and host != "spot":
                 continue
             try:
-                address = parse_host_url(url)
-                if address.scheme not in {"https", "http"} or address.base_path or address.query:
-                    raise InvalidUrl(url=url, reason="a host for requests is https:// and a name, nothing behind it")
+                hosts[host] = socket_url(url) if host.startswith("ws-") else rest_url(url)
             except InvalidUrl as error:
                 field.set_error(text_of(error))
+                field.setFocus()
                 return
-            hosts[host] = url
         self.act.set_busy(True)
         ca = self.ca_field.text().strip()
         if not ca:
-            self._add(name, hosts, None)
+            self._ask(Environment(name=name, title=name, exchange=DEFAULT_EXCHANGE, hosts=hosts))
             return
         tasks.run(
-            lambda: _read_pem(Path(ca).expanduser()),
+            lambda: read_certificates(Path(ca).expanduser()),
             owner=self,
-            done=lambda pem: self._add(name, hosts, pem),
+            done=lambda pem: self._ask(
+                Environment(name=name, title=name, exchange=DEFAULT_EXCHANGE, hosts=hosts, ca_pem=pem)
+            ),
             failed=self._on_bad_file,
         )
 
-    def _add(self, name: str, hosts: dict[str, str], ca_pem: str | None) -> None:
+    def _ask(self, environment: Environment) -> None:
+        """Have it confirmed that signed requests leave this computer for these hosts, if they do."""
+        elsewhere = hosts_elsewhere(environment)
+        if not elsewhere:
+            self._add(environment)
+            return
+        question = TrustQuestion(self, environment, elsewhere)
+        question.setObjectName("trust_dialog")
+        question.accepted.connect(lambda: self._add(environment))
+        question.rejected.connect(lambda: self.act.set_busy(False))
+        question.open()
+
+    def _add(self, environment: Environment) -> None:
         session = self._workspace.session
         if session is None:
             return
-        environment = Environment(name=name, title=name, exchange=DEFAULT_EXCHANGE, hosts=hosts, ca_pem=ca_pem)
         change = add_environment(environment, session.builtin_environments())
         self._workspace.change(change, self.accept, self._on_failed)
 
@@ -114,18 +141,31 @@ class EnvironmentDialog(Dialog):
         self.notice.show()
 
 
-def _read_pem(path: Path) -> str:
-    """Return the certificates in a PEM file.
+class TrustQuestion(Dialog):
+    """Asks once more before keys are used with hosts that are not those of the exchange."""
 
-    Raises:
-        InvalidInput: It cannot be read, is too large, or holds no certificate.
-    """
-    try:
-        with path.open("rb") as file:
-            data = file.read(_LARGEST_PEM + 1)
-    except OSError as wrong:
-        raise InvalidInput(what=f"{path.name} cannot be read. Check its name and permissions.") from wrong
-    text = data.decode("ascii", "replace")
-    if len(data) > _LARGEST_PEM or "-----BEGIN CERTIFICATE-----" not in text or "�" in text:
-        raise InvalidInput(what=f"{path.name} holds no certificate. Choose a file in PEM form.")
-    return text
+    def __init__(self, parent: QWidget, environment: Environment, elsewhere: Sequence[str]) -> None:
+        super().__init__(parent, "", width=WIDE)
+        title = self.tr("Trust these hosts?")
+        self.title.setText(title)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.prose.setText(
+            self.tr(
+                "Signed requests of its accounts will leave this computer for {hosts}. They are not those of the "
+                "exchange: whoever runs them sees each access key, and may use a signed request as long as it is valid."
+            ).format(hosts=", ".join(elsewhere))
+        )
+        self.prose.show()
+        if environment.ca_pem is not None:
+            names = ", ".join(authorities(environment.ca_pem))
+            self.content.addWidget(
+                Notice(
+                    "warn",
+                    self.tr("Certificates are checked against your file alone"),
+                    self.tr("Whoever holds the key of {names} can pass for these hosts.").format(names=names),
+                )
+            )
+        self.act = self.add_act(self.tr("Trust and add"), ButtonKind.DANGER)
+        self.act.setObjectName("trust_button")
+        self.cancel_button.setObjectName("trust_cancel_button")

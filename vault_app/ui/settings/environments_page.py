@@ -8,6 +8,7 @@ from vault_app.core.environment import Environment
 from vault_app.core.errors import VaultError
 from vault_app.services.changes import remove_environment
 from vault_app.services.exchange_registry import DEFAULT_EXCHANGE
+from vault_app.services.own_environment import authorities
 from vault_app.ui.messages import cure_of, title_of, translated
 from vault_app.ui.settings.environment_dialog import EnvironmentDialog
 from vault_app.ui.theme import metrics
@@ -79,6 +80,11 @@ class EnvironmentsPage(QWidget):
             ", ".join(environment.hosts.values()) if environment.hosts else self.tr("on this computer, while it runs")
         )
         words.addWidget(Prose(hosts.replace("https://", ""), "mono_small", "text2"))
+        if environment.ca_pem is not None and not environment.builtin:
+            names = ", ".join(authorities(environment.ca_pem)) or self.tr("a file that cannot be read")
+            own = Prose(self.tr("Trusts an authority of its own: {names}").format(names=names), "small", "bad_text")
+            own.setObjectName(f"authority_{environment.name}")
+            words.addWidget(own)
         layout.addLayout(words, 1)
         if not environment.builtin:
             button = Button(self.tr("Remove"), ButtonKind.QUIET, height=metrics.BUTTON_HEIGHT_FIELD)
