@@ -144,7 +144,7 @@ class Album:
         driver = self.driver
         for row in ("attention_row", "all_row", "bin_row"):
             driver.click(row)
-            self.shoot(row.removesuffix("_row"), 200)
+            self.shoot(row.removesuffix("_row"), 500)
         driver.choose_account(driver.listed_accounts[0])
         driver.choose(driver.listed_labels[0])
         for page in ("general", "locking", "clipboard", "backups", "environments", "about"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
@@ -21,6 +21,10 @@ from vault_app.ui.widgets.field_frame import FieldEdit, FieldFrame
 from vault_app.ui.widgets.key_set_delegate import KeySetDelegate
 from vault_app.ui.widgets.slot_board import SlotBoard
 from vault_app.ui.widgets.slots import SLOT_COUNT, Slot
+
+
+_PORTION = 500  # rows
+_NEXT_PORTION_MS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,9 @@ class KeySetColumn(QWidget):
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setAccessibleName(self.tr("Key sets"))
         view.setUniformItemSizes(True)
+        # The view asks the model for each row that it places: a portion in each turn, the one in sight first.
+        view.setLayoutMode(QListView.LayoutMode.Batched)
+        view.setBatchSize(_PORTION)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -235,13 +242,21 @@ class KeySetColumn(QWidget):
             self.key_set_view.setCurrentIndex(QModelIndex())
         elif self.key_set_view.currentIndex().row() != place or not selection.hasSelection():
             self.key_set_view.setCurrentIndex(self.model.index(place))
-            self.key_set_view.scrollTo(self.model.index(place))
+            self._scroll_to_chosen()
         selection.blockSignals(blocked)
         self.key_set_view.viewport().update()
         content = self._content
         if content is not None and content.slots is not None:
             keys = [slot.key for slot in content.slots]
             self.slot_board.set_chosen(keys.index(self._chosen) if self._chosen in keys else -1)
+
+    def _scroll_to_chosen(self) -> None:
+        """Bring the chosen row into sight, as soon as the view has placed it."""
+        index = self.key_set_view.currentIndex()
+        if index.isValid() and self.key_set_view.visualRect(index).isEmpty() and self.key_set_view.isVisible():
+            QTimer.singleShot(_NEXT_PORTION_MS, self, self._scroll_to_chosen)
+        else:
+            self.key_set_view.scrollTo(index)
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         if current.isValid():

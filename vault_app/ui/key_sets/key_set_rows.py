@@ -72,13 +72,10 @@ class RowMaker:
 
 def matching(rows: Sequence[KeySetRow], typed: str) -> tuple[KeySetRow, ...]:
     """Return the rows in which every typed word is found, ignoring case."""
-    words = typed.casefold().split()
-    if not words:
-        return tuple(rows)
-    if len(words) == 1:
-        word = words[0]
-        return tuple(row for row in rows if word in row.found_by)
-    return tuple(row for row in rows if all(word in row.found_by for word in words))
+    found = [*rows]
+    for word in typed.casefold().split():
+        found = [row for row in found if word in row.found_by]
+    return tuple(found)
 
 
 def _row(account: Account, key_set: KeySet, rules: Mapping[str, PermissionRule]) -> KeySetRow:
