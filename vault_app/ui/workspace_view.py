@@ -322,8 +322,8 @@ class WorkspaceView(QWidget):
             )
         elif not self._content.rows:
             self.page_column.say_nothing(
-                self.tr("No key sets yet"),
-                self.tr("Make one on the exchange, then paste it here."),
+                self.tr("Add the first key set"),
+                self.tr("Access key, secret key and memo go in by one paste, and are kept encrypted."),
                 self.tr("Add key set"),
                 self._workspace.request_add,
             )

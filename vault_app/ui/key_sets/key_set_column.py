@@ -22,7 +22,6 @@ from vault_app.ui.widgets.key_set_delegate import KeySetDelegate
 from vault_app.ui.widgets.slot_board import SlotBoard
 from vault_app.ui.widgets.slots import SLOT_COUNT, Slot
 
-
 _PORTION = 500  # rows
 _NEXT_PORTION_MS = 20
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -136,7 +137,13 @@ class SlotCard(QAbstractButton):
 def _whole_words(name: str, name_font: QFont, room: float) -> str:
     """Return *name* with an ellipsis in each word that is wider than a line, so that none is broken in its middle."""
     name_metrics = QFontMetricsF(name_font)
-    return " ".join(name_metrics.elidedText(word, Qt.TextElideMode.ElideRight, room) for word in name.split())
+    words = re.split(r"(?<=[\s-])", name)  # a line may end after a hyphen, too
+    return "".join(
+        word
+        if name_metrics.horizontalAdvance(word.rstrip()) <= room
+        else name_metrics.elidedText(word.rstrip(), Qt.TextElideMode.ElideRight, room) + " "
+        for word in words
+    )
 
 
 class SlotBoard(QWidget):
