@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.request import Effect
 from vault_app.ui.pages.test_call.words import EFFECT_LOOKS, effect_word
@@ -15,12 +15,16 @@ from vault_app.ui.widgets.elided_label import ElidedLabel
 
 
 class SocketBar(Card):
-    """Like the bar of a call: chip, title and effect, host and path; *Test login*, which is *Close* while it is open."""
+    """Like the bar of a call: chip, title and effect, host and path; *Test login*, which is *Close* while it is open.
+
+    Args:
+        choice: Which socket it is; stands beside the button.
+    """
 
     login_clicked = Signal()
     close_clicked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, choice: QWidget) -> None:
         super().__init__()
         self.target_label = ElidedLabel("", "mono_small", "text2")
         self.facts_label = ElidedLabel(self.tr("signed · asks for your orders and balances"), "caption", "text3")
@@ -44,6 +48,7 @@ class SocketBar(Card):
         row.setSpacing(metrics.SPACE_12)
         row.addWidget(Chip("WS", "accent"))
         row.addLayout(words, 1)
+        row.addWidget(choice)
         row.addWidget(self.login_button)
         row.addWidget(self.close_button)
         self.setMinimumHeight(62)

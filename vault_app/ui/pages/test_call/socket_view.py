@@ -54,7 +54,7 @@ class SocketView(QWidget):
         self.environments = EnvironmentLookup(workspace)
         self.listener = SocketListener(workspace)
         self.socket_segments = Segments((self.tr("Spot"), self.tr("Futures")), self.tr("Which socket"))
-        self.bar = SocketBar()
+        self.bar = SocketBar(self.socket_segments)
         self.socket_notice = Notice("bad", "")
         self.socket_card = VerdictCard()
         self.not_connected = EmptyState("bolt", self.tr("Not connected"))
@@ -113,7 +113,7 @@ class SocketView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.SPACE_8)
-        for widget in (self.socket_segments, self.bar, self.socket_notice, self.socket_card, self._live):
+        for widget in (self.bar, self.socket_notice, self.socket_card, self._live):
             column.addWidget(widget)
         column.addWidget(self.not_connected)
         column.addStretch(1)
