@@ -11,6 +11,7 @@ import socket
 import ssl
 import struct
 import threading
+import time
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -179,6 +180,24 @@ def redirecting(status: int, to: str) -> AbstractContextManager[HostileServer]:
     return answering(
         b"HTTP/1.1 %d Elsewhere\r\nLocation: %s\r\nContent-Length: 0\r\n\r\n" % (status, to.encode("ascii"))
     )
+
+
+def sending_on(to: str) -> Script:
+    """Be a host that tells the time and the futures balances, and sends every other call on to another place."""
+
+    def script(conversation: Conversation) -> None:
+        request = conversation.read_request()
+        if b"/system/time" in request:
+            data = b'{"server_time":%d}' % (time.time_ns() // 1_000_000)
+        elif b"/contract/private/assets-detail" in request:
+            data = b'[{"currency":"USDT","position_deposit":"0","frozen_balance":"0","available_balance":"1"}]'
+        else:
+            conversation.send(b"HTTP/1.1 307 Elsewhere\r\nLocation: %s\r\nContent-Length: 0\r\n\r\n" % to.encode())
+            return
+        body = b'{"code":1000,"message":"OK","trace":"t","data":%s}' % data
+        conversation.send(WORKING % (len(body), body))
+
+    return script
 
 
 def forbidding_page() -> AbstractContextManager[HostileServer]:

@@ -13,6 +13,7 @@ from vault_app.core.key_set import KeySet
 from vault_app.core.report import Fact, Report
 from vault_app.services.call_watch import Limits
 from vault_app.services.verification import differing_balances
+from vault_app.ui.pages.proxy_words import proxy_sentences
 from vault_app.ui.pages.verify.verifier import Verified, Verifier, Wanted
 from vault_app.ui.workspace import Workspace
 
@@ -76,6 +77,10 @@ class VerifyAll(QObject):
             self._run.drop()
             self._run = None
         self.deleteLater()
+
+    def proxy_sentences(self) -> str:
+        """Return through which proxies the run would go; empty when it goes straight."""
+        return proxy_sentences(self._workspace, [account for account, _ in self.pairs])
 
     def strangers(self) -> dict[str, tuple[KeySet, ...]]:
         """Return, by account label, the key sets whose balances are not those of the account's first."""

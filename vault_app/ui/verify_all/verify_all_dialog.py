@@ -36,6 +36,7 @@ class VerifyAllDialog(Dialog):
         super().__init__(parent, title, width=WIDE)
         self.setObjectName("verify_all_dialog")
         self.verify_run = run
+        self.proxy_label = Prose(run.proxy_sentences(), "small", "text2")
         self.progress = Progress()
         self.doing_label = ElidedLabel("", "small", "text2")
         self.balance_notice = Notice("warn", "")
@@ -45,7 +46,7 @@ class VerifyAllDialog(Dialog):
         self._show_timer = QTimer(self, interval=_SHOW_EVERY_MS)
         self._show_timer.timeout.connect(self._show_asking)
         self.result_area = QScrollArea()
-        for name in ("progress", "doing_label", "balance_notice", "kept_notice", "result_area"):
+        for name in ("proxy_label", "progress", "doing_label", "balance_notice", "kept_notice", "result_area"):
             getattr(self, name).setObjectName(name)
         self.cancel_button.setObjectName("stop_button")
         self.cancel_button.setText(self.tr("Stop"))
@@ -72,8 +73,10 @@ class VerifyAllDialog(Dialog):
         self.result_area.setAccessibleName(self.tr("Results"))
         self.result_area.setFixedHeight(min(_LIST_HEIGHT, metrics.ROW_VERDICT * len(self.verify_run.pairs) + 4))
         self.result_area.viewport().setAutoFillBackground(False)
+        self.content.addWidget(self.proxy_label)
         for widget in (self.progress, self.doing_label, self.result_area, self.balance_notice, self.kept_notice):
             self.content.addWidget(widget)
+        self.proxy_label.setVisible(bool(self.proxy_label.text()))
         self.balance_notice.hide()
         self.kept_notice.hide()
 

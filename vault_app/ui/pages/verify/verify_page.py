@@ -20,12 +20,14 @@ from vault_app.services.call_watch import Limits
 from vault_app.ui.messages import cure_of, title_of, translated
 from vault_app.ui.moments import ago
 from vault_app.ui.pages.page import Sheet
+from vault_app.ui.pages.proxy_words import proxy_sentences
 from vault_app.ui.pages.verify.plan_view import PlanView
 from vault_app.ui.pages.verify.probe_question import ProbeQuestion
 from vault_app.ui.pages.verify.report_view import ReportView
 from vault_app.ui.pages.verify.verifier import Verified, Verifier, Wanted
 from vault_app.ui.widgets.announce import announce
 from vault_app.ui.widgets.empty_state import EmptyState
+from vault_app.ui.widgets.label import Prose
 from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.workspace import Workspace
 
@@ -50,12 +52,13 @@ class VerifyPage(Sheet):
         self._unsaved: dict[str, Report] = {}
         self._question: ProbeQuestion | None = None
         self.verify_notice = Notice("bad", "")
+        self.proxy_label = Prose("", "small", "text2")
         self.plan_view = PlanView()
         self.report_view: ReportView | None = None
         self.empty_state = EmptyState("shield", self.tr("No key set is chosen"), self.tr("Choose one in the list."))
-        for name in ("verify_notice", "plan_view"):
+        for name in ("verify_notice", "proxy_label", "plan_view"):
             getattr(self, name).setObjectName(name)
-        for widget in (self.verify_notice, self.plan_view):
+        for widget in (self.verify_notice, self.proxy_label, self.plan_view):
             self.content.addWidget(widget)
         self.content.addWidget(self.empty_state, 1)
         self.content.addStretch(0)
@@ -63,6 +66,7 @@ class VerifyPage(Sheet):
         self._ages.timeout.connect(self._show)
         self.plan_view.verify_clicked.connect(self.verify)
         workspace.vault_changed.connect(self._on_vault_changed)
+        workspace.settings_changed.connect(self._show_proxy)
         self._escape = QShortcut(QKeySequence("Esc"), self, self.stop)
         self._show()
 
@@ -232,6 +236,7 @@ class VerifyPage(Sheet):
         report, run = self._report(), self.run
         self._escape.setEnabled(run is not None)
         self.empty_state.setVisible(not chosen)
+        self._show_proxy()
         self.plan_view.setVisible(chosen and report is None and run is None)
         if self.report_view is not None:
             self.report_view.setVisible(chosen and (report is not None or run is not None))
@@ -245,6 +250,11 @@ class VerifyPage(Sheet):
             self._show_report(report)
         elif chosen:
             self._show_plan()
+
+    def _show_proxy(self) -> None:
+        words = proxy_sentences(self._workspace, [self._account] if self._account is not None else [])
+        self.proxy_label.setText(words)
+        self.proxy_label.setVisible(bool(words))
 
     def _show_run(self, run: Verifier) -> None:
         if self.report_view is not None and run is self.run and self._key_set is not None:
