@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from traceback import walk_tb
 
 import pytest
 
@@ -48,6 +49,31 @@ def test_a_mistake_is_shown_once_and_the_window_lives_on(
     assert SECRET_KEY not in window.clipboard + capsys.readouterr().err
     window.press("Escape")
     window.create_vault()
+
+
+def test_a_failure_that_was_told_keeps_no_value(window: WindowDriver) -> None:
+    """Neither in its own message and frames, nor in those of the failure behind it."""
+
+    def fail_after_a_failure() -> None:
+        try:
+            fail_with_a_secret()
+        except KeyError as error:
+            held = SECRET_KEY
+            raise ValueError(held) from error
+
+    with pytest.raises(ValueError, match=SECRET_KEY) as caught_error:
+        fail_after_a_failure()
+    kind, error = caught_error.type, caught_error.value
+    LastResort(window.window).on_exception(kind, error, error.__traceback__)
+    assert error.__cause__ is not None
+    assert (error.args, error.__cause__.args) == ((), ())
+    assert SECRET_KEY not in [
+        value
+        for frame, _ in walk_tb(error.__traceback__)
+        for value in frame.f_locals.values()
+        if isinstance(value, str)
+    ]
+    assert not hasattr(sys, "last_value")
 
 
 def test_the_practice_exchange_opens_with_key_sets_to_try(window: WindowDriver) -> None:

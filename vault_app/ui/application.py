@@ -121,12 +121,13 @@ class LastResort(QObject):
         self._window = window
         self._showing = False
 
-    def on_exception(self, kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+    def on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take the place of `sys.excepthook`."""
         if issubclass(kind, KeyboardInterrupt):
             self._window.quit()
             return
         report = redacted_report(kind, trace)
+        forget_values(error)
         sys.stderr.write(report + "\n")
         if self._showing:
             return
@@ -150,6 +151,27 @@ def redacted_report(kind: type[BaseException], trace: TracebackType | None) -> s
     lines = [f"Vault App {__version__}, Python {sys.version.split()[0]}, {sys.platform}", kind.__name__]
     lines += [f"  {_inside(entry.filename)}:{entry.lineno} {entry.name}" for entry in traceback.extract_tb(trace)]
     return "\n".join(lines)
+
+
+def forget_values(error: BaseException) -> None:
+    """Empty the frames and messages of a failure and of those behind it: any of them may hold an opened secret.
+
+    The interpreter keeps the last failure for a debugger, frames included, for as long as there is no later one.
+    """
+    from traceback import clear_frames
+
+    waiting: list[BaseException | None] = [error]
+    seen: set[int] = set()
+    while waiting:
+        each = waiting.pop()
+        if each is None or id(each) in seen:
+            continue
+        seen.add(id(each))
+        waiting += (each.__cause__, each.__context__)
+        clear_frames(each.__traceback__)
+        each.args = ()
+    for name in ("last_exc", "last_type", "last_value", "last_traceback"):
+        sys.__dict__.pop(name, None)
 
 
 def _inside(filename: str) -> str:

@@ -1,0 +1,258 @@
+"""The real program in a process of its own, with its window driven from inside by a story that another process tells.
+
+The process begins as the program does: it starts over with a clean heap and closes itself to others; then, in place of
+the command line, it obeys one word a line. Secrets come through standard input into buffers that are wiped, and exist as
+text only while they are typed, so that what is found in the memory is the product's.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import struct
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vault_app.core.secret import wipe
+
+if TYPE_CHECKING:
+    from tests.support.window import WindowDriver
+
+VERBOSE = "DRIVEN_VERBOSE"
+_LENGTH = struct.Struct("<I")
+
+
+def _read_exactly(size: int) -> bytearray:
+    buffer = bytearray(size)
+    with memoryview(buffer) as view:
+        at = 0
+        while at < size:
+            with view[at:] as rest:
+                read = os.readv(0, [rest])
+            assert read, "the story ended early"
+            at += read
+    return buffer
+
+
+def read_frame() -> bytearray:
+    """Return the next frame of standard input: its length, 4 bytes little-endian, then its bytes."""
+    return _read_exactly(_LENGTH.unpack(_read_exactly(_LENGTH.size))[0])
+
+
+def frame(data: bytes) -> bytes:
+    """Return *data* as `read_frame` reads it."""
+    return _LENGTH.pack(len(data)) + data
+
+
+class Story:
+    """Obeys the words; each is a method."""
+
+    def __init__(self, folder: Path) -> None:
+        from tests.support.window import WindowDriver, app
+        from vault_app.ui.application import LastResort
+
+        app()
+        self.window: WindowDriver = WindowDriver.start(folder, size=(1440, 900))
+        sys.excepthook = LastResort(self.window.window).on_exception
+        self.planted: list[bytearray] = []
+
+    @contextmanager
+    def text(self) -> Iterator[list[str]]:
+        """Lend the next frame as text; the buffer is wiped, and the text let go, when the block ends."""
+        buffer = read_frame()
+        held = [buffer.decode()]
+        try:
+            yield held
+        finally:
+            held.clear()
+            wipe(buffer)
+
+    def _paste(self, name: str, held: list[str]) -> None:
+        from PySide6.QtGui import QGuiApplication
+
+        self.window.paste(name, held[0])
+        QGuiApplication.clipboard().clear()  # as another program's clipboard is not in our memory
+
+    # Words
+
+    def create(self) -> None:
+        """Make a vault; the passphrase is typed once and pasted once."""
+        self.window.click("create_vault_button")
+        self.window.type("name_field", "Trading")
+        self.window.type("place_field", str(self.window.folder))
+        with self.text() as passphrase:
+            self.window.type("passphrase_field", passphrase[0])
+            self._paste("repeat_field", passphrase)
+        self.window.click("create_button")
+        self.window.wait_until(lambda: self.window.is_visible("unlocked_page"), "the vault to be made")
+        self.window.settle()
+        self.window.add_account("Main", "Practice exchange")
+
+    def add(self) -> None:
+        """Add a key set by one pasted block: its name, then the block."""
+        from PySide6.QtGui import QGuiApplication
+
+        label = read_frame().decode()
+        self.window.trigger("add_key_set_action")
+        self.window.wait_until(lambda: self.window.is_visible("add_page"), "the page that adds a key set")
+        with self.text() as block:
+            QGuiApplication.clipboard().setText(block[0])
+            self.window.click("paste_button")
+            QGuiApplication.clipboard().clear()
+        self.window.type("label_field", label)
+        self.window.click("read_only_card")
+        self.window.click("save_button")
+        self.window.wait_until(lambda: label in self.window.listed_labels, "the key set")
+        self.window.settle()
+
+    def choose(self) -> None:
+        self.window.choose(read_frame().decode())
+        self.window.open_page("details")
+
+    def reveal(self) -> None:
+        for part in ("access_key", "secret_key", "memo"):
+            self.window.click(f"{part}_reveal_button")
+
+    def hide(self) -> None:
+        self.reveal()  # the same buttons
+
+    def copy(self) -> None:
+        for part in ("access_key", "memo", "secret_key"):
+            self.window.click(f"{part}_copy_button")
+
+    def drop_copied(self) -> None:
+        """Do what the timer does when the time on the clipboard is over."""
+        assert self.window.window.workspace.clipboard.clear()
+
+    def edit(self) -> None:
+        """Replace the memo by another one, typed; save."""
+        self.window.click("memo_replace_button")
+        with self.text() as memo:
+            self.window.type("memo_edit", memo[0])
+        self.window.click("save_button")
+        self.window.wait_until(lambda: not self.window.is_visible("save_bar"), "the edit to be saved")
+        self.window.settle()
+
+    def type_and_leave(self) -> None:
+        """Type a memo that is not saved, so that a lock comes in the middle of an edit."""
+        self.window.open_page("details")
+        self.window.click("memo_replace_button")
+        with self.text() as memo:
+            self.window.type("memo_edit", memo[0])
+
+    def sign(self) -> None:
+        """Sign and copy twenty times, in every form, and the prehash too."""
+        self.window.open_page("sign")
+        for number in range(20):
+            self.window.type("body_edit", f'{{"limit":{number}}}')
+            self.window.click("copy_headers_button")
+            self.window.settle()
+
+    def send(self) -> None:
+        """Send one call, and wait for the answer."""
+        self.window.open_page("call")
+        self.window.click("send_button")
+        self.window.wait_until(
+            lambda: self.window.is_visible("verdict_card") and not self.window.is_visible("elapsed_label"), "an answer"
+        )
+        self.window.settle()
+
+    def fail_while_open(self) -> None:
+        """Let a slot fail while a credential is open in it, as a mistake of the program would."""
+        from PySide6.QtCore import QTimer
+
+        from tests.support.window import spin
+
+        def mistake() -> None:
+            workspace = self.window.window.workspace
+            assert workspace.session is not None
+            assert workspace.selected is not None
+            key_set = workspace.selected[1]
+            held = workspace.session.open_part(key_set, "secret_key").decode()
+            raise KeyError(held)
+
+        QTimer.singleShot(0, mistake)
+        spin(50)
+        assert self.window.is_visible("report_view")
+        self.window.press("Escape")
+
+    def fail_elsewhere(self) -> None:
+        """Let a task on another thread fail while a credential is open in it."""
+        from tests.support.window import spin
+        from vault_app.ui import tasks
+
+        workspace = self.window.window.workspace
+        session, chosen = workspace.session, workspace.selected
+        assert session is not None
+        assert chosen is not None
+
+        def mistake() -> None:
+            held = session.open_part(chosen[1], "secret_key").decode()
+            raise KeyError(held)
+
+        tasks.run(mistake, owner=self.window.window)
+        tasks.wait_for_all(5_000)
+        spin(50)
+        assert self.window.is_visible("report_view")
+        self.window.press("Escape")
+
+    def lock(self) -> None:
+        self.window.lock()
+
+    def unlock(self) -> None:
+        """Type a passphrase; it may be wrong."""
+        with self.text() as passphrase:
+            self.window.type("passphrase_field", passphrase[0])
+        self.window.click("unlock_button")
+        self.window.wait_until(
+            lambda: (
+                self.window.is_visible("unlocked_page") or not self.window.window.parts.locked_page().unlock_button.busy
+            ),
+            "an answer to the passphrase",
+        )
+        self.window.settle()
+
+    def open(self) -> None:
+        """Show the vault at a path, locked."""
+        self.window.window.open_path(Path(read_frame().decode()))
+
+    def plant(self) -> None:
+        """Keep a copy of the next frame, as a leak would."""
+        self.planted.append(read_frame())
+
+    def rest(self) -> None:
+        """Let the window be idle for a moment, longer than the collector's turn."""
+        from tests.support.window import spin
+
+        spin(400)
+
+    def quit(self) -> None:
+        self.window.close()
+
+
+def tell(_arguments: Sequence[str], _open_window: object) -> int:
+    """Stand in for the command line: obey until `quit`."""
+    if os.environ.get(VERBOSE):
+        logging.basicConfig(level=logging.DEBUG)
+        os.environ["QT_LOGGING_RULES"] = "*.debug=true"
+    story = Story(Path(read_frame().decode()))
+    while True:
+        word = read_frame().decode()
+        act: Callable[[], None] = getattr(story, word)
+        act()
+        sys.stdout.write(json.dumps(word) + "\n")
+        sys.stdout.flush()
+        if word == "quit":
+            return 0
+
+
+if __name__ == "__main__":
+    import vault_app.__main__ as entry
+    from vault_app.cli import program
+
+    program.__dict__["run"] = tell
+    sys.exit(entry.main())
