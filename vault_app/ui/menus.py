@@ -49,6 +49,7 @@ class Acts:
     next_part: Callable[[int], None]
     set_theme: Callable[[str], None]
     verify: Do
+    show_versions: Do
     verify_account: Do
     verify_vault: Do
     about: Do
@@ -133,6 +134,7 @@ class Menus(QObject):
         self._needs_key_set += [
             self._add(menu, "rename_action", self.tr("Rename…") + "\tF2", acts.rename),
             self._add(menu, "duplicate_action", self.tr("Duplicate"), acts.duplicate, "Ctrl+D"),
+            self._add(menu, "versions_action", self.tr("Earlier versions"), acts.show_versions),
         ]
         slot = menu.addMenu(self.tr("Slot"))
         group = QActionGroup(self)

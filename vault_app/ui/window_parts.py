@@ -247,6 +247,7 @@ class WindowParts(QObject):
             next_part=self._focus_part,
             set_theme=window.set_theme,
             verify=self._verify_chosen,
+            show_versions=self._show_versions,
             verify_account=lambda: self._verify_commands().verify_account(self.unlocked_page().view.account_id),
             verify_vault=lambda: self._verify_commands().verify_vault(),
             about=lambda: self.show_settings("about"),
@@ -274,6 +275,9 @@ class WindowParts(QObject):
 
     def _verify_chosen(self) -> None:
         self.unlocked_page().view.page_column.verify_chosen()
+
+    def _show_versions(self) -> None:
+        self.unlocked_page().view.page_column.show_versions()
 
     def _verify_commands(self) -> VerifyCommands:
         if self._verifying is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -199,24 +200,29 @@ def test_sixty_thousand_rows_stall_the_window_in_no_form(body: AnswerBody, qtbot
     answered = response(200, long)
     text, value = answer_text(answered.body), answer_value(answered.body)
 
-    def look() -> None:
+    def best_of_three(act: Callable[[], object]) -> float:
+        stalls: list[float] = []
+        for _ in range(3):
+            body.clear()
+            with longest_stall() as heartbeat:
+                act()
+                spin(60)
+            stalls.append(heartbeat.longest_s)
+        return min(stalls)
+
+    def look(form: Form) -> None:
+        body.form_segments.set_chosen(form)
         body.show_answer(text, value, answered, "", (record("", 59),))
-        spin(50)
-        for form in Form:
-            body.form_segments.set_chosen(form)
-            spin(30)
-        body.form_segments.set_chosen(Form.TREE)
+
+    def search() -> None:
+        look(Form.TREE)
         body.answer_search.edit.setText("19999.10")
         qtbot.waitUntil(lambda: body.answer_search.count.text() == "1 of 1", timeout=10_000)
-        body.answer_search.edit.clear()
 
-    stalls: list[float] = []
-    for _ in range(3):
-        with longest_stall() as heartbeat:
-            look()
-        stalls.append(heartbeat.longest_s)
+    for form in Form:
+        assert best_of_three(partial(look, form)) < LONGEST_S, form.name
+    assert best_of_three(search) < LONGEST_S
     assert body.tree.currentIndex().data(TreeRole.PATH) == "data[19999].price"
-    assert min(stalls) < LONGEST_S
 
 
 def test_the_dump_of_a_body_has_one_line_for_sixteen_bytes() -> None:

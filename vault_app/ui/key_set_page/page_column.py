@@ -19,6 +19,7 @@ from vault_app.ui.workspace import Workspace
 
 if TYPE_CHECKING:  # pages are loaded when they are shown
     from vault_app.ui.pages.details import DetailsPage
+    from vault_app.ui.pages.history import HistoryPage
     from vault_app.ui.pages.verify import VerifyPage
 
 
@@ -146,6 +147,13 @@ class PageColumn(QWidget):
         page = self._pages.get("verify")
         if self._workspace.selected is not None and page is not None and self.page_stack.currentWidget() is page:
             cast("VerifyPage", page).verify()
+
+    def show_versions(self) -> None:
+        """Show how the chosen key set was before, unless the user stays where unsaved changes are."""
+        self.show_page("history")
+        page = self._pages.get("history")
+        if page is not None and self.page_stack.currentWidget() is page:
+            cast("HistoryPage", page).show_versions()
 
     def show_cure(self, field: str) -> None:
         """Show where a finding is cured: the page Verify, or a field of Details; an empty field: Details itself."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from vault_app.core.account import Account
@@ -29,7 +30,7 @@ class OffsetRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 0, 0, 0)
         column.setSpacing(metrics.SPACE_2)
-        column.addWidget(self.offset_box)
+        column.addWidget(self.offset_box, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.offset_label)
         self.offset_box.clicked.connect(self._on_clicked)
         self._offsets.changed.connect(self._on_changed)
