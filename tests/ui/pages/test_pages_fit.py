@@ -23,7 +23,8 @@ from tests.ui.page_scenes import SCENES
 from vault_app.ui.theme import fonts
 
 NARROWEST = 616
-STILL = [scene for scene in SCENES if not scene[0].startswith("call-") or scene[0] == "call-idle"]
+CALLS = {"call-idle", "call-removed", "call-compare", "call-socket-idle"}
+STILL = [scene for scene in SCENES if not scene[0].startswith("call-") or scene[0] in CALLS]
 
 
 @pytest.fixture

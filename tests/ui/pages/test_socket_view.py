@@ -122,6 +122,22 @@ def test_a_refused_login_is_told_with_its_code_and_cure(
     assert verdict.standing is Standing.REFUSED
 
 
+def test_ctrl_enter_means_the_socket_where_sockets_are_shown(
+    opened: Callable[[str], TestCallPage], desk: Desk, qtbot: QtBot, saved: Callable[[], None]
+) -> None:
+    page = opened("All right")
+    page.socket_view.bar.login_button.setFocus()
+    QTest.keyClick(page.socket_view.bar.login_button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(page.socket_view.socket_card.isVisible, timeout=10_000)
+    assert not page.caller.is_sending
+    assert page.socket_view.bar.close_button.hasFocus()
+    QTest.keyClick(page.socket_view.bar.close_button, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not page.socket_view.listener.is_busy)
+    saved()
+    (record,) = desk.session.vault.calls[desk.session.vault.key_set_named("All right")[1].id]
+    assert record.method == "LOGIN"
+
+
 def test_a_pause_keeps_what_comes_and_going_on_shows_it(opened: Callable[[str], TestCallPage], qtbot: QtBot) -> None:
     page = opened("All right")
     view = page.socket_view

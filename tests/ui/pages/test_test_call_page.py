@@ -291,6 +291,7 @@ def test_a_free_request_that_nobody_knows_counts_as_a_write(opened: Open) -> Non
     page = opened()
     page.picker.free_request_chosen.emit()
     page.free_editor.set_request("POST", "/spot/v9/unknown", "", "{}")
+    assert "/spot/v9/unknown, with All right" in page.body.not_sent.sentence.text()
     assert not page.request_bar.send_button.isEnabled()
     assert "not in the catalogue" in page.free_editor.endpoint_edit.help_line.text
 

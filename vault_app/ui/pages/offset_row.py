@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.account import Account
 from vault_app.core.key_set import KeySet
@@ -11,6 +11,8 @@ from vault_app.ui.clock_offsets import ClockOffsets, seconds_of
 from vault_app.ui.theme import font, metrics
 from vault_app.ui.widgets.label import Prose
 from vault_app.ui.workspace import Workspace
+
+_WORTH_MS = 50  # what is less comes from the measure itself, and no exchange minds it
 
 
 class OffsetRow(QWidget):
@@ -26,12 +28,14 @@ class OffsetRow(QWidget):
         self.offset_box.setObjectName("offset_box")
         self.offset_box.setFont(font("body"))
         self.offset_label = Prose("", "small", "text3")
-        self.offset_label.setContentsMargins(24, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 0, 0, 0)
         column.setSpacing(metrics.SPACE_2)
         column.addWidget(self.offset_box, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.offset_label)
+        below = QHBoxLayout()
+        below.setContentsMargins(24, 0, 0, 0)
+        below.addWidget(self.offset_label)
+        column.addLayout(below)
         self.offset_box.clicked.connect(self._on_clicked)
         self._offsets.changed.connect(self._on_changed)
         self.hide()
@@ -45,8 +49,9 @@ class OffsetRow(QWidget):
         measured = self._offsets.measured(account, key_set)
         is_added = self._offsets.is_added(account)
         offset = self._offsets.added(account) if is_added else measured
-        self.setVisible(bool(offset))
-        if not offset:
+        is_worth_it = offset is not None and (is_added or abs(offset) >= _WORTH_MS)
+        self.setVisible(is_worth_it)
+        if offset is None or not is_worth_it:
             return
         self._offset_ms = offset
         words = (

@@ -61,6 +61,9 @@ class SocketBar(Card):
         self.target_label.setText(target)
 
     def set_live(self, *, live: bool) -> None:
-        """Offer to close instead of to log in."""
-        self.login_button.setVisible(not live)
-        self.close_button.setVisible(live)
+        """Offer to close instead of to log in; the focus goes along."""
+        going, coming = (self.login_button, self.close_button) if live else (self.close_button, self.login_button)
+        coming.show()
+        if going.hasFocus():
+            coming.setFocus()
+        going.hide()

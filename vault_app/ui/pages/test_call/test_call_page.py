@@ -126,8 +126,8 @@ class TestCallPage(Sheet):
         caller.refused.connect(self._on_refused)
         caller.declined.connect(self._on_declined)
         caller.not_remembered.connect(self._on_not_remembered)
-        self.environments.found.connect(self._on_environment_known)
-        self.environments.missing.connect(lambda _error: self._on_environment_known())
+        self.environments.found.connect(self._show_anew)
+        self.environments.missing.connect(lambda _error: self._show_anew())
         self._workspace.vault_changed.connect(self._on_vault_changed)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.send)
@@ -257,7 +257,7 @@ class TestCallPage(Sheet):
 
     def _on_edited(self) -> None:
         if self.choice.is_free:
-            self._show_request()
+            self._show_anew()
         self._show_warning()
 
     # What would be sent
@@ -284,7 +284,7 @@ class TestCallPage(Sheet):
             return place_of(address) + self.choice.path
         return f"{account.label} · {self.choice.path}" if account is not None else self.choice.path
 
-    def _on_environment_known(self) -> None:
+    def _show_anew(self) -> None:
         self._show_request()
         if not self.body.not_sent.isHidden():
             self.body.show_idle(self._what_would_be_sent())
@@ -325,7 +325,10 @@ class TestCallPage(Sheet):
     # Sending
 
     def send(self) -> None:
-        """Send what is filled in, after the questions that it needs."""
+        """Send what is filled in, after the questions that it needs; where sockets are shown, log in to one."""
+        if self.mode_segments.chosen != 0:
+            self.socket_view.log_in()
+            return
         if self._account is None or self._key_set is None or self.caller.is_sending or not self.picker.isHidden():
             return
         if self.choice.effect is not Effect.READ and not self.arm_row.armed:
