@@ -37,6 +37,7 @@ class AccountsSidebar(QWidget):
         self.setProperty("ground", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._place = ALL
+        self._shown_place = ""
         self.model = AccountListModel(self)
         self.attention_row = NavRow("bell", self.tr("Needs attention"))
         self.all_row = NavRow("key", self.tr("All key sets"))
@@ -160,7 +161,9 @@ class AccountsSidebar(QWidget):
         else:
             self.account_view.setCurrentIndex(self.model.index(at))
         selection.blockSignals(blocked)
-        self.account_view.viewport().update()
+        if self._place != self._shown_place:
+            self._shown_place = self._place
+            self.account_view.viewport().update()
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         if current.isValid() and self.model.rows[current.row()].id != self._place:

@@ -36,6 +36,8 @@ class NavRow(QPushButton):
 
     def set_count(self, count: str, kind: str = "neutral") -> None:
         """Show *count* as a chip of *kind*."""
+        if (count, kind) == (self._count, self._count_kind):
+            return
         self._count, self._count_kind = count, kind
         self.setAccessibleDescription(count)
         self._explain()

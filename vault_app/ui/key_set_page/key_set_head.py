@@ -34,6 +34,7 @@ class KeySetHead(QWidget):
         for name in ("name_label", "hint_label", "facts_label", "more_button"):
             getattr(self, name).setObjectName(name)
         self._chips: list[Chip] = []
+        self._chips_say: list[tuple[str, str, str]] = []
         self._build()
 
     def _build(self) -> None:
@@ -63,20 +64,7 @@ class KeySetHead(QWidget):
     def show_key_set(self, key_set: KeySet, now: datetime, *, narrow: bool) -> None:
         """Show the facts of *key_set*."""
         self.name_label.setText(key_set.label)
-        for chip in self._chips:
-            chip.hide()
-            chip.deleteLater()
-        self._chips = [Chip(status_word(key_set.status), _STATUS_KIND[key_set.status])]
-        verdict = key_set.last_verdict
-        mismatches = mismatch_words(mismatches_of(key_set))
-        if mismatches:
-            self._chips.append(Chip(mismatches, "bad", "warning"))
-        elif verdict is not None:
-            look = verdict_look(str(verdict.standing))
-            words = f"{verdict_word(str(verdict.standing))} {ago(verdict.at, now)}"
-            self._chips.append(Chip(words, look.chip, look.icon_name))
-        for chip in self._chips:
-            self._status_slot.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._show_chips(key_set, now)
         days = age_in_days(key_set.created_at, now)
         facts = [self.tr("created {date}").format(date=utc_date(key_set.created_at))]
         if not days:
@@ -90,6 +78,26 @@ class KeySetHead(QWidget):
         self.hint_label.setText(key_set.hint)
         self.hint_label.setVisible(bool(key_set.hint))
         self.facts_label.setText(("·  " if key_set.hint else "") + " · ".join(facts))
+
+    def _show_chips(self, key_set: KeySet, now: datetime) -> None:
+        says = [(status_word(key_set.status), _STATUS_KIND[key_set.status], "")]
+        verdict = key_set.last_verdict
+        mismatches = mismatch_words(mismatches_of(key_set))
+        if mismatches:
+            says.append((mismatches, "bad", "warning"))
+        elif verdict is not None:
+            look = verdict_look(str(verdict.standing))
+            words = f"{verdict_word(str(verdict.standing))} {ago(verdict.at, now)}"
+            says.append((words, look.chip, look.icon_name))
+        if says == self._chips_say:
+            return  # a change of another key set; nothing is painted for it
+        self._chips_say = says
+        for chip in self._chips:
+            chip.hide()
+            chip.deleteLater()
+        self._chips = [Chip(*each) for each in says]
+        for chip in self._chips:
+            self._status_slot.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def forget(self) -> None:
         """Drop everything; the vault was locked."""
