@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -39,8 +39,9 @@ class BinItem:
     name: str
     facts: str
     at: datetime
-    restore: Change
-    erase: Change | None
+    # Changes are functions, so no two are equal: compared, every row would be made anew at each look.
+    restore: Change = field(compare=False)
+    erase: Change | None = field(compare=False)
 
 
 class RecycleBinPage(QScrollArea):
