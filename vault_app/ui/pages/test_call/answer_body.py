@@ -12,7 +12,8 @@ from vault_app.core.call_record import CallRecord
 from vault_app.core.json_values import JsonValue
 from vault_app.core.redaction import visible_text
 from vault_app.core.request import Response
-from vault_app.ui.pages.test_call.answer_text import AnswerText
+from vault_app.ui import tasks
+from vault_app.ui.pages.test_call.answer_text import AnswerText, answer_value
 from vault_app.ui.pages.test_call.compare_view import CompareView
 from vault_app.ui.pages.test_call.raw_view import RawView
 from vault_app.ui.pages.test_call.tree_view import AnswerTree
@@ -51,7 +52,6 @@ class AnswerBody(QWidget):
         super().__init__()
         self._text: AnswerText | None = None
         self._response: Response | None = None
-        self._value: JsonValue = None
         self._filled: set[Form] = set()
         self.kind_chip = Chip("")
         self.trace_label = ElidedLabel("", "mono_small", "text2")
@@ -127,16 +127,13 @@ class AnswerBody(QWidget):
         """The form that is shown."""
         return Form(self.form_segments.chosen)
 
-    def show_answer(
-        self, text: AnswerText, value: JsonValue, response: Response, trace: str, earlier: Sequence[CallRecord]
-    ) -> None:
+    def show_answer(self, text: AnswerText, response: Response, trace: str, earlier: Sequence[CallRecord]) -> None:
         """Show a finished call's answer, in the form that was chosen last if it has that one.
 
         Args:
-            value: Of an answer that is JSON.
             earlier: Calls to compare with, newest first; the first of them is this call.
         """
-        self._text, self._value, self._response = text, value, response
+        self._text, self._response = text, response
         self._filled = set()
         self.answer_search.edit.clear()
         self.kind_chip.set_chip(text.kind)
@@ -169,7 +166,10 @@ class AnswerBody(QWidget):
 
     def _fill(self, form: Form, text: AnswerText, response: Response) -> None:
         if form is Form.TREE:
-            self.tree.set_value(self._value)
+            self.tree.clear()
+            tasks.run(
+                lambda: answer_value(response.body), owner=self, done=lambda value: self._show_tree(response, value)
+            )
         elif form is Form.TEXT:
             _fit(self.answer_well, text.shown, json=text.kind == "JSON")
             self.cut_label.setText(
@@ -180,6 +180,13 @@ class AnswerBody(QWidget):
             _fit(self.headers_well, visible_text("\n".join(lines)), json=False)
         elif form is Form.RAW:
             self.raw_view.set_body(response.body)
+
+    def _show_tree(self, response: Response, value: JsonValue) -> None:
+        if response is not self._response:
+            return
+        self.tree.set_value(value)
+        if self.form is Form.TREE:
+            self.tree.search(self.answer_search.edit.text())
 
     def _copy(self) -> None:
         form = self.form
@@ -196,7 +203,6 @@ class AnswerBody(QWidget):
     def clear(self) -> None:
         """Forget the answer in every form."""
         self._text = self._response = None
-        self._value = None
         self._filled = set()
         self.answer_search.edit.clear()
         self.trace_label.setText("")

@@ -139,7 +139,7 @@ class AnswerView(QWidget):
             return
         others = [each for each in earlier if each.id != result.record.id]
         trace = visible_text(result.verdict.trace)[:80]
-        self.answer_body.show_answer(answered.text, answered.value, response, trace, (result.record, *others))
+        self.answer_body.show_answer(answered.text, response, trace, (result.record, *others))
 
     def _show_verdict(
         self, verdict: Verdict, status: int | None, exchange_name: str, buttons: Sequence[QPushButton]

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 from vault_app.core.account import Account
 from vault_app.core.environment import Environment, HostAddress
 from vault_app.core.errors import VaultError
-from vault_app.core.json_values import JsonValue
 from vault_app.core.key_set import KeySet
 from vault_app.core.request import ApiRequest
 from vault_app.services.call_watch import Cancel, Limits
@@ -21,7 +20,7 @@ from vault_app.services.proxies import proxy_for, proxy_words
 from vault_app.services.test_call import CallPlan, CallResult, PreparedCall, plan_call, prepare_call, run_call
 from vault_app.ui import tasks
 from vault_app.ui.clock_offsets import ClockOffsets
-from vault_app.ui.pages.test_call.answer_text import AnswerText, answer_text, answer_value
+from vault_app.ui.pages.test_call.answer_text import AnswerText, answer_text
 from vault_app.ui.workspace import Workspace
 
 Agree = Callable[[CallPlan], bool]
@@ -32,7 +31,6 @@ class Answered:
     """A finished call, and its answer made ready for the screen.
 
     Attributes:
-        value: Of an answer that is JSON.
         offset_ms: Exchange's clock minus this computer's, if the call asked for the time.
     """
 
@@ -40,7 +38,6 @@ class Answered:
     key_set: KeySet
     result: CallResult
     text: AnswerText | None
-    value: JsonValue
     offset_ms: int | None
 
 
@@ -123,9 +120,8 @@ class Caller(QObject):
             result = told_at(run_call(prepared, proxy=proxy, limits=limits, cancel=cancel), sent_at)
             response = result.response
             text = answer_text(response.body) if response is not None else None
-            value = answer_value(response.body) if response is not None and text and text.kind == "JSON" else None
             offset = measured_offset(plan.exchange, plan.request, result, sent_ms)
-            return Answered(account, key_set, result, text, value, offset)
+            return Answered(account, key_set, result, text, offset)
 
         self._workspace.begin_sending(plan.address.host)
         self.started.emit(plan.address.host)
