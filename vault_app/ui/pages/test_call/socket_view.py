@@ -157,6 +157,8 @@ class SocketView(QWidget):
         self.socket_card.set_cure(())
         for widget in (self.socket_card, self._live, self.socket_notice):
             widget.hide()
+        self.bar.show_target("")  # it may name the account, and the sentence below names the key set
+        self.not_connected.set_words(self.tr("Not connected"))
         self.not_connected.show()
         self._set_busy(busy=False)
 
