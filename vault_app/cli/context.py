@@ -135,9 +135,12 @@ class Context:
             VaultNotFound: There is no file.
         """
         path = self.meant_vault()
-        if not path.exists():
-            raise VaultNotFound(path=path)
-        return path
+        try:
+            if path.exists():
+                return path
+        except OSError:  # a name that no file can have: too long, or below something that is no folder
+            pass
+        raise VaultNotFound(path=path)
 
     def meant_vault(self) -> Path:
         """Return the vault that is meant, there or not; where none was ever opened, the usual place."""

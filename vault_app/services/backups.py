@@ -43,7 +43,7 @@ class Backup:
 
 def backup_folder(vault_path: Path) -> Path:
     """Return where the backups of a vault are; the folder need not exist."""
-    return vault_path.with_name(vault_path.name + ".backups")
+    return vault_path.parent / (vault_path.name + ".backups")  # not `with_name`: a root that somebody named has none
 
 
 def list_backups(vault_path: Path) -> tuple[Backup, ...]:

@@ -37,7 +37,7 @@ class VaultLock:
     """
 
     def __init__(self, path: Path, *, wait_s: float = WAIT_S) -> None:
-        self.file = path.with_name(path.name + ".lock")
+        self.file = path.parent / (path.name + ".lock")  # not `with_name`: a root that somebody named has none
         self.path = path
         self._wait_s = wait_s
         self._deadline = 0.0
