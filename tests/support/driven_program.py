@@ -200,6 +200,21 @@ class Story:
         assert self.window.is_visible("report_view")
         self.window.press("Escape")
 
+    def listen(self) -> None:
+        """Listen to the system, as the program does soon after its start."""
+        from vault_app.ui.application import listen_to_system
+
+        listen_to_system(self.window.window)
+
+    def be_locked(self) -> None:
+        """Be locked within a second, without being asked to by the user."""
+        self.window.wait_until(lambda: self.window.is_visible("locked_page"), "the system to lock it", 1)
+
+    def be_unlocked(self) -> None:
+        """Be still unlocked after a while."""
+        self.rest()
+        assert self.window.is_visible("unlocked_page")
+
     def lock(self) -> None:
         self.window.lock()
 

@@ -15,6 +15,8 @@ class LockReason(StrEnum):
     ASKED = "asked"
     IDLE = "idle"
     TOO_LONG = "too-long"
+    SLEEP = "sleep"
+    SCREEN = "screen"
     OTHER_VAULT = "other-vault"
     NOT_YET_OPENED = "not-yet-opened"
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from vault_app.vaultfile.kdf import KdfParams
 
 _SWITCH_S = 0.001  # a busy thread is to let the window come round sooner than after the usual 5 ms
+_LISTEN_AFTER_MS = 500  # the first page is painted by then, and no vault is open yet
 _LAST_TASKS_MS = 15_000  # a save that waits for another program's lock gives up after 5 s
 
 
@@ -101,6 +102,7 @@ def run(vault: Path | None = None, demo: bool = False) -> int:
 
     practice = PracticeMode(window)
     signals = QuitSignals(window.quit)
+    QTimer.singleShot(_LISTEN_AFTER_MS, window, lambda: listen_to_system(window))
     window.show()
     if demo:
         practice.start()
@@ -111,6 +113,13 @@ def run(vault: Path | None = None, demo: bool = False) -> int:
     tasks.wait_for_all(_LAST_TASKS_MS)
     signals.stop()
     return code
+
+
+def listen_to_system(window: MainWindow) -> QObject:
+    """Lock *window* from now on when the computer sleeps or its screen is locked, where the system tells."""
+    from vault_app.ui.system_locks import SystemLocks
+
+    return SystemLocks(window.lock, window)
 
 
 class LastResort(QObject):

@@ -27,6 +27,10 @@ def lock_words(reason: LockReason, *, at: datetime, idle_s: float, clipboard_cle
             words = _tr("Locked after {minutes} minutes without input, at {time}.").format(minutes=minutes, time=time)
     elif reason is LockReason.TOO_LONG:
         words = _tr("Locked after {hours} hours, at {time}.").format(hours=round(LONGEST_S / 3600), time=time)
+    elif reason is LockReason.SLEEP:
+        words = _tr("Locked because the computer went to sleep, at {time}.").format(time=time)
+    elif reason is LockReason.SCREEN:
+        words = _tr("Locked together with the screen, at {time}.").format(time=time)
     else:
         words = _tr("Locked by you at {time}.").format(time=time)
     if clipboard_cleared:
