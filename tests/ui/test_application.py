@@ -14,7 +14,7 @@ from traceback import walk_tb
 import pytest
 
 from tests.support.window import SECRET_KEY, WindowDriver, spin
-from vault_app.ui.application import LastResort, redacted_report
+from vault_app.ui.application import LastResort, on_unraisable, redacted_report
 
 
 def caught(call: Callable[[], None]) -> tuple[type[BaseException], BaseException]:
@@ -74,6 +74,23 @@ def test_a_failure_that_was_told_keeps_no_value(window: WindowDriver) -> None:
         if isinstance(value, str)
     ]
     assert not hasattr(sys, "last_value")
+
+
+def test_a_failure_that_nobody_can_catch_is_told_without_a_value(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Such as one in a destructor, which the interpreter would write out in full."""
+
+    class FailsAtItsEnd:
+        def __del__(self) -> None:
+            fail_with_a_secret()
+
+    monkeypatch.setattr(sys, "unraisablehook", on_unraisable)
+    FailsAtItsEnd()
+    told = capsys.readouterr().err
+    assert "KeyError" in told
+    assert "fail_with_a_secret" in told
+    assert SECRET_KEY not in told
 
 
 def test_the_practice_exchange_opens_with_key_sets_to_try(window: WindowDriver) -> None:

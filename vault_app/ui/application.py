@@ -97,6 +97,7 @@ def run(vault: Path | None = None, demo: bool = False) -> int:
     window = open_window(app, World(), vault)
     hook = LastResort(window)
     sys.excepthook = hook.on_exception
+    sys.unraisablehook = on_unraisable
     from vault_app.ui.practice import PracticeMode
     from vault_app.ui.quit_signals import QuitSignals
 
@@ -149,6 +150,13 @@ class LastResort(QObject):
 
     def _on_finished(self) -> None:
         self._showing = False
+
+
+def on_unraisable(raised: sys.UnraisableHookArgs) -> None:
+    """Take the place of `sys.unraisablehook`, which would write the message of a failure, and so a value."""
+    sys.stderr.write(redacted_report(raised.exc_type, raised.exc_traceback) + "\n")
+    if raised.exc_value is not None:
+        forget_values(raised.exc_value)
 
 
 def redacted_report(kind: type[BaseException], trace: TracebackType | None) -> str:
