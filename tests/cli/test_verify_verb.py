@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -58,6 +59,12 @@ def practised(running_practice: RunningPractice, tmp_path_factory: pytest.TempPa
     demo_vault(path, bytearray(PASSPHRASE, "utf-8"), running_practice.record, places=places).close()
     yield path
     assert running_practice.exchange.secrets_seen == 0
+
+
+@pytest.fixture(autouse=True)
+def within_the_limit_of_an_address() -> None:
+    """Let a tenth of a second pass: each run is a program of its own, and an address may ask ten times a second."""
+    time.sleep(0.11)
 
 
 # Asked by a process of its own, which cannot know that the same key was used a moment ago.

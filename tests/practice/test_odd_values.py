@@ -8,7 +8,8 @@ from urllib.parse import urlencode
 
 import pytest
 
-from tests.practice.test_endpoints import ENDPOINTS, example
+from tests.practice.test_endpoints import ENDPOINTS
+from tests.support.endpoint_examples import example
 from tests.support.practice_client import hmac_of
 from vault_app.exchanges.bitmart.exchange import BitMart
 from vault_app.practice.application import Application
