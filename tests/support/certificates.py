@@ -107,6 +107,7 @@ def _usage(*, signs_certificates: bool) -> x509.KeyUsage:
 
 def _context(certificate: x509.Certificate, key: ec.EllipticCurvePrivateKey, newest: ssl.TLSVersion) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.num_tickets = 0  # see practice.certificate
     context.minimum_version = min(ssl.TLSVersion.TLSv1_2, newest)
     context.maximum_version = newest
     pem = certificate.public_bytes(serialization.Encoding.PEM) + key.private_bytes(

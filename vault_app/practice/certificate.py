@@ -78,6 +78,9 @@ def make_certificate(now: datetime) -> Certificate:
 def server_context(certificate: Certificate) -> ssl.SSLContext:
     """Return a TLS 1.2+ server context; the private key is gone from every file when this returns."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    # No session tickets: a client that reads in one thread and writes in another, as socket libraries do, would take one
+    # up just while it sends its first words, and Python before 3.13 does not keep the two apart.
+    context.num_tickets = 0
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     with _readable_once(certificate.chain_and_key_pem) as path:
         context.load_cert_chain(path)
