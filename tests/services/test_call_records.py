@@ -14,7 +14,7 @@ from vault_app.core.call_record import MAX_ANSWER, CallKind
 from vault_app.core.environment import HostAddress
 from vault_app.core.key_set import Standing
 from vault_app.core.request import ApiRequest, Failure, FailureKind, LatencySplit, Level, Response
-from vault_app.exchanges.protocol import Verdict, VerdictKind
+from vault_app.exchanges.verdict import Verdict, VerdictKind
 from vault_app.services.call_records import last_verdict_of, record_of, without_secrets
 
 ADDRESS = HostAddress("https", "api.exchange.example", 443)

@@ -13,7 +13,7 @@ import pytest
 
 from tests.support.endpoint_examples import REFUSED, form_texts
 from vault_app.core.request import Level
-from vault_app.exchanges.protocol import VerdictKind
+from vault_app.exchanges.verdict import VerdictKind
 from vault_app.services.clock import SystemClock
 from vault_app.services.demo import DEMO_PASSPHRASE, Demonstration, start_demonstration
 from vault_app.services.rate_keeper import RateKeeper

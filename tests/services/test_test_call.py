@@ -18,7 +18,8 @@ from vault_app.core.environment import Environment
 from vault_app.core.errors import Locked, MissingCredential, NoHost
 from vault_app.core.key_set import KeySet, KeySetId, Standing
 from vault_app.core.request import ApiRequest, Effect, FailureKind, Level
-from vault_app.exchanges.protocol import Exchange, VerdictKind
+from vault_app.exchanges.protocol import Exchange
+from vault_app.exchanges.verdict import VerdictKind
 from vault_app.services import changes
 from vault_app.services.exchange_registry import exchange_named
 from vault_app.services.http import Cancel

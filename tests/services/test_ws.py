@@ -29,7 +29,8 @@ from tests.support.hostile_server import (
 )
 from vault_app.core.environment import parse_host_url
 from vault_app.core.request import FailureKind
-from vault_app.exchanges.protocol import SocketLogin, VerdictKind
+from vault_app.exchanges.protocol import SocketLogin
+from vault_app.exchanges.verdict import VerdictKind
 from vault_app.exchanges.verification import SocketOutcome
 from vault_app.practice import HandedKeySet, PracticeExchange
 from vault_app.services import ws

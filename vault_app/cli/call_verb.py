@@ -220,7 +220,7 @@ def _latency(latency: LatencySplit) -> Shown:
 
 
 def _page(result: CallResult, shown: Shown) -> str:
-    from vault_app.exchanges.protocol import VerdictKind
+    from vault_app.exchanges.verdict import VerdictKind
 
     verdict = result.verdict
     lines = [verdict.headline, visible_text(verdict.explanation), *(f"  • {step}" for step in verdict.cure), ""]

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from vault_app.core.environment import Environment
     from vault_app.core.key_set import KeySet
     from vault_app.exchanges.catalogue import Endpoint
-    from vault_app.exchanges.protocol import CodeEntry, Exchange
+    from vault_app.exchanges.protocol import Exchange
+    from vault_app.exchanges.verdict import CodeEntry
     from vault_app.services.backups import Backup
 
 Row = dict[str, Any]

@@ -3,7 +3,7 @@
 Nothing here reads a clock, a file, a socket or a source of randomness; whatever comes from the world is an argument.
 
 - `secret`: sealed values, and the short moment in which they are open
-- `key_set`, `account`, `environment`, `ip_binding`, `vault`: what a vault holds, and the rules for changing it
+- `permission`, `key_set`, `account`, `environment`, `ip_binding`, `vault`: what a vault holds, and the rules for changing it
 - `credential_checks`, `paste_block`: what is said about typed and pasted credentials
 - `request`, `call_record`, `redaction`: what is sent, what came back, and what may be remembered of it
 - `findings`: what is wrong or risky about a key set

@@ -10,7 +10,8 @@ from enum import StrEnum
 
 from vault_app.core.account import Account
 from vault_app.core.ip_binding import Doubt
-from vault_app.core.key_set import KeySet, KeySetId, Permission, Standing, Status
+from vault_app.core.key_set import KeySet, KeySetId, Standing, Status
+from vault_app.core.permission import Permission
 from vault_app.core.report import Match
 from vault_app.core.secret import PartId
 from vault_app.core.vault import Vault

@@ -12,12 +12,11 @@ from typing import NewType, Self
 
 from vault_app.core.errors import InvalidLabel
 from vault_app.core.ip_binding import IpBinding
+from vault_app.core.permission import Permission
 from vault_app.core.report import Report
 from vault_app.core.secret import PartId, Secret
 
 KeySetId = NewType("KeySetId", str)
-Permission = str
-"""Id of a permission as its exchange declares it, such as `read-only` or `withdraw`."""
 
 KEPT_VERSIONS = 20
 MAX_LABEL = 64

@@ -6,10 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:  # a key set holds its last report
-    from vault_app.core.key_set import Permission
+from vault_app.core.permission import Permission
 
 
 class Fact(StrEnum):

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from vault_app.core.report import Fact, Report
 from vault_app.core.request import ApiRequest, FailureKind, Outcome
-
-if TYPE_CHECKING:  # the protocol names what is here
-    from vault_app.exchanges.protocol import VerdictKind
+from vault_app.exchanges.verdict import VerdictKind
 
 
 @dataclass(frozen=True, slots=True)

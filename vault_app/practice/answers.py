@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from vault_app.exchanges.protocol import CodeEntry
+from vault_app.exchanges.verdict import CodeEntry
 
 SUCCESS = 1000
 

@@ -12,7 +12,7 @@ from vault_app.core.key_set import LastVerdict, Standing
 from vault_app.core.redaction import REDACTED
 from vault_app.core.request import ApiRequest, Level, Outcome, Response, SignedRequest
 from vault_app.core.secret import wipe
-from vault_app.exchanges.protocol import Verdict, VerdictKind
+from vault_app.exchanges.verdict import Verdict, VerdictKind
 
 _REDACTED = REDACTED.encode()
 _LONG = 16  # bytes; what is as long is taken out wherever it stands, what is shorter only where it stands alone

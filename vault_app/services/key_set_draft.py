@@ -11,7 +11,8 @@ from typing import Any
 from vault_app.core.credential_checks import MAX_PART, CredentialPart, tidied
 from vault_app.core.errors import InvalidInput, TooLarge, UnknownMember
 from vault_app.core.ip_binding import IpBinding, parse_ip_binding, without_duplicates
-from vault_app.core.key_set import MAX_TEXT, KeySet, KeySetId, Permission, Status, clean_label
+from vault_app.core.key_set import MAX_TEXT, KeySet, KeySetId, Status, clean_label
+from vault_app.core.permission import Permission
 from vault_app.core.secret import PartId, wipe
 from vault_app.exchanges.protocol import Exchange
 from vault_app.services.session import Session, new_id

@@ -6,9 +6,10 @@ import json
 
 from vault_app.core.call_record import CallKind, CallRecord
 from vault_app.core.environment import Environment, parse_host_url
-from vault_app.core.key_set import KeySet, LastVerdict, Permission, Standing
+from vault_app.core.key_set import KeySet, LastVerdict, Standing
+from vault_app.core.permission import Permission
 from vault_app.core.report import CREDENTIAL_FACTS, Fact, FactReport, FactVerdict, Report
-from vault_app.exchanges.protocol import VerdictKind
+from vault_app.exchanges.verdict import VerdictKind
 from vault_app.services import changes
 from vault_app.services.session import new_id
 

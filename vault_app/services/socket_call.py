@@ -10,7 +10,8 @@ from vault_app.core.call_record import CallKind, CallRecord
 from vault_app.core.environment import Environment, HostAddress
 from vault_app.core.key_set import KeySet, LastVerdict, Standing
 from vault_app.core.redaction import REDACTED
-from vault_app.exchanges.protocol import Exchange, SocketLogin, VerdictKind
+from vault_app.exchanges.protocol import Exchange, SocketLogin
+from vault_app.exchanges.verdict import VerdictKind
 from vault_app.services.session import Session, new_id
 
 if TYPE_CHECKING:

@@ -20,7 +20,8 @@ from vault_app.core.key_set import KeySet, KeySetId, LastVerdict
 from vault_app.core.request import ApiRequest, Effect, Failure, Outcome, Response, SignedRequest
 from vault_app.core.secret import Credentials
 from vault_app.core.words import QT_TRANSLATE_NOOP
-from vault_app.exchanges.protocol import Exchange, RateUse, Verdict
+from vault_app.exchanges.protocol import Exchange
+from vault_app.exchanges.verdict import RateUse, Verdict
 from vault_app.services import changes
 from vault_app.services.call_records import last_verdict_of, record_of
 from vault_app.services.session import Session, new_id

@@ -27,7 +27,8 @@ from websockets.uri import parse_uri
 from vault_app.core.environment import HostAddress
 from vault_app.core.request import USER_AGENT, FailureKind
 from vault_app.core.words import QT_TRANSLATE_NOOP
-from vault_app.exchanges.protocol import Exchange, SocketLogin, VerdictKind
+from vault_app.exchanges.protocol import Exchange, SocketLogin
+from vault_app.exchanges.verdict import VerdictKind
 from vault_app.exchanges.verification import SocketOutcome
 from vault_app.services.call_watch import CallWatch, Cancel, Limits, Stage, Stopped
 from vault_app.services.connection import Proxy, insist_on, open_connection

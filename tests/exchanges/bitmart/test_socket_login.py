@@ -7,7 +7,7 @@ import json
 import pytest
 
 from tests.support.exchange import ACCESS, bitmart, credentials
-from vault_app.exchanges.protocol import VerdictKind
+from vault_app.exchanges.verdict import VerdictKind
 
 
 @pytest.mark.parametrize(

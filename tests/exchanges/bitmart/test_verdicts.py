@@ -14,7 +14,7 @@ from tests.support.exchange import bitmart, failure, response
 from vault_app.core.errors import CodeNotFound
 from vault_app.core.key_set import Standing
 from vault_app.core.request import ApiRequest, Effect, FailureKind, Level, Outcome
-from vault_app.exchanges.protocol import RateUse, Verdict, VerdictKind
+from vault_app.exchanges.verdict import RateUse, Verdict, VerdictKind
 from vault_app.services.resources import read_bytes
 
 ERRORS: list[dict[str, Any]] = json.loads(read_bytes("exchanges/bitmart/errors.json"))["errors"]

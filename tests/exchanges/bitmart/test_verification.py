@@ -12,7 +12,7 @@ import pytest
 from tests.support.exchange import bitmart, failure, response
 from vault_app.core.report import Certainty, Fact, FactVerdict, Match, Report
 from vault_app.core.request import Effect, FailureKind, Outcome
-from vault_app.exchanges.protocol import VerdictKind
+from vault_app.exchanges.verdict import VerdictKind
 from vault_app.exchanges.verification import Answer, ApiQuestion, SocketOutcome, SocketQuestion, VerifyOptions
 
 NOW = 1_795_356_141_000

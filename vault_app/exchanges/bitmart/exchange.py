@@ -16,16 +16,8 @@ from vault_app.exchanges.bitmart import facts, probes, signing, socket_login, ve
 from vault_app.exchanges.bitmart.catalogue_data import read_catalogue, valid_for_ms
 from vault_app.exchanges.bitmart.verdicts import ErrorTable
 from vault_app.exchanges.catalogue import Catalogue, Endpoint, query_and_body
-from vault_app.exchanges.protocol import (
-    ClosingNotice,
-    CodeEntry,
-    ExchangePages,
-    GetSegment,
-    PermissionRule,
-    SocketLogin,
-    Verdict,
-    VerdictKind,
-)
+from vault_app.exchanges.protocol import ClosingNotice, ExchangePages, GetSegment, PermissionRule, SocketLogin
+from vault_app.exchanges.verdict import CodeEntry, Verdict, VerdictKind
 from vault_app.exchanges.verification import Question, SocketOutcome, Verification, VerifyOptions
 
 _METHODS = ("GET", "POST", "PUT", "DELETE")

@@ -14,7 +14,8 @@ from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.exchanges.answers import NotJson, parse_json
 from vault_app.exchanges.bitmart import fact_texts as texts
 from vault_app.exchanges.bitmart import signing
-from vault_app.exchanges.protocol import CodeEntry, SocketLogin, VerdictKind
+from vault_app.exchanges.protocol import SocketLogin
+from vault_app.exchanges.verdict import CodeEntry, VerdictKind
 from vault_app.exchanges.verification import SocketOutcome
 
 _SPOT, _FUTURES = "ws-spot", "ws-futures"

@@ -15,7 +15,7 @@ from vault_app.core.request import ApiRequest, Failure, FailureKind, Level, Outc
 from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.exchanges.answers import NotJson, looks_like_html, parse_json
 from vault_app.exchanges.bitmart.answer_shapes import is_true_success
-from vault_app.exchanges.protocol import CodeEntry, RateUse, Verdict, VerdictKind
+from vault_app.exchanges.verdict import CodeEntry, RateUse, Verdict, VerdictKind
 
 SUCCESS = 1000
 

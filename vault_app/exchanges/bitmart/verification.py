@@ -17,7 +17,7 @@ from vault_app.core.request import ApiRequest, Effect, Failure, FailureKind, Out
 from vault_app.exchanges.bitmart import fact_texts as texts
 from vault_app.exchanges.bitmart import probes
 from vault_app.exchanges.bitmart.readings import balances_of, clock_verdict
-from vault_app.exchanges.protocol import Verdict, VerdictKind
+from vault_app.exchanges.verdict import Verdict, VerdictKind
 from vault_app.exchanges.verification import (
     Answer,
     ApiQuestion,

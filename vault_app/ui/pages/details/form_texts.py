@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Self
 
-from vault_app.core.key_set import KeySet, Permission, Status
+from vault_app.core.key_set import KeySet, Status
+from vault_app.core.permission import Permission
 from vault_app.ui.moments import utc_date
 
 

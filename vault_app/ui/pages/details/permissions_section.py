@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vault_app.core.key_set import Permission
+from vault_app.core.permission import Permission
 from vault_app.exchanges.protocol import Exchange, PermissionRule, Risk
 from vault_app.ui.messages import translated
 from vault_app.ui.pages.columns import CardGrid

@@ -9,7 +9,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton
 
 from vault_app.core.account import Account
-from vault_app.exchanges.protocol import Exchange, Verdict, VerdictKind
+from vault_app.exchanges.protocol import Exchange
+from vault_app.exchanges.verdict import Verdict, VerdictKind
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.workspace import Workspace
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from vault_app.core.key_set import Permission
+from vault_app.core.permission import Permission
 from vault_app.exchanges.protocol import Exchange, endpoints_above
 from vault_app.ui.pages.test_call.endpoint_delegate import EndpointDelegate
 from vault_app.ui.pages.test_call.endpoint_model import EndpointModel, EndpointRole, grouped

@@ -10,7 +10,7 @@ from vault_app.core.account import Account
 from vault_app.core.errors import VaultError
 from vault_app.core.key_set import KeySet
 from vault_app.core.redaction import visible_text
-from vault_app.exchanges.protocol import VerdictKind
+from vault_app.exchanges.verdict import VerdictKind
 from vault_app.exchanges.verification import SocketOutcome
 from vault_app.services.socket_call import SOCKET_HOSTS
 from vault_app.ui import tasks

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from vault_app.core.key_set import Permission
+from vault_app.core.permission import Permission
 from vault_app.core.report import Fact, FactVerdict, Match, Report
 from vault_app.exchanges.protocol import Exchange, PermissionRule
 from vault_app.ui.messages import translated

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vault_app.core.key_set import Permission
+from vault_app.core.permission import Permission
 from vault_app.core.report import CREDENTIAL_FACTS, Fact, Report
 from vault_app.exchanges.protocol import Exchange
 from vault_app.ui.pages.verify.fact_row import FactRow

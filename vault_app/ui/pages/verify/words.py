@@ -7,9 +7,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontMetricsF
 
-from vault_app.core.key_set import Permission
+from vault_app.core.permission import Permission
 from vault_app.core.report import Certainty, Fact, FactReport, FactVerdict, Match, Report
-from vault_app.exchanges.protocol import Exchange, VerdictKind
+from vault_app.exchanges.protocol import Exchange
+from vault_app.exchanges.verdict import VerdictKind
 from vault_app.ui.messages import translated
 from vault_app.ui.theme import font
 from vault_app.ui.widgets.verdicts import VerdictKind as Kind

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from vault_app.core.key_set import Permission
+from vault_app.core.permission import Permission
 from vault_app.core.report import CREDENTIAL_FACTS, Fact, FactReport, FactVerdict, Match, Report
 from vault_app.exchanges.protocol import Exchange, Risk
 from vault_app.ui.messages import translated
