@@ -1,0 +1,142 @@
+"""Every failure that a person may be told about, as one tree.
+
+    VaultError
+    ├── UsageError               2   InvalidInput · InvalidLabel · InvalidAddress · InvalidUrl · InvalidParameter
+    │                                UnknownMember · MissingCredential · WeakPassphrase
+    ├── Declined                 3
+    ├── NotFound                10   VaultNotFound · AccountNotFound · KeySetNotFound · AmbiguousKeySet · EndpointNotFound
+    │                                EnvironmentNotFound · BackupNotFound · NoHost · CodeNotFound
+    ├── WrongPassphrase         11
+    ├── NotSaved                12   DiskFull · PlaceNotWritable · ChangedUnderneath · ReadOnlyVault · OlderThanSeen
+    │                                EnvironmentInUse · ResultLost
+    ├── AlreadyExists           13   VaultExists · DuplicateLabel · DuplicateAccount · DuplicateEnvironment
+    ├── LimitReached            14   SlotLimitReached · TooLarge
+    ├── UnusableFile            15   EmptyFile · NotAVault · UnreadableFile · NewerFormat
+    │                                DamagedFile (AlteredFile) · KdfOutOfBounds (CostlyKdf)
+    ├── InUse                   16   PracticeNotStarted
+    ├── Locked                  11
+    ├── PracticeNotRunning      30
+    └── InternalError            1
+
+`fields` fill `message` and `hint`; they never hold a secret. `exit_code` is what the command line ends with.
+"""
+
+from __future__ import annotations
+
+from vault_app.core.errors.files import (
+    AlteredFile,
+    CostlyKdf,
+    DamagedFile,
+    EmptyFile,
+    KdfOutOfBounds,
+    NewerFormat,
+    NotAVault,
+    UnreadableFile,
+    UnusableFile,
+)
+from vault_app.core.errors.names import (
+    AccountNotFound,
+    AlreadyExists,
+    AmbiguousKeySet,
+    BackupNotFound,
+    CodeNotFound,
+    DuplicateAccount,
+    DuplicateEnvironment,
+    DuplicateLabel,
+    EndpointNotFound,
+    EnvironmentNotFound,
+    KeySetNotFound,
+    LimitReached,
+    NoHost,
+    NotFound,
+    SlotLimitReached,
+    TooLarge,
+    VaultExists,
+    VaultNotFound,
+)
+from vault_app.core.errors.root import (
+    Declined,
+    InternalError,
+    Locked,
+    PracticeNotRunning,
+    VaultError,
+    WrongPassphrase,
+)
+from vault_app.core.errors.saving import (
+    ChangedUnderneath,
+    DiskFull,
+    EnvironmentInUse,
+    InUse,
+    NotSaved,
+    OlderThanSeen,
+    PlaceNotWritable,
+    PracticeNotStarted,
+    ReadOnlyVault,
+    ResultLost,
+)
+from vault_app.core.errors.usage import (
+    InvalidAddress,
+    InvalidInput,
+    InvalidLabel,
+    InvalidParameter,
+    InvalidUrl,
+    MissingCredential,
+    UnknownMember,
+    UsageError,
+    WeakPassphrase,
+)
+
+__all__ = [
+    "AccountNotFound",
+    "AlreadyExists",
+    "AlteredFile",
+    "AmbiguousKeySet",
+    "BackupNotFound",
+    "ChangedUnderneath",
+    "CodeNotFound",
+    "CostlyKdf",
+    "DamagedFile",
+    "Declined",
+    "DiskFull",
+    "DuplicateAccount",
+    "DuplicateEnvironment",
+    "DuplicateLabel",
+    "EmptyFile",
+    "EndpointNotFound",
+    "EnvironmentInUse",
+    "EnvironmentNotFound",
+    "InUse",
+    "InternalError",
+    "InvalidAddress",
+    "InvalidInput",
+    "InvalidLabel",
+    "InvalidParameter",
+    "InvalidUrl",
+    "KdfOutOfBounds",
+    "KeySetNotFound",
+    "LimitReached",
+    "Locked",
+    "MissingCredential",
+    "NewerFormat",
+    "NoHost",
+    "NotAVault",
+    "NotFound",
+    "NotSaved",
+    "OlderThanSeen",
+    "PlaceNotWritable",
+    "PracticeNotRunning",
+    "PracticeNotStarted",
+    "ReadOnlyVault",
+    "ResultLost",
+    "SlotLimitReached",
+    "TooLarge",
+    "UnknownMember",
+    "UnreadableFile",
+    "UnusableFile",
+    "UsageError",
+    "VaultError",
+    "VaultExists",
+    "VaultNotFound",
+    "WeakPassphrase",
+    "WrongPassphrase",
+]

@@ -1,0 +1,78 @@
+"""A change did not reach the disk."""
+
+from __future__ import annotations
+
+from vault_app.core.errors.root import VaultError
+from vault_app.core.words import QT_TRANSLATE_NOOP
+
+
+class NotSaved(VaultError):
+    """A change did not reach the disk; file and memory are as they were before."""
+
+    exit_code = 12
+    message = QT_TRANSLATE_NOOP("VaultError", "Not saved: {reason}. The vault is as it was before.")
+
+
+class DiskFull(NotSaved):
+    """The disk had no room."""
+
+    message = QT_TRANSLATE_NOOP("VaultError", "Not saved: the disk is full. The vault is as it was before.")
+    hint = QT_TRANSLATE_NOOP("VaultError", "Free some space, then save again.")
+
+
+class PlaceNotWritable(NotSaved):
+    """The folder or the medium refuses writing."""
+
+    message = QT_TRANSLATE_NOOP("VaultError", "Not saved: {folder} is not writable. The vault is as it was before.")
+    hint = QT_TRANSLATE_NOOP("VaultError", "Check the folder's permissions, or move the vault.")
+
+
+class ChangedUnderneath(NotSaved):
+    """Another program changed the same thing in the file, or sealed it with another data key."""
+
+    message = QT_TRANSLATE_NOOP("VaultError", "Not saved: the file was changed by another program, and {what}.")
+    hint = QT_TRANSLATE_NOOP("VaultError", "Reload it to see the other change, or save a copy of yours.")
+
+
+class ReadOnlyVault(NotSaved):
+    """The vault was opened for reading alone, because a newer version of the program made it."""
+
+    message = QT_TRANSLATE_NOOP("VaultError", "Not saved: a newer version made {path}, so it is only read.")
+    hint = QT_TRANSLATE_NOOP("VaultError", "Change it with that version.")
+
+
+class OlderThanSeen(NotSaved):
+    """The file is older than the one last seen on this computer, or another branch of it, and nobody confirmed it yet."""
+
+    message = QT_TRANSLATE_NOOP(
+        "VaultError", "Not saved: the file is of {saved_at}, and this computer has seen a different one of {seen_at}."
+    )
+    hint = QT_TRANSLATE_NOOP("VaultError", "If you put an older file back on purpose, confirm it.")
+
+
+class ResultLost(NotSaved):
+    """What a verb did is done, and what it had to say about it could not be written."""
+
+    message = QT_TRANSLATE_NOOP("VaultError", "The result could not be written to standard output: {reason}.")
+
+
+class EnvironmentInUse(NotSaved):
+    """An environment cannot go while accounts send to it."""
+
+    message = QT_TRANSLATE_NOOP("VaultError", "The environment “{name}” is used by {accounts}.")
+    hint = QT_TRANSLATE_NOOP("VaultError", "Remove those accounts first.")
+
+
+class InUse(VaultError):
+    """Another program holds the vault's lock."""
+
+    exit_code = 16
+    message = QT_TRANSLATE_NOOP("VaultError", "Another program has been saving {path} for {wait_s} s.")
+    hint = QT_TRANSLATE_NOOP("VaultError", "Wait a moment, then try again.")
+
+
+class PracticeNotStarted(InUse):
+    """The practice exchange found no port to be reached at."""
+
+    message = QT_TRANSLATE_NOOP("VaultError", "The practice exchange could not start: {reason}.")
+    hint = QT_TRANSLATE_NOOP("VaultError", "Leave the port out, or choose another with --port N.")
