@@ -15,8 +15,7 @@ from vault_app.core.errors import CostlyKdf, VaultError
 from vault_app.services.auto_lock import LockReason
 from vault_app.services.paths import VAULT_SUFFIX, Places
 from vault_app.ui import tasks
-from vault_app.ui.idle_watch import IdleWatch
-from vault_app.ui.locked.lock_words import lock_words
+from vault_app.ui.lock_keeper import LockKeeper
 from vault_app.ui.messages import visible
 from vault_app.ui.moments import when
 from vault_app.ui.theme import Mode, apply_theme, theme
@@ -55,7 +54,8 @@ class MainWindow(QMainWindow):
         self._costly_allowed = False
         self._is_warm = False
         self._practice_path: Path | None = None
-        self.idle_watch = IdleWatch(workspace.clock, self)
+        self.lock_keeper = LockKeeper(workspace, self)
+        self.idle_watch = self.lock_keeper.idle_watch
         self.state_stack = QStackedWidget()
         self.state_stack.setObjectName("state_stack")
         self.welcome_page = WelcomePage()
@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self.door.opened.connect(self._on_opened)
         self.door.failed.connect(self._on_failed)
         self.door.busy.connect(self._on_busy)
-        self.idle_watch.due.connect(lambda reason: self.lock(LockReason(reason)))
+        self.lock_keeper.due.connect(self.lock)
         self.workspace.settings_changed.connect(self._on_settings_changed)
         self.workspace.selection_changed.connect(lambda _id: self.parts.update_menus())
         self.workspace.vault_changed.connect(lambda _event: self.parts.update_menus())
@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
         if not self.is_practice:
             path = opened.path.absolute()
             self.workspace.change_settings(lambda settings: settings.with_vault(path))
-        self.idle_watch.start(self.workspace.settings.lock_after_s)
+        self.lock_keeper.begin()
         self.parts.update_menus()
 
     def _on_opened_facts(self, facts: FileFacts) -> None:
@@ -300,19 +300,9 @@ class MainWindow(QMainWindow):
         return True
 
     def _end_session(self, reason: LockReason) -> str:
-        # The clipboard first: whatever else may fail, no copied secret outlives the session.
-        cleared = self.workspace.clipboard.clear()
+        words = self.lock_keeper.end_session(reason, self.parts.close_dialogs)
         self._drop_arriving()
-        self.idle_watch.stop()
         self._opened = None
-        words = lock_words(
-            reason,
-            at=self.workspace.clock.utc_now(),
-            idle_s=self.workspace.settings.lock_after_s,
-            clipboard_cleared=cleared,
-        )
-        self.parts.close_dialogs()
-        self.workspace.lock(words)
         self.parts.set_opened(None)
         self.parts.update_menus()
         return words
@@ -341,7 +331,6 @@ class MainWindow(QMainWindow):
 
     def _on_settings_changed(self) -> None:
         settings = self.workspace.settings
-        self.idle_watch.set_idle_s(settings.lock_after_s)
         theme().reduced_motion = settings.reduced_motion
         app = QApplication.instance()
         if isinstance(app, QApplication) and theme().mode != settings.theme:
