@@ -1,8 +1,56 @@
-"""Marks texts for translation without importing Qt."""
+"""Texts that remember how they were made, so that the window can say them in another language, without importing Qt."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any, Self
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802 - lupdate finds this function by its name
-    """Return *text* unchanged; the translator's tool collects it under *context*, and `ui` translates it when shown."""
-    return text
+
+class Phrase(str):
+    """A text in English that can be said again in another language.
+
+    It is an ordinary string everywhere: in a file, on the command line, in a comparison. Only `format`, `joined` and
+    copying keep the memory; what any other operation returns is plain text.
+
+    Attributes:
+        context: Under which the translator's tool collects the template; empty: the template is no language's own.
+        template: The text before its fields were filled in.
+        values: What filled them in; phrases among them are said in the other language too.
+    """
+
+    __slots__ = ("context", "template", "values")
+
+    context: str
+    template: str
+    values: Mapping[str, object]
+
+    def __new__(cls, text: str, context: str, template: str, values: Mapping[str, object]) -> Self:
+        phrase = super().__new__(cls, text)
+        phrase.context, phrase.template, phrase.values = context, template, dict(values)
+        return phrase
+
+    def format(self, *args: object, **fields: object) -> Phrase:
+        """Return the text with its fields filled in; they are named, never numbered."""
+        if args:
+            raise TypeError("the fields of a phrase have names, so that a translator may change their order")
+        return Phrase(super().format(**fields), self.context, self.template, fields)
+
+    def __getnewargs__(self) -> tuple[Any, ...]:
+        return str(self), self.context, self.template, self.values
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> Phrase:  # noqa: N802 - lupdate finds this function by its name
+    """Return *text* as a phrase; the translator's tool collects it under *context*, and `ui` translates it when shown."""
+    return phrase(context, text)
+
+
+def phrase(context: str, text: str) -> Phrase:
+    """Return a text that comes from data, translated by a table of its own, as a phrase."""
+    return Phrase(text, context, text, {})
+
+
+def joined(*parts: str, separator: str = " ") -> Phrase:
+    """Return texts one after the other; each part that is a phrase can still be said in another language."""
+    values = {f"part{number}": part for number, part in enumerate(parts) if part}
+    template = separator.join(f"{{{name}}}" for name in values)
+    return Phrase(template.format(**values), "", template, values)

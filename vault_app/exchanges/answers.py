@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+from vault_app.core.words import QT_TRANSLATE_NOOP
+
 MAX_DEPTH = 64
 
 
@@ -20,15 +22,18 @@ def parse_json(body: bytes) -> object:
     try:
         text = body.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise NotJson("the answer is not text") from None
+        raise NotJson(QT_TRANSLATE_NOOP("Answers", "the answer is not text")) from None
     if not text.strip():
-        raise NotJson("the answer is empty")
+        raise NotJson(QT_TRANSLATE_NOOP("Answers", "the answer is empty"))
     if _depth_of(text) > MAX_DEPTH:
-        raise NotJson(f"the answer is nested deeper than {MAX_DEPTH} levels")
+        deep = QT_TRANSLATE_NOOP("Answers", "the answer is nested deeper than {depth} levels")
+        raise NotJson(deep.format(depth=MAX_DEPTH))
     try:
         return json.loads(text, parse_constant=_refuse)
     except ValueError:
-        raise NotJson("the answer is a web page" if looks_like_html(body) else "the answer is not JSON") from None
+        page = QT_TRANSLATE_NOOP("Answers", "the answer is a web page")
+        other = QT_TRANSLATE_NOOP("Answers", "the answer is not JSON")
+        raise NotJson(page if looks_like_html(body) else other) from None
 
 
 def looks_like_html(body: bytes) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from enum import StrEnum
 from typing import Protocol
 
 from vault_app.core.account import SlotRule
 from vault_app.core.credential_checks import CredentialPart
 from vault_app.core.environment import Environment
-from vault_app.core.findings import FindingRules
+from vault_app.core.findings import OLD_AFTER_DAYS, FindingRules
 from vault_app.core.permission import Permission
 from vault_app.core.request import ApiRequest, Outcome, SignedRequest
 from vault_app.core.secret import Credentials
@@ -182,9 +183,10 @@ def endpoints_above(declared: Sequence[Permission], endpoint: Endpoint, known: S
     return endpoint.permission in {rule.id for rule in known} and endpoint.permission not in declared
 
 
-def finding_rules(exchange: Exchange) -> FindingRules:
+def finding_rules(exchange: Exchange, *, old_after_days: int = OLD_AFTER_DAYS) -> FindingRules:
     """Return what the findings of this exchange's key sets depend on."""
     return FindingRules(
+        old_after=timedelta(days=old_after_days),
         local_environments=frozenset(each.name for each in exchange.environments if each.practice),
         withdraws=frozenset(rule.id for rule in exchange.permissions if rule.risk is Risk.WITHDRAWS),
         required_parts={part.id: part.word for part in exchange.parts if part.required},

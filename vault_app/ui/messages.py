@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from vault_app.core.errors import VaultError
+from vault_app.core.words import Phrase
 
 
 def title_of(error: VaultError) -> str:
@@ -23,8 +26,20 @@ def text_of(error: VaultError) -> str:
 
 
 def translated(context: str, text: str) -> str:
-    """Return a text that the core or an exchange marked for translation, in the user's language."""
-    return QCoreApplication.translate(context, text)
+    """Return a text that the core or an exchange marked for translation, in the user's language.
+
+    Args:
+        context: Of a text that does not know its own, such as one read from a file.
+        text: A `Phrase`, or the English text itself.
+    """
+    if not isinstance(text, Phrase):
+        return QCoreApplication.translate(context, text)
+    template = QCoreApplication.translate(text.context, text.template) if text.context else text.template
+    return template.format(**_said(context, text.values)) if text.values else template
+
+
+def _said(context: str, values: Mapping[str, object]) -> dict[str, object]:
+    return {name: translated(context, each) if isinstance(each, Phrase) else each for name, each in values.items()}
 
 
 def visible(text: str) -> str:
@@ -39,4 +54,4 @@ def _is_hidden(character: str) -> bool:
 
 
 def _translated(error: VaultError, text: str) -> str:
-    return QCoreApplication.translate("VaultError", text).format(**error.fields)
+    return QCoreApplication.translate("VaultError", text).format(**_said("VaultError", error.fields))

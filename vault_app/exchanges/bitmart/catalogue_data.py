@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from vault_app.core.request import Effect, Level
+from vault_app.core.words import phrase
 from vault_app.exchanges.catalogue import Catalogue, Endpoint, Parameter, ParameterType, Placement, RateLimit
 
+DATA = "bitmart-data"  # context of the texts of the data files, which have translations of their own beside them
 DEFAULT_WINDOW_MS = 60_000
 RECV_WINDOW, DEFAULT_RECV_WINDOW_MS, MAX_RECV_WINDOW_MS = "recvWindow", 5_000, 60_000
 
@@ -23,7 +25,7 @@ def _endpoint(row: Mapping[str, Any]) -> Endpoint:
     return Endpoint(
         id=row["id"],
         group=row["group"],
-        title=row["title"],
+        title=phrase(DATA, row["title"]),
         method=row["method"],
         host=row["host"],
         path=row["path"],
@@ -34,7 +36,7 @@ def _endpoint(row: Mapping[str, Any]) -> Endpoint:
         rate_limit=RateLimit(limit["count"], limit["seconds"], limit["per"]) if limit else None,
         docs=row["docs"] or "",
         deprecated=row["deprecated"],
-        notes=row.get("notes", ""),
+        notes=phrase(DATA, row.get("notes", "")),
     )
 
 
@@ -44,7 +46,7 @@ def _parameter(row: Mapping[str, Any]) -> Parameter:
         type=ParameterType(row["type"]),
         required=row["required"],
         placement=Placement(row["location"]),
-        help=row["description"],
+        help=phrase(DATA, row["description"]),
         choices=tuple(row.get("enum", ())),
         default=row.get("default"),
         minimum=row.get("min"),

@@ -68,7 +68,7 @@ def not_tried(options: VerifyOptions, *, stopped: bool, cancelled: bool) -> dict
     if cancelled:
         return dict.fromkeys(Fact, _CANCELLED)
     spot = "spot" in options.hosts
-    reasons = dict.fromkeys(Fact, _STOPPED if stopped else _NO_HOST)
+    reasons: dict[Fact, str] = dict.fromkeys(Fact, _STOPPED if stopped else _NO_HOST)
     reasons[Fact.MARGIN_TRADE] = _MOVES_FUNDS
     if not stopped and spot and not options.spot_trade:
         reasons[Fact.SPOT_TRADE] = _ASKS_FIRST

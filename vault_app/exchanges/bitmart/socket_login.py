@@ -14,6 +14,7 @@ from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.exchanges.answers import NotJson, parse_json
 from vault_app.exchanges.bitmart import fact_texts as texts
 from vault_app.exchanges.bitmart import signing
+from vault_app.exchanges.bitmart.verdicts import cure_of, explained
 from vault_app.exchanges.protocol import SocketLogin
 from vault_app.exchanges.verdict import CodeEntry, VerdictKind
 from vault_app.exchanges.verification import SocketOutcome
@@ -62,13 +63,14 @@ def _judge_spot(codes: Mapping[int, CodeEntry], answer: Mapping[str, object]) ->
     code = int(text) if text.isascii() and text.isdigit() and len(text) <= 9 else None
     message = str(answer.get("errorMessage") or "")
     entry = codes.get(code) if code is not None else None
+    explanation: str
     cure: tuple[str, ...]
     if entry is None:
         explanation = _UNKNOWN_CODE.format(code=text[:9])
         return SocketOutcome(
             accepted=False, kind=VerdictKind.REQUEST, code=code, message=message, explanation=explanation
         )
-    explanation, cure = f"{entry.meaning}. {entry.cause}.", (f"{entry.remedy}.",)
+    explanation, cure = explained(entry), (cure_of(entry),)
     if entry.kind is VerdictKind.SECRET_OR_MEMO:
         explanation, cure = texts.SOCKET_REFUSED, texts.SIGNATURE_CURE
     return SocketOutcome(

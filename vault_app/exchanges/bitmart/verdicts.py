@@ -12,9 +12,10 @@ from typing import Any
 
 from vault_app.core.key_set import Standing
 from vault_app.core.request import ApiRequest, Failure, FailureKind, Level, Outcome, Response
-from vault_app.core.words import QT_TRANSLATE_NOOP
+from vault_app.core.words import QT_TRANSLATE_NOOP, Phrase, joined, phrase
 from vault_app.exchanges.answers import NotJson, looks_like_html, parse_json
 from vault_app.exchanges.bitmart.answer_shapes import is_true_success
+from vault_app.exchanges.bitmart.catalogue_data import DATA
 from vault_app.exchanges.verdict import CodeEntry, RateUse, Verdict, VerdictKind
 
 SUCCESS = 1000
@@ -54,28 +55,29 @@ _ABOUT: dict[VerdictKind, tuple[Standing, str, str]] = {
     ),
 }
 
-_FAILURES: dict[FailureKind, tuple[str, tuple[str, ...]]] = {
+# What happened, as a sentence without its full stop, and the cure.
+_FAILURES: dict[FailureKind, tuple[Phrase, tuple[str, ...]]] = {
     FailureKind.NAME: (
-        QT_TRANSLATE_NOOP("BitMart", "The name of the host was not found."),
+        QT_TRANSLATE_NOOP("BitMart", "The name of the host was not found"),
         (
             QT_TRANSLATE_NOOP("BitMart", "Check the internet connection."),
             QT_TRANSLATE_NOOP("BitMart", "Check the host of the environment."),
         ),
     ),
     FailureKind.REFUSED: (
-        QT_TRANSLATE_NOOP("BitMart", "The host refused the connection."),
+        QT_TRANSLATE_NOOP("BitMart", "The host refused the connection"),
         (QT_TRANSLATE_NOOP("BitMart", "Check host and port of the environment, and a firewall on the way."),),
     ),
     FailureKind.UNREACHABLE: (
-        QT_TRANSLATE_NOOP("BitMart", "The host was not reached."),
+        QT_TRANSLATE_NOOP("BitMart", "The host was not reached"),
         (QT_TRANSLATE_NOOP("BitMart", "Check the internet connection, VPN and firewall."),),
     ),
     FailureKind.RESET: (
-        QT_TRANSLATE_NOOP("BitMart", "The connection was reset before a whole answer came."),
+        QT_TRANSLATE_NOOP("BitMart", "The connection was reset before a whole answer came"),
         (QT_TRANSLATE_NOOP("BitMart", "Try again; if it stays, something on the way cuts the connection."),),
     ),
     FailureKind.TLS: (
-        QT_TRANSLATE_NOOP("BitMart", "The host did not prove who it is, so nothing was sent."),
+        QT_TRANSLATE_NOOP("BitMart", "The host did not prove who it is, so nothing was sent"),
         (
             QT_TRANSLATE_NOOP(
                 "BitMart", "Do not go on from this network if you do not know why: somebody may be in between."
@@ -84,27 +86,29 @@ _FAILURES: dict[FailureKind, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     FailureKind.DEADLINE: (
-        QT_TRANSLATE_NOOP("BitMart", "No whole answer came in time."),
+        QT_TRANSLATE_NOOP("BitMart", "No whole answer came in time"),
         (QT_TRANSLATE_NOOP("BitMart", "Try again later."),),
     ),
     FailureKind.CUT_SHORT: (
-        QT_TRANSLATE_NOOP("BitMart", "The answer ended before its announced length."),
+        QT_TRANSLATE_NOOP("BitMart", "The answer ended before its announced length"),
         (QT_TRANSLATE_NOOP("BitMart", "Try again."),),
     ),
-    FailureKind.CANCELLED: (QT_TRANSLATE_NOOP("BitMart", "You cancelled the call."), ()),
+    FailureKind.CANCELLED: (QT_TRANSLATE_NOOP("BitMart", "You cancelled the call"), ()),
     FailureKind.NOT_HTTP: (
-        QT_TRANSLATE_NOOP("BitMart", "What answered does not speak HTTP."),
+        QT_TRANSLATE_NOOP("BitMart", "What answered does not speak HTTP"),
         (QT_TRANSLATE_NOOP("BitMart", "Check host and port of the environment."),),
     ),
     FailureKind.PROXY: (
-        QT_TRANSLATE_NOOP("BitMart", "The proxy did not let the call through."),
+        QT_TRANSLATE_NOOP("BitMart", "The proxy did not let the call through"),
         (QT_TRANSLATE_NOOP("BitMart", "Check the proxy in the settings."),),
     ),
     FailureKind.OVERSIZED: (
-        QT_TRANSLATE_NOOP("BitMart", "The answer was larger than is accepted, and was dropped."),
+        QT_TRANSLATE_NOOP("BitMart", "The answer was larger than is accepted, and was dropped"),
         (QT_TRANSLATE_NOOP("BitMart", "Ask for fewer records."),),
     ),
 }
+_WHAT = QT_TRANSLATE_NOOP("BitMart", "{what}.")
+_WHAT_DETAIL = QT_TRANSLATE_NOOP("BitMart", "{what} ({detail}).")
 _MAYBE_DONE = QT_TRANSLATE_NOOP("BitMart", "The request may have taken effect: look before you send it again.")
 _NO_KEY_WORD = QT_TRANSLATE_NOOP("BitMart", "This says nothing about the key.")
 
@@ -137,7 +141,7 @@ class ErrorTable:
         try:
             body = parse_json(response.body)
         except NotJson as why:
-            return _judge_page(response, str(why))
+            return _judge_page(response, why.args[0])
         code = _code_of(body)
         if code is None or not isinstance(body, dict):
             return _judge_page(response, QT_TRANSLATE_NOOP("BitMart", "the answer has no code"))
@@ -170,13 +174,23 @@ def _entry(row: Mapping[str, Any]) -> CodeEntry:
         code=row["code"],
         http_status=row["http_status"],
         area=row["area"],
-        meaning=row["meaning"],
-        cause=row["cause"],
-        remedy=row["remedy"],
+        meaning=phrase(DATA, row["meaning"]),
+        cause=phrase(DATA, row["cause"]),
+        remedy=phrase(DATA, row["remedy"]),
         kind=VerdictKind(row["verdict"]),
         messages=tuple(row.get("messages", ())),
         note=row.get("note", ""),
     )
+
+
+def explained(entry: CodeEntry) -> Phrase:
+    """Return meaning and cause of a documented code as sentences."""
+    return QT_TRANSLATE_NOOP("BitMart", "{meaning}. {cause}.").format(meaning=entry.meaning, cause=entry.cause)
+
+
+def cure_of(entry: CodeEntry) -> Phrase:
+    """Return the remedy of a documented code as a sentence."""
+    return _WHAT.format(what=entry.remedy)
 
 
 def _success(request: ApiRequest) -> Verdict:
@@ -209,8 +223,8 @@ def _success(request: ApiRequest) -> Verdict:
 
 def _documented(request: ApiRequest, entry: CodeEntry) -> Verdict:
     kind = entry.kind
-    explanation = f"{entry.meaning}. {entry.cause}."
-    cure: tuple[str, ...] = (f"{entry.remedy}.",)
+    explanation: str = explained(entry)
+    cure: tuple[str, ...] = (cure_of(entry),)
     if kind in {VerdictKind.ACCEPTED, VerdictKind.ACCOUNT}:
         return _accepted(request, kind, explanation, cure)
     if kind is VerdictKind.OK:
@@ -325,14 +339,14 @@ def _about_exchange(explanation: str, cure: str) -> Verdict:
 
 def _judge_failure(request: ApiRequest, failure: Failure) -> Verdict:
     what, cure = _FAILURES[failure.kind]
-    detail = f" ({failure.detail})" if failure.detail else ""
+    happened = _WHAT_DETAIL.format(what=what, detail=failure.detail) if failure.detail else _WHAT.format(what=what)
     may_have_acted = failure.sent and request.effect.value != "read"
     return Verdict(
         kind=VerdictKind.SERVER if failure.kind is FailureKind.OVERSIZED else VerdictKind.NETWORK,
         standing=UNCLEAR,
         about="exchange",
         headline=QT_TRANSLATE_NOOP("BitMart", "Unclear: no whole answer came"),
-        explanation=f"{what.removesuffix('.')}{detail}. {_MAYBE_DONE if may_have_acted else _NO_KEY_WORD}",
+        explanation=joined(happened, _MAYBE_DONE if may_have_acted else _NO_KEY_WORD),
         cure=cure,
     )
 

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 
 from vault_app.core.report import Certainty, Evidence, Fact, FactReport, FactVerdict, Report
 from vault_app.core.request import ApiRequest, Effect, Failure, FailureKind, Outcome
+from vault_app.core.words import joined
 from vault_app.exchanges.bitmart import fact_texts as texts
 from vault_app.exchanges.bitmart import probes
 from vault_app.exchanges.bitmart.readings import balances_of, clock_verdict
@@ -171,7 +172,9 @@ class _Run:
     def _ip_from(self, got: _Asked) -> None:
         """IP is in order when the exchange's own answer is anything but 30010; a web page or silence tells nothing."""
         if got.kind is VerdictKind.IP:
-            self._note(Fact.IP, REFUSED, got, got.verdict.explanation + " " + texts.IP_NOT_NAMED, cure=got.verdict.cure)
+            self._note(
+                Fact.IP, REFUSED, got, joined(got.verdict.explanation, texts.IP_NOT_NAMED), cure=got.verdict.cure
+            )
         elif got.evidence.code is None:
             self._note(Fact.IP, UNCLEAR, got, got.verdict.explanation)
         else:
