@@ -12,7 +12,6 @@ from typing import Self
 
 from vault_app.core.errors import (
     AlteredFile,
-    ChangedUnderneath,
     InUse,
     Locked,
     NotSaved,
@@ -41,13 +40,14 @@ from vault_app.services.vault_reading import (
     read_vault,
     real_file,
 )
+from vault_app.services.vault_slots import FileChange, VaultSlots
 from vault_app.services.vault_writing import GotInBetween, read_newest, replace_vault, write_new_vault
 from vault_app.vaultfile.data_key import DataKey
-from vault_app.vaultfile.header import Header, Slot, SlotKind
+from vault_app.vaultfile.header import Header
 from vault_app.vaultfile.kdf import DEFAULT_KDF, Derive, KdfParams, argon2id, check_limits, secret_input
 from vault_app.vaultfile.resealing import resealed
 from vault_app.vaultfile.sealer import VaultSealer
-from vault_app.vaultfile.vault_file import VAULT_ID_SIZE, new_slot, opens_slot, unlock
+from vault_app.vaultfile.vault_file import VAULT_ID_SIZE, new_slot, unlock
 
 _log = logging.getLogger(__name__)
 
@@ -201,28 +201,65 @@ class VaultStore:
             ChangedUnderneath: The file is gone, older than what was read, or sealed with another data key.
             ReadOnlyVault, OlderThanSeen, DiskFull, PlaceNotWritable, NotSaved, TooLarge: File and memory are as before.
         """
-        return self._save(lambda base: (change(base.vault), base.header), backup=backup, allow_older=allow_older)
+        return self.rewrite(lambda base: (change(base.vault), base.header), backup=backup, allow_older=allow_older)
+
+    def rewrite(
+        self, change: FileChange, *, backup: bool = True, allow_older: bool = False, data_key: DataKey | None = None
+    ) -> Vault:
+        """Save a change of vault and slots together; otherwise as `save`, with what that raises.
+
+        Args:
+            change: May be called more than once; what it raises stops the save.
+            backup, allow_older: As in `save`.
+            data_key: Seals the file from now on; the caller puts it in the place of the present one.
+        """
+        before = self._current
+        refusal = self._refusal(allow_older=allow_older)
+        if refusal:
+            raise refusal
+        deadline = time.monotonic() + WAIT_S
+        while time.monotonic() < deadline:
+            with VaultLock(real_file(self.path)) as lock:
+                base = read_newest(self.path, before, self._data_key, allow_older=allow_older)
+                vault, header = change(base)
+                if vault == base.vault and header == base.header:
+                    self._stored = base
+                    return base.vault
+                generation = max(base.header.generation, before.header.generation, self._lowest_next) + 1
+                header = replace(header, generation=generation)
+                try:
+                    stored = replace_vault(lock, base, vault, header, data_key or self._data_key, backup=backup)
+                except GotInBetween:
+                    continue  # the lock should have kept them out; if it was deleted, the comparison does
+                self._stored, self.safe_on_disk = stored
+                self.older_than_seen, self._lowest_next = None, generation
+                if data_key is None:
+                    self._remember()
+                return vault
+        raise InUse(path=self.path, wait_s=round(WAIT_S))
+
+    # Slots
+
+    @property
+    def slots(self) -> VaultSlots:
+        """The ways to open this vault, to be looked at or made; `rewrite` saves a change of them."""
+        return VaultSlots(self._data_key, self._current.header, self._derive)
+
+    def verify_passphrase(self, passphrase: bytearray) -> bool:
+        """Tell whether *passphrase* opens this vault; runs the key derivation."""
+        try:
+            return self.slots.opened_by(passphrase) >= 0
+        except WrongPassphrase:
+            return False
 
     def change_passphrase(self, old: bytearray, new: bytearray, *, kdf: KdfParams | None = None) -> None:
         """Write the slot that *old* opens anew, for *new*; the data key stays, and so do old backups' passphrases.
 
         Raises:
-            WeakPassphrase: *new* is empty.
-            WrongPassphrase: *old* opens no slot.
-            KdfOutOfBounds: *kdf* is outside the limits.
+            WeakPassphrase, WrongPassphrase, KdfOutOfBounds: See `VaultSlots.with_passphrase`.
             InUse, ChangedUnderneath, NotSaved: And its kinds; the old passphrase still opens the vault.
         """
-        if not new:
-            raise WeakPassphrase
-        header = self._current.header
-        index = self._slot_of(old)
-        slot = self._slot_for(new, kdf or header.slots[index].params, self._data_key)
-
-        def with_slot(base: StoredVault) -> tuple[Vault, Header]:
-            _refuse_other_slots(base, header)
-            return base.vault, base.header.with_slot(index, slot)
-
-        self._save(with_slot)
+        self.rewrite(self.slots.with_passphrase(old, new, kdf))
 
     def new_data_key(self, passphrase: bytearray) -> None:
         """Seal everything under a new data key, for when somebody may have the old one; takes away every other slot.
@@ -231,31 +268,24 @@ class VaultStore:
             WrongPassphrase: *passphrase* opens no slot.
             InUse, ChangedUnderneath, NotSaved: And its kinds; nothing has changed then.
         """
-        header = self._current.header
-        params = header.slots[self._slot_of(passphrase)].params
+        slots = self.slots
+        params = slots.header.slots[slots.opened_by(passphrase)].params
         fresh = DataKey.generate(os.urandom)
         try:
-            slot = self._slot_for(passphrase, params, fresh)
-            sealer = VaultSealer(fresh, header.vault_id, os.urandom)
+            slot = slots.made_for(passphrase, params, fresh)
+            sealer = VaultSealer(fresh, self.vault_id, os.urandom)
 
             def with_new_key(base: StoredVault) -> tuple[Vault, Header]:
-                _refuse_other_slots(base, header)
-                return resealed(base.vault, self._sealer, sealer), replace(base.header, slots=(slot,))
+                header = replace(slots.same_in(base), slots=(slot,))
+                return resealed(base.vault, self._sealer, sealer), header
 
-            self._save(with_new_key, data_key=fresh)
+            self.rewrite(with_new_key, data_key=fresh)
         except BaseException:
             fresh.close()
             raise
         self._data_key.close()
         self._data_key, self._sealer = fresh, sealer
         self._remember()
-
-    def verify_passphrase(self, passphrase: bytearray) -> bool:
-        """Tell whether *passphrase* opens this vault; runs the key derivation."""
-        try:
-            return self._slot_of(passphrase) >= 0
-        except WrongPassphrase:
-            return False
 
     def accept_older(self) -> None:
         """Go on with a file that is older than the one last seen, as a person confirmed; its next save passes that one."""
@@ -308,46 +338,13 @@ class VaultStore:
             InUse, ChangedUnderneath, NotSaved: And its kinds; nothing has changed then.
         """
         restored = self._read_backup(name, passphrase)
-        return self._save(lambda base: (restored, base.header), allow_older=True)
+        return self.rewrite(lambda base: (restored, base.header), allow_older=True)
 
     def _read_backup(self, name: str, passphrase: bytearray | None) -> Vault:
         backup = find_backup(real_file(self.path), name)
         return read_other(backup.path, self._data_key, self._sealer, passphrase, derive=self._derive)
 
     # Inside
-
-    def _save(
-        self,
-        change: Callable[[StoredVault], tuple[Vault, Header]],
-        *,
-        backup: bool = True,
-        allow_older: bool = False,
-        data_key: DataKey | None = None,
-    ) -> Vault:
-        before = self._current
-        refusal = self._refusal(allow_older=allow_older)
-        if refusal:
-            raise refusal
-        deadline = time.monotonic() + WAIT_S
-        while time.monotonic() < deadline:
-            with VaultLock(real_file(self.path)) as lock:
-                base = read_newest(self.path, before, self._data_key, allow_older=allow_older)
-                vault, header = change(base)
-                if vault == base.vault and header == base.header:
-                    self._stored = base
-                    return base.vault
-                generation = max(base.header.generation, before.header.generation, self._lowest_next) + 1
-                header = replace(header, generation=generation)
-                try:
-                    stored = replace_vault(lock, base, vault, header, data_key or self._data_key, backup=backup)
-                except GotInBetween:
-                    continue  # the lock should have kept them out; if it was deleted, the comparison does
-                self._stored, self.safe_on_disk = stored
-                self.older_than_seen, self._lowest_next = None, generation
-                if data_key is None:
-                    self._remember()
-                return vault
-        raise InUse(path=self.path, wait_s=round(WAIT_S))
 
     def _refusal(self, *, allow_older: bool = False) -> NotSaved | None:
         older = self.older_than_seen
@@ -376,24 +373,3 @@ class VaultStore:
             self._lowest_next = max(self._lowest_next, seen.generation)
         if self.older_than_seen is None and (seen is None or seen.generation < self.generation):
             self._remember()
-
-    def _slot_of(self, passphrase: bytearray) -> int:
-        """Return the slot that *passphrase* opens; raises WrongPassphrase."""
-        header = self._current.header
-        with wiped(secret_input(passphrase)) as secret:
-            for index, slot in enumerate(header.slots):
-                if slot.kind == SlotKind.PASSPHRASE and opens_slot(
-                    self._data_key, header, index, secret, derive=self._derive
-                ):
-                    return index
-        raise WrongPassphrase
-
-    def _slot_for(self, passphrase: bytearray, params: KdfParams, data_key: DataKey) -> Slot:
-        check_limits([params], physical_memory_kib=physical_memory_kib())
-        with wiped(secret_input(passphrase)) as secret:
-            return new_slot(data_key, self.vault_id, secret, params, os.urandom, derive=self._derive)
-
-
-def _refuse_other_slots(base: StoredVault, header: Header) -> None:
-    if base.header.slots != header.slots:
-        raise ChangedUnderneath(what="its passphrase was changed")
