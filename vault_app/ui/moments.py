@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
+translate = QCoreApplication.translate
+
 
 def local_time(moment: datetime) -> str:
     """Return the hour and minute on this computer, such as 14:02."""
@@ -26,9 +28,9 @@ def when(moment: datetime, now: datetime) -> str:
     """Return "today 14:02", "yesterday 14:02", or the date."""
     days = (now.astimezone().date() - moment.astimezone().date()).days
     if days == 0:
-        return _tr("today {time}").format(time=local_time(moment))
+        return translate("Moments", "today {time}").format(time=local_time(moment))
     if days == 1:
-        return _tr("yesterday {time}").format(time=local_time(moment))
+        return translate("Moments", "yesterday {time}").format(time=local_time(moment))
     return local_date(moment)
 
 
@@ -41,13 +43,13 @@ def ago(moment: datetime, now: datetime) -> str:
     """Return a short age: "just now", "5 min ago", "2 h ago", "yesterday", "6 d ago"."""
     seconds = (now - moment).total_seconds()
     if seconds < 60:
-        return _tr("just now")
+        return translate("Moments", "just now")
     if seconds < 3600:
-        return _tr("{minutes} min ago").format(minutes=int(seconds // 60))
+        return translate("Moments", "{minutes} min ago").format(minutes=int(seconds // 60))
     days = (now.astimezone().date() - moment.astimezone().date()).days
     if days == 0 or seconds < 12 * 3600:
-        return _tr("{hours} h ago").format(hours=int(seconds // 3600))
-    return _tr("yesterday") if days == 1 else _tr("{days} d ago").format(days=days)
+        return translate("Moments", "{hours} h ago").format(hours=int(seconds // 3600))
+    return translate("Moments", "yesterday") if days == 1 else translate("Moments", "{days} d ago").format(days=days)
 
 
 def age_in_days(since: datetime, now: datetime) -> int:
@@ -59,9 +61,5 @@ def age(since: datetime, now: datetime) -> str:
     """Return how old a day is: "today", "1 day", "212 days"."""
     days = age_in_days(since, now)
     if days == 0:
-        return _tr("today")
-    return _tr("1 day") if days == 1 else _tr("{days} days").format(days=days)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Moments", text)
+        return translate("Moments", "today")
+    return translate("Moments", "1 day") if days == 1 else translate("Moments", "{days} days").format(days=days)

@@ -15,6 +15,8 @@ from vault_app.exchanges.protocol import Exchange, PermissionRule, Risk
 from vault_app.ui.messages import translated
 from vault_app.ui.widgets.rows import RowChip
 
+translate = QCoreApplication.translate
+
 ExchangeOf = Callable[[Account], Exchange]
 
 
@@ -114,9 +116,9 @@ def mismatch_words(count: int) -> str:
     if not count:
         return ""
     return (
-        QCoreApplication.translate("KeySetRows", "1 mismatch")
+        translate("KeySetRows", "1 mismatch")
         if count == 1
-        else _tr("{count} mismatches").format(count=count)
+        else translate("KeySetRows", "{count} mismatches").format(count=count)
     )
 
 
@@ -128,17 +130,17 @@ def _chips(key_set: KeySet, rules: Mapping[str, PermissionRule]) -> tuple[RowChi
         word = translated("BitMart", rule.word)
         chips.append(RowChip(word, "bad", "withdraw") if rule.risk is Risk.WITHDRAWS else RowChip(word))
     if key_set.secret_lost:
-        chips.append(RowChip(_tr("Secret lost"), "warn", "warning"))
+        chips.append(RowChip(translate("KeySetRows", "Secret lost"), "warn", "warning"))
     count = len(key_set.bound_ips)
     if count:
         text = (
-            QCoreApplication.translate("KeySetRows", "1 IP") if count == 1 else _tr("{count} IPs").format(count=count)
+            translate("KeySetRows", "1 IP")
+            if count == 1
+            else translate("KeySetRows", "{count} IPs").format(count=count)
         )
         chips.append(RowChip(text, "neutral", "nodes"))
     elif key_set.status is not Status.REVOKED:
-        chips.append(RowChip(_tr("No IP bound"), "warn", "nodes", short=_tr("No IP")))
+        chips.append(
+            RowChip(translate("KeySetRows", "No IP bound"), "warn", "nodes", short=translate("KeySetRows", "No IP"))
+        )
     return tuple(chips)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("KeySetRows", text)

@@ -16,6 +16,8 @@ from vault_app.ui.theme import font
 from vault_app.ui.widgets.verdicts import VerdictKind as Kind
 from vault_app.ui.widgets.verdicts import verdict_word
 
+translate = QCoreApplication.translate
+
 WORD_WIDTH, FACT_WIDTH, DECLARED_WIDTH = 78, 138, 110
 _ABOUT_EXCHANGE = {kind.exit_code for kind in (VerdictKind.NETWORK, VerdictKind.RATE_LIMIT, VerdictKind.SERVER)}
 
@@ -34,11 +36,11 @@ def fact_word(fact: Fact, exchange: Exchange) -> str:
         if rule.id == fact.value:
             return translated(exchange.name, rule.word)
     words = {
-        Fact.REACHABLE: _tr("Reachable"),
-        Fact.CLOCK: _tr("Clock"),
-        Fact.ACCESS_KEY: _tr("Access key"),
-        Fact.SECRET_AND_MEMO: _tr("Secret and memo"),
-        Fact.IP: _tr("IP"),
+        Fact.REACHABLE: translate("Verify", "Reachable"),
+        Fact.CLOCK: translate("Verify", "Clock"),
+        Fact.ACCESS_KEY: translate("Verify", "Access key"),
+        Fact.SECRET_AND_MEMO: translate("Verify", "Secret and memo"),
+        Fact.IP: translate("Verify", "IP"),
     }
     return words.get(fact, fact.value)
 
@@ -61,29 +63,33 @@ def code_text(report: FactReport) -> str:
 def certainty_text(certainty: Certainty, exchange: Exchange) -> str:
     """Say how well the link from answer to verdict is known."""
     if certainty is Certainty.DOCUMENTED:
-        return _tr("Documented by {exchange}").format(exchange=exchange.name)
-    return _tr("Inferred from how {exchange} answers; not documented").format(exchange=exchange.name)
+        return translate("Verify", "Documented by {exchange}").format(exchange=exchange.name)
+    return translate("Verify", "Inferred from how {exchange} answers; not documented").format(exchange=exchange.name)
 
 
 def seen_text(report: FactReport, exchange: Exchange, *, offers_probe: bool) -> str:
     """Say in few words what was seen of a permission."""
     if offers_probe:
-        return _tr("The probe asks first")
+        return translate("Verify", "The probe asks first")
     if report.verdict is FactVerdict.REFUSED and report.exit_code == VerdictKind.PERMISSION.exit_code:
         code = code_text(report)
-        return _tr("{code} permission missing").format(code=code) if code else _tr("Permission missing")
+        return (
+            translate("Verify", "{code} permission missing").format(code=code)
+            if code
+            else translate("Verify", "Permission missing")
+        )
     return translated(exchange.name, report.explanation)
 
 
 def result_look(report: Report, permission: Permission, declared: frozenset[Permission]) -> ResultLook:
     """Return the chip that compares a box with what was seen of it."""
     if report[Fact(permission)].verdict is FactVerdict.NOT_TRIED:
-        return ResultLook(_tr("not tried"), "neutral", "not-tried")
+        return ResultLook(translate("Verify", "not tried"), "neutral", "not-tried")
     looks = {
-        Match.MATCH: ResultLook(_tr("match"), "ok", "check"),
-        Match.MORE: ResultLook(_tr("more than declared"), "bad", "warning"),
-        Match.LESS: ResultLook(_tr("less than declared"), "warn", "minus"),
-        Match.UNCLEAR: ResultLook(_tr("unclear"), "warn", "unclear"),
+        Match.MATCH: ResultLook(translate("Verify", "match"), "ok", "check"),
+        Match.MORE: ResultLook(translate("Verify", "more than declared"), "bad", "warning"),
+        Match.LESS: ResultLook(translate("Verify", "less than declared"), "warn", "minus"),
+        Match.UNCLEAR: ResultLook(translate("Verify", "unclear"), "warn", "unclear"),
     }
     return looks[report.match(permission, declared)]
 
@@ -98,8 +104,4 @@ def list_of(words: list[str]) -> str:
     """Join words as one says them: “Spot trade, Margin trade and Withdraw”."""
     if len(words) < 2:
         return "".join(words)
-    return _tr("{words} and {last}").format(words=", ".join(words[:-1]), last=words[-1])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Verify", text)
+    return translate("Verify", "{words} and {last}").format(words=", ".join(words[:-1]), last=words[-1])

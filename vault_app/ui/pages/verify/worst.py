@@ -12,6 +12,8 @@ from vault_app.exchanges.protocol import Exchange, Risk
 from vault_app.ui.messages import translated
 from vault_app.ui.pages.verify.words import fact_word, is_about_exchange, list_of
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Worst:
@@ -60,14 +62,16 @@ def steps_for(report: Report, declared: frozenset[Permission], exchange: Exchang
     for permission, match in report.mismatches(declared):
         word = {"permission": words[permission], "exchange": exchange.name}
         if match is Match.LESS:
-            first = _tr("Tick {permission} for this key on {exchange}'s site, if it should be able to.")
-            steps[permission] = (first.format(**word), _tr("Or untick it here: adopt what was seen."))
+            first = translate("Verify", "Tick {permission} for this key on {exchange}'s site, if it should be able to.")
+            steps[permission] = (first.format(**word), translate("Verify", "Or untick it here: adopt what was seen."))
             continue
-        first = _tr("Untick {permission} for this key on {exchange}'s site, if it should not be able to.")
+        first = translate(
+            "Verify", "Untick {permission} for this key on {exchange}'s site, if it should not be able to."
+        )
         second = (
-            _tr("Or adopt what was seen, and bind an IP address on the Details page.")
+            translate("Verify", "Or adopt what was seen, and bind an IP address on the Details page.")
             if permission in withdraws
-            else _tr("Or tick it here: adopt what was seen.")
+            else translate("Verify", "Or tick it here: adopt what was seen.")
         )
         steps[permission] = (first.format(**word), second)
     return steps
@@ -77,27 +81,31 @@ def _more(names: list[Permission], exchange: Exchange) -> Worst:
     rules = [rule for rule in exchange.permissions if rule.id in names]
     worst = next((rule for rule in rules if rule.risk is Risk.WITHDRAWS), rules[0])
     listed = list_of([translated(exchange.name, rule.word) for rule in rules])
-    answered = _tr("{permissions} answered, though not ticked here.")
+    answered = translate("Verify", "{permissions} answered, though not ticked here.")
     if len(rules) == 1:
-        answered = _tr("{permissions} answered, though the box is not ticked.")
+        answered = translate("Verify", "{permissions} answered, though the box is not ticked.")
     parts = [answered.format(permissions=listed)]
     if worst.risk is Risk.WITHDRAWS:
         parts += [
-            _tr("Anyone with this key set may move coins to saved addresses."),
-            _tr("Untick {permission} on {exchange}, or declare it and bind an IP address."),
+            translate("Verify", "Anyone with this key set may move coins to saved addresses."),
+            translate("Verify", "Untick {permission} on {exchange}, or declare it and bind an IP address."),
         ]
     else:
-        parts.append(_tr("Untick {permission} on {exchange}, or declare it."))
+        parts.append(translate("Verify", "Untick {permission} on {exchange}, or declare it."))
     prose = " ".join(parts).format(permission=translated(exchange.name, worst.word), exchange=exchange.name)
-    return Worst("bad", _tr("The key can do more than you declared"), prose, Fact(worst.id), can_adopt=True)
+    return Worst(
+        "bad", translate("Verify", "The key can do more than you declared"), prose, Fact(worst.id), can_adopt=True
+    )
 
 
 def _less(names: list[Permission], report: Report, exchange: Exchange) -> Worst:
     listed = list_of([translated(exchange.name, rule.word) for rule in exchange.permissions if rule.id in names])
-    prose = _tr("{permissions}: ticked here, and {exchange} refuses it. Programs that rely on it will fail.")
+    prose = translate(
+        "Verify", "{permissions}: ticked here, and {exchange} refuses it. Programs that rely on it will fail."
+    )
     return Worst(
         "warn",
-        _tr("The key can do less than you declared"),
+        translate("Verify", "The key can do less than you declared"),
         prose.format(permissions=listed, exchange=exchange.name),
         report[Fact(names[0])].fact,
         can_adopt=True,
@@ -108,14 +116,12 @@ def _trouble(report: FactReport, exchange: Exchange) -> Worst:
     explanation = translated(exchange.name, report.explanation)
     has_cure = bool(report.cure)
     if is_about_exchange(report):
-        title = _tr("A result about {exchange}, not about the key").format(exchange=exchange.name)
+        title = translate("Verify", "A result about {exchange}, not about the key").format(exchange=exchange.name)
         return Worst("info", title, explanation, report.fact, has_cure=has_cure)
     word = fact_word(report.fact, exchange).lower() if report.fact is not Fact.IP else fact_word(report.fact, exchange)
     if report.verdict is FactVerdict.REFUSED:
-        title = _tr("Refused: {fact}").format(fact=word)
+        title = translate("Verify", "Refused: {fact}").format(fact=word)
         return Worst("bad", title, explanation, report.fact, has_cure=has_cure)
-    return Worst("warn", _tr("Unclear: {fact}").format(fact=word), explanation, report.fact, has_cure=has_cure)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Verify", text)
+    return Worst(
+        "warn", translate("Verify", "Unclear: {fact}").format(fact=word), explanation, report.fact, has_cure=has_cure
+    )
