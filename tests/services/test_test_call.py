@@ -124,7 +124,23 @@ def test_an_answer_that_repeats_the_credentials_is_remembered_without_them(
     assert CREDENTIALS["access_key"] in result.verdict.message, "what came is shown as it came"
     assert not any(secret in repr(result.record) for secret in CREDENTIALS.values())
     assert result.record.answer == '{"code":30002,"message":"no …","trace":"…","data":{"memo":"…"}}'
-    assert result.signed.signature not in repr(result.record)
+    sent = server.requests[0].split(b"X-BM-SIGN: ")[1].split(b"\r\n")[0].decode()
+    assert len(sent) == 64
+    assert sent not in repr(result.record)
+
+
+def test_what_is_held_of_a_sent_request_holds_neither_access_key_nor_signature(
+    session: Session, exchange: Exchange, authority: Authority
+) -> None:
+    with hostile.answering(GOOD_ANSWER, authority.server()) as server:
+        plan = planned(exchange, environment(server, authority), "spot-query-open-orders")
+        prepared = prepare_call(session, key_set(session, exchange), plan, FixedClock())
+        access_key, signature = prepared.signed.headers["X-BM-KEY"], prepared.signed.signature
+        result = run_call(prepared)
+    assert access_key == CREDENTIALS["access_key"]
+    for held in (result.signed, prepared.signed):
+        assert set(held.headers) >= {"X-BM-KEY", "X-BM-SIGN", "X-BM-TIMESTAMP"}, "what was sent is still told"
+        assert not {access_key, signature} & {*held.headers.values(), held.signature}
 
 
 def test_the_opened_credentials_are_wiped_when_the_call_has_run(

@@ -8,7 +8,7 @@ session.apply(result.change(key_set.id))                                    # re
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -17,6 +17,7 @@ from vault_app.core.call_record import CallRecord
 from vault_app.core.credential_checks import PartKind
 from vault_app.core.environment import Environment, HostAddress
 from vault_app.core.key_set import KeySet, KeySetId, LastVerdict
+from vault_app.core.redaction import redacted_headers
 from vault_app.core.request import ApiRequest, Effect, Failure, Outcome, Response, SignedRequest
 from vault_app.core.secret import Credentials
 from vault_app.core.words import QT_TRANSLATE_NOOP
@@ -120,13 +121,19 @@ class PreparedCall:
         self.wipe()
 
     def wipe(self) -> None:
-        """Overwrite the opened credentials; a second time does nothing."""
+        """Overwrite the opened credentials, and keep the request without keys; a second time does nothing."""
         self._credentials.wipe()
+        self.signed = without_keys(self.signed)
 
     def secrets(self) -> list[bytearray]:
         """Return the opened parts that may not be remembered; the buffers themselves, none after `wipe`."""
         hidden = (part.id for part in self.plan.exchange.parts if part.kind is not PartKind.CHOICE)
         return [self._credentials[part] for part in hidden if part in self._credentials]
+
+
+def without_keys(signed: SignedRequest) -> SignedRequest:
+    """Return *signed* as it may be held after it was sent: neither access key nor signature is in its headers."""
+    return replace(signed, headers=redacted_headers(signed.headers), signature="")
 
 
 def prepare_call(session: Session, key_set: KeySet, plan: CallPlan, clock: Clock) -> PreparedCall:
@@ -150,6 +157,7 @@ class CallResult:
     """What became of a test call.
 
     Attributes:
+        signed: What was sent, without access key and signature.
         outcome: As it came, so it may hold what the exchange knows of the account.
         record: What may be remembered: no key, memo or signature.
         last_verdict: What it says about the key set as a whole; None when nothing.
@@ -201,7 +209,7 @@ def run_call(
         verdict = plan.exchange.judge(plan.request, outcome)
         record = record_of(new_id(), signed, plan.address, outcome, verdict, prepared.secrets())
     return CallResult(
-        signed=signed,
+        signed=prepared.signed,
         address=plan.address,
         outcome=outcome,
         verdict=verdict,

@@ -80,6 +80,23 @@ def test_every_form_is_copied_in_full(page: SignPage, qtbot: QtBot, chosen: int)
         assert login["args"][2] == signature_of(login["args"][1], "bitmart.WebSocket")
 
 
+def test_what_was_signed_is_kept_without_the_access_key_and_copied_with_the_signature_that_is_shown(
+    page: SignPage, qtbot: QtBot, desk: Desk
+) -> None:
+    """Also when it was signed a while ago: the copy has the timestamp that stands on the screen."""
+    for chosen in (FORMS.index("headers"), FORMS.index("websocket")):
+        page.view.form_segments.set_chosen(chosen)
+        kept = page._signing
+        assert kept is not None
+        assert ACCESS_KEY not in f"{dict(kept.signed.headers)} {dict(kept.login)}"
+        assert isinstance(desk.clock, FixedClock)
+        desk.clock.advance(seconds=5)
+        text = copied(page, qtbot)
+        assert ACCESS_KEY in text
+        assert kept.signed.signature in text
+        assert str(kept.signed.timestamp_ms) in text
+
+
 def test_typing_signs_anew(page: SignPage, qtbot: QtBot) -> None:
     before = page.view.headers_well.texts()["X-BM-SIGN"]
     page.view.request_editor.body_edit.setPlainText('{"symbol":"X"}')

@@ -24,7 +24,7 @@ from vault_app.ui.pages.moments import time_of_ms
 from vault_app.ui.pages.offset_row import OffsetRow
 from vault_app.ui.pages.page import Sheet
 from vault_app.ui.pages.sign.sign_view import SignView
-from vault_app.ui.pages.sign.signing import Signing, sign_login, sign_request
+from vault_app.ui.pages.sign.signing import Signing, sign_login, sign_request, text_to_copy
 from vault_app.ui.widgets.button import Button
 from vault_app.ui.widgets.empty_state import EmptyState
 from vault_app.ui.workspace import Workspace
@@ -201,11 +201,14 @@ class SignPage(Sheet):
         """Copy what is shown in full; what has run out is signed anew before."""
         if self.view.clock_card.ring.is_expired or self._debounce.isActive():
             self.sign()
-        signing, key_set = self._signing, self._key_set
-        if signing is None or key_set is None:
+        signing, key_set, exchange = self._signing, self._key_set, self._exchange
+        session = self._workspace.session
+        if session is None or signing is None or key_set is None or exchange is None:
             return
+        address = None if self.view.is_login else self._address(signing.signed.request)
+        form = self.view.copy_format
         try:
-            text = self._text_to_copy(signing)
+            text = text_to_copy(session, key_set, exchange, signing, form, address or self.view.no_address)
         except VaultError as error:
             self._show_failure(error)
             return
@@ -213,12 +216,6 @@ class SignPage(Sheet):
         self._workspace.copy_secret(text, what)
         self.view.clock_card.show_copied()
         self._remember(signing, key_set)
-
-    def _text_to_copy(self, signing: Signing) -> str:
-        if self.view.is_login:
-            return signing.login_text(full=True)
-        address = self._address(signing.signed.request) or self.view.no_address
-        return signing.text(self.view.copy_format, address, full=True)
 
     def _copy_prehash(self) -> None:
         session, key_set, signing = self._workspace.session, self._key_set, self._signing

@@ -162,15 +162,15 @@ class SignView(QWidget):
         self.warning_notice.setVisible(bool(warning))
         self._show_rule()
         self._show_prehash(signing)
-        signed = signing.shown
+        signed = signing.signed
         as_lines = not self.is_login and self.copy_format is CopyFormat.HEADERS
         self.headers_well.setVisible(as_lines)
         self.code_well.setVisible(not as_lines)
         self.headers_well.set_headers(signed.headers, short=hint, timestamp=str(signed.timestamp_ms))
         if self.is_login:
-            self.code_well.set_text(signing.login_text(full=False), json=True)
+            self.code_well.set_text(signing.login_text(), json=True)
         elif not as_lines:
-            text = signing.text(self.copy_format, address or self.no_address, full=False)
+            text = signing.text(self.copy_format, address or self.no_address)
             self.code_well.set_text(text, json=self.copy_format is CopyFormat.JSON)
         if not as_lines:  # below the last line there is room for the bar that scrolls sideways
             self.code_well.setFixedHeight(self.code_well.minimumHeight() + metrics.SPACE_12)

@@ -22,30 +22,27 @@ class GetRule(StrEnum):
     QUERY = "query"
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, slots=True)
 class Signing:
-    """One signature, for the eye and for the clipboard.
+    """One signature as it may be shown: the access key is shortened wherever it stands, and is held nowhere.
 
     Attributes:
-        signed: As it is copied; its headers hold the access key.
-        shown: The same with the access key shortened.
-        login: Socket host id to its login message, for a socket login; else empty.
-        shown_login: The same with the access key shortened.
+        signed: Its headers hold the key set's hint where the access key belongs.
+        login: Socket host id to its login message, shortened too, for a socket login; else empty.
+        get_segment: By which rule a request without a body was signed.
     """
 
     signed: SignedRequest
-    shown: SignedRequest
     login: Mapping[str, str]
-    shown_login: Mapping[str, str]
+    get_segment: GetSegment = GetSegment.EMPTY
 
-    def text(self, form: CopyFormat, address: HostAddress, *, full: bool) -> str:
+    def text(self, form: CopyFormat, address: HostAddress) -> str:
         """Return the signed headers in a form; raises InvalidInput, see `formatted`."""
-        return formatted(self.signed if full else self.shown, address, form)
+        return formatted(self.signed, address, form)
 
-    def login_text(self, *, full: bool) -> str:
+    def login_text(self) -> str:
         """Return the login messages, one a line, each with the name of its socket before it."""
-        messages = self.login if full else self.shown_login
-        return "\n\n".join(f"# {host}\n{text}" for host, text in messages.items())
+        return _login_text(self.login)
 
 
 def sign_request(
@@ -61,7 +58,7 @@ def sign_request(
         request = replace(request, level=Level.SIGNED)
     with session.credentials(key_set) as credentials:
         signed = exchange.sign(request, credentials, timestamp_ms=now_ms, get_segment=segment)
-    return Signing(signed, _shortened(signed, key_set.hint), {}, {})
+    return Signing(_shortened(signed, key_set.hint), {}, segment)
 
 
 def sign_login(session: Session, key_set: KeySet, exchange: Exchange, now_ms: int) -> Signing:
@@ -70,7 +67,32 @@ def sign_login(session: Session, key_set: KeySet, exchange: Exchange, now_ms: in
         login = exchange.socket_login(credentials, timestamp_ms=now_ms)
     key = _key_among(login.signed)
     shown = {host: text.replace(key, key_set.hint) if key else text for host, text in login.messages.items()}
-    return Signing(login.signed, _shortened(login.signed, key_set.hint), login.messages, shown)
+    return Signing(_shortened(login.signed, key_set.hint), shown)
+
+
+def text_to_copy(
+    session: Session, key_set: KeySet, exchange: Exchange, signing: Signing, form: CopyFormat, address: HostAddress
+) -> str:
+    """Return what *signing* shows with the access key in full.
+
+    The same request is signed again at the same time, which gives the same signature; so the key is open only now.
+
+    Raises:
+        Locked, DamagedFile, MissingCredential: There is nothing to sign with any more.
+        InvalidInput: See `formatted`.
+    """
+    shown = signing.signed
+    with session.credentials(key_set) as credentials:
+        if signing.login:
+            return _login_text(exchange.socket_login(credentials, timestamp_ms=shown.timestamp_ms).messages)
+        signed = exchange.sign(
+            shown.request, credentials, timestamp_ms=shown.timestamp_ms, get_segment=signing.get_segment
+        )
+    return formatted(signed, address, form)
+
+
+def _login_text(messages: Mapping[str, str]) -> str:
+    return "\n\n".join(f"# {host}\n{text}" for host, text in messages.items())
 
 
 def _shortened(signed: SignedRequest, hint: str) -> SignedRequest:
