@@ -94,6 +94,9 @@ def _key_sets(
         id=st.just(KeySetId(key_set_id)),
         label=LABELS,
         secrets=st.dictionaries(st.sampled_from(["access_key", "secret_key", "memo"]), SECRETS, max_size=3),
+        odd=st.dictionaries(
+            st.sampled_from(["access_key", "memo"]), st.frozensets(TEXT, min_size=1, max_size=2), max_size=2
+        ),
         hint=TEXT,
         fingerprint=st.just(b"") | st.binary(min_size=32, max_size=32),
         permissions=st.frozensets(TEXT, max_size=3),
@@ -286,6 +289,7 @@ BROKEN: dict[str, Change] = {
     "call kind unknown": lambda v: _call_of(v).update(kind="guess"),
     "call status a text": lambda v: _call_of(v).update(http_status="200"),
     "call status a fraction": lambda v: _call_of(v).update(http_status=200.0),
+    "call latency beyond any number": lambda v: _call_of(v).update(latency_ms=10**400),
     "call number too large": lambda v: _call_of(v).update(code=2**63),
     "call latency a text": lambda v: _call_of(v).update(latency_ms="12"),
     "call latency true": lambda v: _call_of(v).update(latency_ms=True),

@@ -8,6 +8,7 @@ import json
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -30,6 +31,7 @@ from vault_app.vaultfile.kdf import FLOOR_KDF
 from vault_app.vaultfile.vault_file import open_file, unlock
 
 KEY = bytes(range(32))
+FROZEN = Path(__file__).parent.parent / "vectors" / "vaultfile" / "small.json"
 WORDS: dict[type[VaultError], set[str]] = {
     EmptyFile: {"empty"},
     NotAVault: {"foreign"},
@@ -258,8 +260,19 @@ def _product(data: bytes) -> None:
         data_key.close()
 
 
-def test_there_are_more_than_a_hundred() -> None:
+def frozen() -> dict[str, list[str]]:
+    """Return what each file is, as `small.json` has it: the SHA-256 of its bytes, and `read` or how it is refused."""
+    recipes = {name: (changes, "read") for name, changes in RIGHT.items()}
+    recipes |= {name: (changes, expected.__name__) for name, (expected, changes) in WRONG.items()}
+    return {
+        name: [hashlib.sha256(Recipe(**changes).make()).hexdigest(), word] for name, (changes, word) in recipes.items()
+    }
+
+
+def test_there_are_more_than_a_hundred_and_they_are_the_frozen_ones() -> None:
+    """16 KiB each, so only their hashes are kept: a recipe that drifts would prove something else."""
     assert len(RIGHT) + len(WRONG) > 100
+    assert frozen() == json.loads(FROZEN.read_text("utf-8"))
 
 
 @pytest.mark.parametrize("name", RIGHT)

@@ -10,6 +10,7 @@ import binascii
 import ipaddress
 import math
 import re
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any, TypeVar
@@ -25,6 +26,7 @@ Reader = Callable[[object], object]
 MAX_ID = 128  # characters
 MAX_DEPTH = 32  # of members that are not known
 _INT_LIMIT = 1 << 63
+_MAX_NUMBER = sys.float_info.max
 _PLAIN_LABEL = re.compile(r"[!-.0-~](?:[ -.0-~]{0,62}[!-.0-~])?")  # printable ASCII without a slash
 _OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"
 _IPV4 = re.compile(rf"(?:{_OCTET}\.){{3}}{_OCTET}")
@@ -155,8 +157,10 @@ def integer(value: object) -> int:
 
 
 def number(value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise BrokenContents("not a number")
+    if not -_MAX_NUMBER <= value <= _MAX_NUMBER:  # not even itself, where it is no number; and a whole one has no end
+        raise BrokenContents("a number out of range")
     return value
 
 
