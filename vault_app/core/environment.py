@@ -9,6 +9,7 @@ from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from vault_app.core.errors import InvalidUrl, NoHost
+from vault_app.core.words import QT_TRANSLATE_NOOP
 
 _DEFAULT_PORTS = {"https": 443, "wss": 443, "http": 80, "ws": 80}
 
@@ -103,19 +104,30 @@ def parse_host_url(url: str) -> HostAddress:
             or a host that is not plain ASCII (look-alike letters are a known trick).
     """
     if not url.isascii() or any(character <= " " or character in {"\x7f", "\\"} for character in url):
-        raise InvalidUrl(url=ascii(url)[1:-1], reason="it holds a character that a host address does not have")
+        raise InvalidUrl(
+            url=ascii(url)[1:-1],
+            reason=QT_TRANSLATE_NOOP("Reasons", "it holds a character that a host address does not have"),
+        )
     try:
         parts = urlsplit(url)
         host, port = (parts.hostname or "").lower(), parts.port
     except ValueError:
-        raise InvalidUrl(url=url, reason="it is not a web address") from None
+        raise InvalidUrl(url=url, reason=QT_TRANSLATE_NOOP("Reasons", "it is not a web address")) from None
     if parts.scheme not in _DEFAULT_PORTS or not host:
-        raise InvalidUrl(url=url, reason="it does not begin with https:// or wss:// and a host")
+        raise InvalidUrl(
+            url=url, reason=QT_TRANSLATE_NOOP("Reasons", "it does not begin with https:// or wss:// and a host")
+        )
     if parts.username is not None or parts.password is not None:
-        raise InvalidUrl(url=parts.scheme + "://…", reason="a user name does not belong in it")
+        raise InvalidUrl(
+            url=parts.scheme + "://…", reason=QT_TRANSLATE_NOOP("Reasons", "a user name does not belong in it")
+        )
     if parts.fragment or port == 0:
-        raise InvalidUrl(url=url, reason="it has a fragment" if parts.fragment else "port 0 is not a port")
+        fragment = QT_TRANSLATE_NOOP("Reasons", "it has a fragment")
+        no_port = QT_TRANSLATE_NOOP("Reasons", "port 0 is not a port")
+        raise InvalidUrl(url=url, reason=fragment if parts.fragment else no_port)
     if parts.scheme in {"http", "ws"} and not is_loopback(host):
-        raise InvalidUrl(url=url, reason="it is not encrypted and leads away from this computer")
+        raise InvalidUrl(
+            url=url, reason=QT_TRANSLATE_NOOP("Reasons", "it is not encrypted and leads away from this computer")
+        )
     path = parts.path.rstrip("/")
     return HostAddress(parts.scheme, host, port or _DEFAULT_PORTS[parts.scheme], path, parts.query)

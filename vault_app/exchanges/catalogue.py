@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from vault_app.core.errors import EndpointNotFound, InvalidParameter
 from vault_app.core.request import Effect, Level
+from vault_app.core.words import QT_TRANSLATE_NOOP
 
 
 class ParameterType(StrEnum):
@@ -57,23 +58,38 @@ class Parameter:
         """Return *text* as the JSON value that is sent; raises InvalidParameter."""
         value = self._typed(text)
         if self.choices and value not in self.choices:
-            raise InvalidParameter(name=self.name, reason="choose one of " + ", ".join(map(str, self.choices)))
+            raise InvalidParameter(
+                name=self.name,
+                reason=QT_TRANSLATE_NOOP("Reasons", "choose one of {choices}").format(
+                    choices=", ".join(map(str, self.choices))
+                ),
+            )
         if isinstance(value, int | float) and not isinstance(value, bool):
             if self.minimum is not None and value < self.minimum:
-                raise InvalidParameter(name=self.name, reason=f"the smallest value is {self.minimum:g}")
+                raise InvalidParameter(
+                    name=self.name,
+                    reason=QT_TRANSLATE_NOOP("Reasons", "the smallest value is {minimum:g}").format(
+                        minimum=self.minimum
+                    ),
+                )
             if self.maximum is not None and value > self.maximum:
-                raise InvalidParameter(name=self.name, reason=f"the largest value is {self.maximum:g}")
+                raise InvalidParameter(
+                    name=self.name,
+                    reason=QT_TRANSLATE_NOOP("Reasons", "the largest value is {maximum:g}").format(
+                        maximum=self.maximum
+                    ),
+                )
         return value
 
     def _typed(self, text: str) -> object:
         bare = text.strip()
         if self.type is ParameterType.INTEGER:
             if not bare.removeprefix("-").isdecimal() or not bare.isascii() or len(bare) > 19:
-                raise InvalidParameter(name=self.name, reason="a whole number is needed")
+                raise InvalidParameter(name=self.name, reason=QT_TRANSLATE_NOOP("Reasons", "a whole number is needed"))
             return int(bare)
         if self.type is ParameterType.BOOLEAN:
             if bare not in {"true", "false"}:
-                raise InvalidParameter(name=self.name, reason="it is true or false")
+                raise InvalidParameter(name=self.name, reason=QT_TRANSLATE_NOOP("Reasons", "it is true or false"))
             return bare == "true"
         if self.type in {ParameterType.NUMBER, ParameterType.ARRAY}:
             return self._json(bare)
@@ -91,7 +107,12 @@ class Parameter:
         if self.items and isinstance(value, list):
             member = {"string": str, "object": dict, "integer": int}.get(self.items, object)
             if not all(isinstance(each, member) for each in value):
-                raise InvalidParameter(name=self.name, reason=f"each member of the list is of type {self.items}")
+                raise InvalidParameter(
+                    name=self.name,
+                    reason=QT_TRANSLATE_NOOP("Reasons", "each member of the list is of type {items}").format(
+                        items=self.items
+                    ),
+                )
         return value
 
 
@@ -139,7 +160,12 @@ class Endpoint:
             if each.name == name:
                 return each
         known = ", ".join(each.name for each in self.parameters) or "none"
-        raise InvalidParameter(name=name, reason=f"this endpoint has no such parameter; it has {known}")
+        raise InvalidParameter(
+            name=name,
+            reason=QT_TRANSLATE_NOOP("Reasons", "this endpoint has no such parameter; it has {known}").format(
+                known=known
+            ),
+        )
 
 
 @dataclass(frozen=True)
@@ -222,7 +248,9 @@ def query_and_body(endpoint: Endpoint, values: Mapping[str, str]) -> tuple[str, 
         text = values.get(parameter.name, "")
         if text == "":
             if parameter.required:
-                raise InvalidParameter(name=parameter.name, reason="this parameter is required")
+                raise InvalidParameter(
+                    name=parameter.name, reason=QT_TRANSLATE_NOOP("Reasons", "this parameter is required")
+                )
             continue
         value = parameter.read(text)
         if parameter.placement is Placement.QUERY:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from vault_app.core.environment import HostAddress
 from vault_app.core.errors import InvalidInput
 from vault_app.core.request import SignedRequest
+from vault_app.core.words import QT_TRANSLATE_NOOP
 
 
 class CopyFormat(StrEnum):
@@ -81,7 +82,9 @@ def _text_body(signed: SignedRequest) -> str:
         return (signed.request.body or b"").decode("utf-8")
     except UnicodeDecodeError:
         raise InvalidInput(
-            what="The body is not UTF-8 text, so no shell command can hold it. Copy the header lines instead."
+            what=QT_TRANSLATE_NOOP(
+                "Reasons", "The body is not UTF-8 text, so no shell command can hold it. Copy the header lines instead."
+            )
         ) from None
 
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vault_app.core.errors import DiskFull, NotSaved, PlaceNotWritable, VaultError
+from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.services.paths import PRIVATE_FILE
 
 STRAY_AGE_S = 3600
@@ -139,7 +140,7 @@ def _write_proven(temporary: Path, data: bytes, check: Callable[[bytes], None] |
         os.close(descriptor)
     written, state = read_whole(temporary, len(data))
     if not hmac.compare_digest(state.digest, hashlib.sha256(data).digest()):
-        raise NotSaved(reason="the disk gave back other bytes than were written")
+        raise NotSaved(reason=QT_TRANSLATE_NOOP("Reasons", "the disk gave back other bytes than were written"))
     if check is not None:
         check(written)
     return state
@@ -246,9 +247,11 @@ def not_saved(wrong: OSError, folder: Path) -> VaultError:
     if wrong.errno in _NOT_WRITABLE:
         return PlaceNotWritable(folder=folder)
     if wrong.errno == errno.EFBIG:
-        return NotSaved(reason="the system allows no file of that size")
+        return NotSaved(reason=QT_TRANSLATE_NOOP("Reasons", "the system allows no file of that size"))
     if wrong.errno in {errno.ENOENT, errno.ENOTDIR}:
-        return NotSaved(reason=f"the folder {folder} is not there")
+        return NotSaved(reason=QT_TRANSLATE_NOOP("Reasons", "the folder {folder} is not there").format(folder=folder))
     if wrong.errno == errno.EIO:
-        return NotSaved(reason="the disk reported a fault")
-    return NotSaved(reason=f"the system said “{os.strerror(wrong.errno or 0)}”")
+        return NotSaved(reason=QT_TRANSLATE_NOOP("Reasons", "the disk reported a fault"))
+    return NotSaved(
+        reason=QT_TRANSLATE_NOOP("Reasons", "the system said “{text}”").format(text=os.strerror(wrong.errno or 0))
+    )

@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from vault_app.core.request import FailureKind, LatencySplit
+from vault_app.core.words import QT_TRANSLATE_NOOP
 
 _Result = TypeVar("_Result")
 
@@ -177,7 +178,7 @@ class CallWatch:
     def check(self) -> None:
         """Raise Stopped when the call was cancelled or its time is over."""
         if self._cancel.cancelled:
-            raise Stopped(FailureKind.CANCELLED, "it was cancelled")
+            raise Stopped(FailureKind.CANCELLED, QT_TRANSLATE_NOOP("Reasons", "it was cancelled"))
         if self.remaining_s <= 0:
             sentence = _TOO_LATE[self._stage or Stage.CONNECT]
             raise Stopped(FailureKind.DEADLINE, sentence.format(seconds=self._allowance_s))

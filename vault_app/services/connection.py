@@ -14,6 +14,7 @@ from typing import Literal
 
 from vault_app.core.environment import HostAddress
 from vault_app.core.request import FailureKind
+from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.services.call_watch import CallWatch, Stage, Stopped
 
 _SocketAddress = tuple[socket.AddressFamily, tuple[str, int]]
@@ -23,19 +24,21 @@ _LOCALHOST: tuple[_SocketAddress, ...] = ((socket.AF_INET, ("127.0.0.1", 0)), (s
 
 # Source: openssl/x509_vfy.h, X509_V_ERR_…
 _CERTIFICATE_FAULTS = {
-    9: "the server’s certificate is not valid yet, or this computer’s clock is behind",
-    10: "the server’s certificate has expired, or this computer’s clock is ahead",
-    18: "the server’s certificate is signed by itself, not by an authority that is trusted here",
-    19: "the server’s certificate comes from an authority that is not trusted here",
-    20: "the server’s certificate comes from an authority that is not known here",
-    21: "the server’s certificate comes from an authority that is not known here",
-    23: "the server’s certificate has been revoked",
-    26: "the server’s certificate is not one for servers",
-    62: "the server’s certificate is for another name than {host}",
-    64: "the server’s certificate is for another address than {host}",
-    66: "the server’s certificate has a key that is too weak",
-    67: "an authority of the server’s certificate has a key that is too weak",
-    68: "the server’s certificate is signed with a method that is too weak",
+    9: QT_TRANSLATE_NOOP("Reasons", "the server’s certificate is not valid yet, or this computer’s clock is behind"),
+    10: QT_TRANSLATE_NOOP("Reasons", "the server’s certificate has expired, or this computer’s clock is ahead"),
+    18: QT_TRANSLATE_NOOP(
+        "Reasons", "the server’s certificate is signed by itself, not by an authority that is trusted here"
+    ),
+    19: QT_TRANSLATE_NOOP("Reasons", "the server’s certificate comes from an authority that is not trusted here"),
+    20: QT_TRANSLATE_NOOP("Reasons", "the server’s certificate comes from an authority that is not known here"),
+    21: QT_TRANSLATE_NOOP("Reasons", "the server’s certificate comes from an authority that is not known here"),
+    23: QT_TRANSLATE_NOOP("Reasons", "the server’s certificate has been revoked"),
+    26: QT_TRANSLATE_NOOP("Reasons", "the server’s certificate is not one for servers"),
+    62: QT_TRANSLATE_NOOP("Reasons", "the server’s certificate is for another name than {host}"),
+    64: QT_TRANSLATE_NOOP("Reasons", "the server’s certificate is for another address than {host}"),
+    66: QT_TRANSLATE_NOOP("Reasons", "the server’s certificate has a key that is too weak"),
+    67: QT_TRANSLATE_NOOP("Reasons", "an authority of the server’s certificate has a key that is too weak"),
+    68: QT_TRANSLATE_NOOP("Reasons", "the server’s certificate is signed with a method that is too weak"),
 }
 _NOT_TLS = frozenset(
     {"WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE", "PACKET_LENGTH_TOO_LONG", "UNEXPECTED_MESSAGE"}
@@ -85,7 +88,9 @@ def tls_context(ca_pem: str | None) -> ssl.SSLContext:
     try:
         context.load_verify_locations(cadata=ca_pem)
     except (ssl.SSLError, ValueError):
-        raise Stopped(FailureKind.TLS, "the environment’s own certificate authority cannot be read") from None
+        raise Stopped(
+            FailureKind.TLS, QT_TRANSLATE_NOOP("Reasons", "the environment’s own certificate authority cannot be read")
+        ) from None
     return context
 
 
@@ -101,7 +106,12 @@ def open_connection(
     """
     secure = address.scheme in {"https", "wss"}
     if not secure and not address.is_loopback:
-        raise Stopped(FailureKind.TLS, f"{address.host} is not on this computer, and the connection is not encrypted")
+        raise Stopped(
+            FailureKind.TLS,
+            QT_TRANSLATE_NOOP("Reasons", "{host} is not on this computer, and the connection is not encrypted").format(
+                host=address.host
+            ),
+        )
     context = tls_context(ca_pem) if secure else None
     sock = _through(proxy, address, watch) if proxy and not address.is_loopback else _directly(address, watch)
     try:
@@ -134,7 +144,9 @@ def insist_on(address: HostAddress, sock: socket.socket, *, proxied: bool) -> No
 def certificate_fault(error: ssl.SSLCertVerificationError, host: str) -> str:
     """Say in one clause what is wrong with the server's certificate."""
     fault = _CERTIFICATE_FAULTS.get(error.verify_code)
-    return fault.format(host=host) if fault else f"the server’s certificate was refused ({error.verify_message})"
+    if fault is None:
+        fault = QT_TRANSLATE_NOOP("Reasons", "the server’s certificate was refused ({message})")
+    return fault.format(host=host, message=error.verify_message)
 
 
 def _directly(address: HostAddress, watch: CallWatch) -> socket.socket:
@@ -173,11 +185,18 @@ def _places(address: HostAddress, watch: CallWatch) -> tuple[_SocketAddress, ...
     except socket.gaierror as error:
         if error.errno == socket.EAI_AGAIN:
             raise Stopped(
-                FailureKind.NAME, f"{address.host} could not be looked up; is this computer online?"
+                FailureKind.NAME,
+                QT_TRANSLATE_NOOP("Reasons", "{host} could not be looked up; is this computer online?").format(
+                    host=address.host
+                ),
             ) from error
-        raise Stopped(FailureKind.NAME, f"there is no host named {address.host}") from error
+        raise Stopped(
+            FailureKind.NAME, QT_TRANSLATE_NOOP("Reasons", "there is no host named {host}").format(host=address.host)
+        ) from error
     except UnicodeError as error:  # a label that is empty or too long never reaches the resolver
-        raise Stopped(FailureKind.NAME, f"{address.host} is not a host name") from error
+        raise Stopped(
+            FailureKind.NAME, QT_TRANSLATE_NOOP("Reasons", "{host} is not a host name").format(host=address.host)
+        ) from error
     return tuple(dict.fromkeys((family, (str(place[0]), int(place[1]))) for family, _, _, _, place in found))
 
 
@@ -204,13 +223,23 @@ def _connected(
 def _not_connected(error: OSError | None, address: HostAddress) -> Stopped:
     place = f"{address.host}, port {address.port}"
     if isinstance(error, ConnectionRefusedError):
-        return Stopped(FailureKind.REFUSED, f"nothing answers at {place}")
+        return Stopped(
+            FailureKind.REFUSED, QT_TRANSLATE_NOOP("Reasons", "nothing answers at {place}").format(place=place)
+        )
     if isinstance(error, ConnectionResetError):
-        return Stopped(FailureKind.RESET, f"{place} broke the connection off")
+        return Stopped(
+            FailureKind.RESET, QT_TRANSLATE_NOOP("Reasons", "{place} broke the connection off").format(place=place)
+        )
     if isinstance(error, PermissionError):
-        return Stopped(FailureKind.UNREACHABLE, f"this computer does not allow a connection to {place}")
+        return Stopped(
+            FailureKind.UNREACHABLE,
+            QT_TRANSLATE_NOOP("Reasons", "this computer does not allow a connection to {place}").format(place=place),
+        )
     reason = f" ({error.strerror})" if error is not None and error.strerror else ""
-    return Stopped(FailureKind.UNREACHABLE, f"{place} cannot be reached{reason}")
+    return Stopped(
+        FailureKind.UNREACHABLE,
+        QT_TRANSLATE_NOOP("Reasons", "{place} cannot be reached{reason}").format(place=place, reason=reason),
+    )
 
 
 def _through(proxy: Proxy, address: HostAddress, watch: CallWatch) -> socket.socket:
@@ -228,15 +257,27 @@ def _through(proxy: Proxy, address: HostAddress, watch: CallWatch) -> socket.soc
     except python_socks.ProxyError as error:
         if proxy.scheme == "http" and error.error_code == 407:
             raise Stopped(
-                FailureKind.PROXY, f"the proxy at {proxy.place} wants another user name or password"
+                FailureKind.PROXY,
+                QT_TRANSLATE_NOOP("Reasons", "the proxy at {place} wants another user name or password").format(
+                    place=proxy.place
+                ),
             ) from error
         raise Stopped(
-            FailureKind.PROXY, f"the proxy at {proxy.place} did not connect to {address.host}, port {address.port}"
+            FailureKind.PROXY,
+            QT_TRANSLATE_NOOP("Reasons", "the proxy at {place} did not connect to {host}, port {port}").format(
+                place=proxy.place, host=address.host, port=address.port
+            ),
         ) from error
     except python_socks.ProxyTimeoutError as error:
-        raise Stopped(FailureKind.PROXY, f"the proxy at {proxy.place} did not answer in time") from error
+        raise Stopped(
+            FailureKind.PROXY,
+            QT_TRANSLATE_NOOP("Reasons", "the proxy at {place} did not answer in time").format(place=proxy.place),
+        ) from error
     except OSError as error:
-        raise Stopped(FailureKind.PROXY, f"the proxy at {proxy.place} cannot be reached") from error
+        raise Stopped(
+            FailureKind.PROXY,
+            QT_TRANSLATE_NOOP("Reasons", "the proxy at {place} cannot be reached").format(place=proxy.place),
+        ) from error
     sock.setblocking(False)
     return sock
 
@@ -282,11 +323,19 @@ def _not_encrypted(error: OSError, address: HostAddress) -> Stopped:
     if isinstance(error, ssl.SSLCertVerificationError):
         return Stopped(FailureKind.TLS, certificate_fault(error, address.host))
     if was_cut(error) or isinstance(error, ConnectionError):
-        return Stopped(FailureKind.RESET, "the server broke off while the encrypted connection was made")
+        return Stopped(
+            FailureKind.RESET,
+            QT_TRANSLATE_NOOP("Reasons", "the server broke off while the encrypted connection was made"),
+        )
     reason = error.reason or "" if isinstance(error, ssl.SSLError) else ""
     if reason in _NOT_TLS:
-        return Stopped(FailureKind.TLS, "the server does not speak TLS on this port")
+        return Stopped(FailureKind.TLS, QT_TRANSLATE_NOOP("Reasons", "the server does not speak TLS on this port"))
     if "PROTOCOL_VERSION" in reason or "HANDSHAKE_FAILURE" in reason or reason == "UNSUPPORTED_PROTOCOL":
-        return Stopped(FailureKind.TLS, "the server offers no encryption that is safe: TLS 1.2 or later")
+        return Stopped(
+            FailureKind.TLS,
+            QT_TRANSLATE_NOOP("Reasons", "the server offers no encryption that is safe: TLS 1.2 or later"),
+        )
     words = reason.replace("_", " ").lower() or error.strerror or "no reason given"
-    return Stopped(FailureKind.TLS, f"the encrypted connection failed ({words})")
+    return Stopped(
+        FailureKind.TLS, QT_TRANSLATE_NOOP("Reasons", "the encrypted connection failed ({words})").format(words=words)
+    )

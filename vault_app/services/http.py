@@ -18,6 +18,7 @@ from vault_app.core.environment import HostAddress
 from vault_app.core.errors import InvalidInput, InvalidUrl
 from vault_app.core.request import USER_AGENT, Failure, FailureKind, Response, SignedRequest
 from vault_app.core.secret import wipe
+from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.services.call_watch import CallWatch, Cancel, Limits, Stage, Stopped
 from vault_app.services.connection import Proxy, insist_on, open_connection, was_cut
 from vault_app.services.http_body import ACCEPTED_ENCODINGS, BodyReader, too_large
@@ -98,15 +99,26 @@ def _packet(signed: SignedRequest, address: HostAddress) -> bytearray:
     request = signed.request
     target, body = request.target, request.body
     if address.scheme not in {"https", "http"} or (address.scheme == "http" and not address.is_loopback):
-        raise InvalidUrl(url=address.origin, reason="signed requests go out by https alone, except on this computer")
+        raise InvalidUrl(
+            url=address.origin,
+            reason=QT_TRANSLATE_NOOP("Reasons", "signed requests go out by https alone, except on this computer"),
+        )
     if address.base_path or address.query:
-        raise InvalidUrl(url=address.origin + address.base_path, reason="a path does not belong to this host’s address")
+        raise InvalidUrl(
+            url=address.origin + address.base_path,
+            reason=QT_TRANSLATE_NOOP("Reasons", "a path does not belong to this host’s address"),
+        )
     if not _METHOD.fullmatch(request.method) or request.method == "CONNECT":
-        raise InvalidInput(what="This method cannot be sent. Use GET, POST, PUT or DELETE.")
+        raise InvalidInput(
+            what=QT_TRANSLATE_NOOP("Reasons", "This method cannot be sent. Use GET, POST, PUT or DELETE.")
+        )
     if not _TARGET.fullmatch(target):
         raise InvalidInput(
-            what="This path or query cannot be sent. It begins with a single / and holds printable ASCII characters, "
-            "no space and no #; write others as %XX."
+            what=QT_TRANSLATE_NOOP(
+                "Reasons",
+                "This path or query cannot be sent. It begins with a single / and holds printable ASCII characters, "
+                "no space and no #; write others as %XX.",
+            )
         )
     outbox = _Outbox()
     builder = http.client.HTTPConnection(address.host, address.port)
@@ -126,11 +138,15 @@ def _headers(signed: SignedRequest, address: HostAddress) -> list[tuple[str, str
     given = dict(signed.headers)
     for name, value in given.items():
         if not _HEADER_NAME.fullmatch(name) or name.lower() in _OURS_ALONE:
-            raise InvalidInput(what=f"The header {name!a} cannot be sent.")
+            raise InvalidInput(
+                what=QT_TRANSLATE_NOOP("Reasons", "The header {name} cannot be sent.").format(name=ascii(name))
+            )
         if value and not _HEADER_VALUE.fullmatch(value):
             raise InvalidInput(
-                what=f"The header {name} cannot be sent: it holds a character that a header cannot carry, or a space "
-                "at an end. Look at the access key for a stray character."
+                what=QT_TRANSLATE_NOOP(
+                    "Reasons",
+                    "The header {name} cannot be sent: it holds a character that a header cannot carry, or a space at an end. Look at the access key for a stray character.",
+                ).format(name=name)
             )
     body = signed.request.body
     if body is None and signed.request.method in {"POST", "PUT", "PATCH"}:
@@ -224,11 +240,14 @@ def _answer(wire: _Wire, method: str, watch: CallWatch) -> Response:
         interim.append(answer)
         answer.begin()
         if wire.ended:  # http.client takes the end of the stream for the end of the headers
-            raise Stopped(FailureKind.CUT_SHORT, "the answer ends within its headers")
+            raise Stopped(FailureKind.CUT_SHORT, QT_TRANSLATE_NOOP("Reasons", "the answer ends within its headers"))
         if answer.status >= 200:
             break
         if answer.status == 101 or len(interim) > _MAX_INTERIM:
-            raise Stopped(FailureKind.NOT_HTTP, "the server wants to speak another protocol than HTTP")
+            raise Stopped(
+                FailureKind.NOT_HTTP,
+                QT_TRANSLATE_NOOP("Reasons", "the server wants to speak another protocol than HTTP"),
+            )
     watch.status = answer.status
     body = _body(answer, watch.limits)
     headers = tuple(
@@ -240,9 +259,13 @@ def _answer(wire: _Wire, method: str, watch: CallWatch) -> Response:
 def _body(answer: http.client.HTTPResponse, limits: Limits) -> bytes:
     lengths = {value.strip() for value in answer.headers.get_all("content-length", [])}
     if len(lengths) > 1 or not all(re.fullmatch(r"[0-9]{1,18}", length) for length in lengths):
-        raise Stopped(FailureKind.NOT_HTTP, "the answer contradicts itself about its length")
+        raise Stopped(
+            FailureKind.NOT_HTTP, QT_TRANSLATE_NOOP("Reasons", "the answer contradicts itself about its length")
+        )
     if answer.headers.get("transfer-encoding", "chunked").strip().lower() != "chunked":
-        raise Stopped(FailureKind.NOT_HTTP, "the answer is sent in a way that was not asked for")
+        raise Stopped(
+            FailureKind.NOT_HTTP, QT_TRANSLATE_NOOP("Reasons", "the answer is sent in a way that was not asked for")
+        )
     expected = answer.length
     if expected is not None and expected > limits.max_body:
         raise too_large(limits)
@@ -252,13 +275,20 @@ def _body(answer: http.client.HTTPResponse, limits: Limits) -> bytes:
         try:
             piece = answer.read(_PIECE)
         except ValueError:  # a chunk of a negative size
-            raise Stopped(FailureKind.NOT_HTTP, "the answer contradicts itself about its length") from None
+            raise Stopped(
+                FailureKind.NOT_HTTP, QT_TRANSLATE_NOOP("Reasons", "the answer contradicts itself about its length")
+            ) from None
         if not piece:
             break
         received += len(piece)
         reader.feed(piece)
     if expected is not None and received < expected:  # http.client says nothing of it
-        raise Stopped(FailureKind.CUT_SHORT, f"the answer ends after {received} of {expected} bytes")
+        raise Stopped(
+            FailureKind.CUT_SHORT,
+            QT_TRANSLATE_NOOP("Reasons", "the answer ends after {received} of {expected} bytes").format(
+                received=received, expected=expected
+            ),
+        )
     return reader.finish()
 
 
@@ -266,15 +296,26 @@ def _stop_for(error: http.client.HTTPException | OSError, watch: CallWatch) -> S
     """Say in one clause what an error after the connection was made means."""
     answering = watch.stage is Stage.REST
     if isinstance(error, http.client.IncompleteRead) or (answering and was_cut(error)):
-        return Stopped(FailureKind.CUT_SHORT, "the answer breaks off before its end")
+        return Stopped(FailureKind.CUT_SHORT, QT_TRANSLATE_NOOP("Reasons", "the answer breaks off before its end"))
     if isinstance(error, http.client.RemoteDisconnected) or was_cut(error):
-        return Stopped(FailureKind.RESET, "the server closed the connection without an answer")
+        return Stopped(
+            FailureKind.RESET, QT_TRANSLATE_NOOP("Reasons", "the server closed the connection without an answer")
+        )
     if isinstance(error, http.client.HTTPException):
-        return Stopped(FailureKind.NOT_HTTP, "what came back is not HTTP")
+        return Stopped(FailureKind.NOT_HTTP, QT_TRANSLATE_NOOP("Reasons", "what came back is not HTTP"))
     if isinstance(error, ssl.SSLError):  # who the server is was proven before, so this is no longer about trust
         reason = (error.reason or "no reason given").replace("_", " ").lower()
-        return Stopped(FailureKind.RESET, f"the encrypted connection broke ({reason})")
+        return Stopped(
+            FailureKind.RESET,
+            QT_TRANSLATE_NOOP("Reasons", "the encrypted connection broke ({reason})").format(reason=reason),
+        )
     if isinstance(error, ConnectionError):
-        when = "in the middle of its answer" if answering else "before it answered"
-        return Stopped(FailureKind.RESET, f"the server broke the connection off {when}")
-    return Stopped(FailureKind.UNREACHABLE, f"the connection failed ({error.strerror or type(error).__name__})")
+        midway = QT_TRANSLATE_NOOP("Reasons", "the server broke the connection off in the middle of its answer")
+        before = QT_TRANSLATE_NOOP("Reasons", "the server broke the connection off before it answered")
+        return Stopped(FailureKind.RESET, midway if answering else before)
+    return Stopped(
+        FailureKind.UNREACHABLE,
+        QT_TRANSLATE_NOOP("Reasons", "the connection failed ({text})").format(
+            text=error.strerror or type(error).__name__
+        ),
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 
 from vault_app.core.request import FailureKind
+from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.services.call_watch import Limits, Stopped
 
 ACCEPTED_ENCODINGS = "gzip"
@@ -22,7 +23,10 @@ class BodyReader:
     def __init__(self, encoding: str | None, limits: Limits) -> None:
         self._encoding = (encoding or "identity").strip().lower()
         if self._encoding not in {"identity", "gzip", "x-gzip", "deflate"}:
-            raise Stopped(FailureKind.NOT_HTTP, "the answer is packed in a way that was not asked for")
+            raise Stopped(
+                FailureKind.NOT_HTTP,
+                QT_TRANSLATE_NOOP("Reasons", "the answer is packed in a way that was not asked for"),
+            )
         self._limits = limits
         self._body = bytearray()
         self._start = b""
@@ -39,13 +43,15 @@ class BodyReader:
         try:
             self._unpack(piece)
         except zlib.error as error:
-            raise Stopped(FailureKind.NOT_HTTP, "the answer cannot be unpacked") from error
+            raise Stopped(
+                FailureKind.NOT_HTTP, QT_TRANSLATE_NOOP("Reasons", "the answer cannot be unpacked")
+            ) from error
 
     def finish(self) -> bytes:
         """Return the whole body."""
         started = self._unpacker is not None or self._start
         if started and (self._unpacker is None or not self._unpacker.eof):
-            raise Stopped(FailureKind.CUT_SHORT, "the packed answer ends before its end")
+            raise Stopped(FailureKind.CUT_SHORT, QT_TRANSLATE_NOOP("Reasons", "the packed answer ends before its end"))
         return bytes(self._body)
 
     def _unpack(self, piece: bytes) -> None:
@@ -73,10 +79,17 @@ class BodyReader:
         if size > limits.max_body:
             raise too_large(limits)
         if size > max(_RATIO_COUNTS_FROM, limits.max_ratio * self._received):
-            raise Stopped(FailureKind.OVERSIZED, f"the answer unpacks to more than {limits.max_ratio} times its size")
+            raise Stopped(
+                FailureKind.OVERSIZED,
+                QT_TRANSLATE_NOOP("Reasons", "the answer unpacks to more than {max_ratio} times its size").format(
+                    max_ratio=limits.max_ratio
+                ),
+            )
 
 
 def too_large(limits: Limits) -> Stopped:
     size = limits.max_body
     words = f"{size / 1024 / 1024:g} MiB" if size >= 1024 * 1024 else f"{size} bytes"
-    return Stopped(FailureKind.OVERSIZED, f"the answer is larger than {words}")
+    return Stopped(
+        FailureKind.OVERSIZED, QT_TRANSLATE_NOOP("Reasons", "the answer is larger than {words}").format(words=words)
+    )

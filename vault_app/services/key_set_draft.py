@@ -14,6 +14,7 @@ from vault_app.core.ip_binding import IpBinding, parse_ip_binding, without_dupli
 from vault_app.core.key_set import MAX_TEXT, KeySet, KeySetId, Status, clean_label
 from vault_app.core.permission import Permission
 from vault_app.core.secret import PartId, wipe
+from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.exchanges.protocol import Exchange
 from vault_app.services.session import Session, new_id
 
@@ -57,7 +58,11 @@ class KeySetDraft:
         if len(kept) > MAX_PART:
             raise TooLarge(what=part.word, size=len(kept), limit=MAX_PART)
         if any(character in kept for character in "\x00\r") or ("\n" in kept and not part.kind.value == "pem"):
-            raise InvalidInput(what=f"{part.word}: it has more than one line. Paste the value alone.")
+            raise InvalidInput(
+                what=QT_TRANSLATE_NOOP("Reasons", "{word}: it has more than one line. Paste the value alone.").format(
+                    word=part.word
+                )
+            )
         if part.id in self.parts:
             wipe(self.parts[part.id])
         self.parts[part.id] = bytearray(kept, "utf-8", "surrogatepass")
@@ -85,6 +90,7 @@ class KeySetDraft:
             label=base.label if self.label is None else clean_label(self.label),
             secrets={**kept, **sealed.secrets},
             hint="" if removed else base.hint if sealed.hint is None else sealed.hint,
+            odd={**{part: odd for part, odd in base.odd.items() if part in kept}, **sealed.odd},
             fingerprint=b"" if removed else base.fingerprint if sealed.fingerprint is None else sealed.fingerprint,
             permissions=base.permissions if self.permissions is None else self.permissions,
             bound_ips=base.bound_ips if self.bound_ips is None else self.bound_ips,
@@ -111,10 +117,13 @@ def draft_from_json(text: str, exchange: Exchange) -> KeySetDraft:
         document = json.loads(text)
     except (ValueError, RecursionError):
         raise InvalidInput(
-            what='The text on stdin is not JSON. Write an object such as {"access_key":"…","secret_key":"…","memo":"…"}.'
+            what=QT_TRANSLATE_NOOP(
+                "Reasons",
+                'The text on stdin is not JSON. Write an object such as {"access_key":"…","secret_key":"…","memo":"…"}.',
+            )
         ) from None
     if not isinstance(document, dict):
-        raise InvalidInput(what="The JSON on stdin is not an object in braces.")
+        raise InvalidInput(what=QT_TRANSLATE_NOOP("Reasons", "The JSON on stdin is not an object in braces."))
     return draft_from_members(document, exchange)
 
 
@@ -146,7 +155,11 @@ def _read_permissions(draft: KeySetDraft, value: object, exchange: Exchange) -> 
     names = _texts("permissions", value)
     for name in names:
         if name not in known:
-            raise InvalidInput(what=f"permissions: “{name[:60]}” is not one of {', '.join(known)}.")
+            raise InvalidInput(
+                what=QT_TRANSLATE_NOOP("Reasons", "permissions: “{name}” is not one of {known}.").format(
+                    name=name[:60], known=", ".join(known)
+                )
+            )
     draft.permissions = frozenset(names)
 
 
@@ -156,13 +169,15 @@ def _read_bound_ips(draft: KeySetDraft, value: object, _exchange: Exchange) -> N
 
 def _read_status(draft: KeySetDraft, value: object, _exchange: Exchange) -> None:
     if value not in list(Status):
-        raise InvalidInput(what=f"status: choose one of {', '.join(Status)}.")
+        raise InvalidInput(
+            what=QT_TRANSLATE_NOOP("Reasons", "status: choose one of {choices}.").format(choices=", ".join(Status))
+        )
     draft.status = Status(str(value))
 
 
 def _read_secret_lost(draft: KeySetDraft, value: object, _exchange: Exchange) -> None:
     if not isinstance(value, bool):
-        raise InvalidInput(what="secret_lost is true or false.")
+        raise InvalidInput(what=QT_TRANSLATE_NOOP("Reasons", "secret_lost is true or false."))
     draft.secret_lost = value
 
 
@@ -212,14 +227,18 @@ def clean_users(names: Sequence[str]) -> tuple[str, ...]:
 def clean_note(text: str) -> str:
     """Return a note without NUL; raises TooLarge beyond 4,000 characters."""
     if len(text) > MAX_TEXT:
-        raise TooLarge(what="The note", size=len(text), limit=MAX_TEXT)
+        raise TooLarge(what=QT_TRANSLATE_NOOP("Reasons", "The note"), size=len(text), limit=MAX_TEXT)
     return text.replace("\x00", "")
 
 
 def parse_date(name: str, text: str) -> datetime:
     """Read `YYYY-MM-DD` (midnight UTC) or an ISO 8601 time with its zone; raises InvalidInput."""
     typed = text.strip()
-    refusal = InvalidInput(what=f"{name}: “{typed[:60]}” is not a date. Write 2026-01-31.")
+    refusal = InvalidInput(
+        what=QT_TRANSLATE_NOOP("Reasons", "{name}: “{typed}” is not a date. Write 2026-01-31.").format(
+            name=name, typed=typed[:60]
+        )
+    )
     try:
         moment = datetime.fromisoformat(typed)
     except ValueError:
@@ -234,11 +253,11 @@ def parse_date(name: str, text: str) -> datetime:
 
 def _text(name: str, value: object) -> str:
     if not isinstance(value, str):
-        raise InvalidInput(what=f"{name} is a text in quotes.")
+        raise InvalidInput(what=QT_TRANSLATE_NOOP("Reasons", "{name} is a text in quotes.").format(name=name))
     return value
 
 
 def _texts(name: str, value: object) -> list[str]:
     if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
-        raise InvalidInput(what=f"{name} is a list of texts.")
+        raise InvalidInput(what=QT_TRANSLATE_NOOP("Reasons", "{name} is a list of texts.").format(name=name))
     return value

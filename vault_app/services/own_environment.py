@@ -6,6 +6,7 @@ from pathlib import Path
 
 from vault_app.core.environment import Environment, parse_host_url
 from vault_app.core.errors import InvalidInput, InvalidUrl
+from vault_app.core.words import QT_TRANSLATE_NOOP
 
 MAX_PEM = 256 * 1024  # bytes
 _MAX_CERTIFICATES = 50
@@ -15,16 +16,16 @@ def rest_url(text: str) -> str:
     """Check the address of a REST host; raises InvalidUrl."""
     address = parse_host_url(text)
     if address.scheme not in {"https", "http"}:
-        raise InvalidUrl(url=text, reason="a REST host begins with https://")
+        raise InvalidUrl(url=text, reason=QT_TRANSLATE_NOOP("Reasons", "a REST host begins with https://"))
     if address.base_path or address.query:
-        raise InvalidUrl(url=text, reason="a path or query does not belong to a host")
+        raise InvalidUrl(url=text, reason=QT_TRANSLATE_NOOP("Reasons", "a path or query does not belong to a host"))
     return text
 
 
 def socket_url(text: str) -> str:
     """Check the address of a socket; raises InvalidUrl."""
     if parse_host_url(text).scheme not in {"wss", "ws"}:
-        raise InvalidUrl(url=text, reason="a socket begins with wss://")
+        raise InvalidUrl(url=text, reason=QT_TRANSLATE_NOOP("Reasons", "a socket begins with wss://"))
     return text
 
 
@@ -34,9 +35,17 @@ def read_certificates(path: Path) -> str:
         with path.open("rb") as file:
             data = file.read(MAX_PEM + 1)
     except OSError as wrong:
-        raise InvalidInput(what=f"{path.name} cannot be read. Check its name and permissions.") from wrong
+        raise InvalidInput(
+            what=QT_TRANSLATE_NOOP("Reasons", "{name} cannot be read. Check its name and permissions.").format(
+                name=path.name
+            )
+        ) from wrong
     if len(data) > MAX_PEM:
-        raise InvalidInput(what=f"{path.name} is larger than 256 KiB. Choose a file with certificates alone.")
+        raise InvalidInput(
+            what=QT_TRANSLATE_NOOP(
+                "Reasons", "{name} is larger than 256 KiB. Choose a file with certificates alone."
+            ).format(name=path.name)
+        )
     return certificates_in(data, path.name)
 
 
@@ -55,9 +64,15 @@ def certificates_in(data: bytes, name: str) -> str:
     try:
         certificates = x509.load_pem_x509_certificates(data)
     except ValueError:
-        raise InvalidInput(what=f"{name} holds no certificate in PEM form.") from None
+        raise InvalidInput(
+            what=QT_TRANSLATE_NOOP("Reasons", "{name} holds no certificate in PEM form.").format(name=name)
+        ) from None
     if len(certificates) > _MAX_CERTIFICATES:
-        raise InvalidInput(what=f"{name} holds more than {_MAX_CERTIFICATES} certificates.")
+        raise InvalidInput(
+            what=QT_TRANSLATE_NOOP("Reasons", "{name} holds more than {max_certificates} certificates.").format(
+                name=name, max_certificates=_MAX_CERTIFICATES
+            )
+        )
     return "".join(each.public_bytes(Encoding.PEM).decode("ascii") for each in certificates)
 
 

@@ -15,6 +15,7 @@ from typing import Self, TextIO, cast
 
 from vault_app.core.environment import Environment
 from vault_app.core.errors import InvalidParameter, InvalidUrl, PracticeNotRunning, PracticeNotStarted
+from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.exchanges.bitmart.exchange import BitMart
 from vault_app.practice import PracticeExchange, PracticeRecord
 from vault_app.services.atomic_file import read_whole, write_atomically
@@ -94,14 +95,20 @@ def start_practice(port: int = 0, *, places: Places | None = None) -> RunningPra
         NotSaved: The runtime folder cannot be written to.
     """
     if not 0 <= port <= 65_535 - PORTS + 1:
-        raise InvalidParameter(name="port", reason=f"choose one from 1 to {65_535 - PORTS + 1}, or 0 for any")
+        raise InvalidParameter(
+            name="port",
+            reason=QT_TRANSLATE_NOOP("Reasons", "choose one from 1 to {last}, or 0 for any").format(
+                last=65_535 - PORTS + 1
+            ),
+        )
     bitmart = cast(BitMart, exchange_named("bitmart"))
     try:
         exchange = PracticeExchange.start(bitmart, port)
     except OSError as wrong:
         taken = wrong.errno in {errno.EADDRINUSE, errno.EACCES}
-        which = f"one of the ports {port} to {port + PORTS - 1} cannot be used"
-        raise PracticeNotStarted(reason=which if taken and port else wrong.strerror or "no free port") from wrong
+        which = QT_TRANSLATE_NOOP("Reasons", "one of the ports {first} to {last} cannot be used")
+        reason = which.format(first=port, last=port + PORTS - 1) if taken and port else wrong.strerror or "no free port"
+        raise PracticeNotStarted(reason=reason) from wrong
     files = _Files.in_folder((places or Places.of_this_user()).runtime)
     record = replace(exchange.record, ca_file=str(files.ca))
     try:

@@ -95,7 +95,9 @@ def own_proxy_url(scheme: str, host: str, port: int) -> str:
     """
     url = f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"
     if parse_proxy(url).host != host.lower() or any(character in host for character in " \t[]@/\\"):
-        raise InvalidInput(what=_UNUSABLE.format(whose=_WHOSE[OWN], reason="it is not a host and a port"))
+        raise InvalidInput(
+            what=_UNUSABLE.format(whose=_WHOSE[OWN], reason=QT_TRANSLATE_NOOP("Reasons", "it is not a host and a port"))
+        )
     return url
 
 

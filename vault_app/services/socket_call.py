@@ -10,6 +10,7 @@ from vault_app.core.call_record import CallKind, CallRecord
 from vault_app.core.environment import Environment, HostAddress
 from vault_app.core.key_set import KeySet, LastVerdict, Standing
 from vault_app.core.redaction import REDACTED
+from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.exchanges.protocol import Exchange, SocketLogin
 from vault_app.exchanges.verdict import VerdictKind
 from vault_app.services.session import Session, new_id
@@ -87,6 +88,8 @@ def login_record(plan: SocketPlan, outcome: SocketOutcome, at: datetime) -> Call
 def login_verdict(outcome: SocketOutcome, at: datetime) -> LastVerdict | None:
     """Return what a login says about the key set as a whole; None when nothing."""
     if outcome.accepted:
-        return LastVerdict(standing=Standing.PROVEN, at=at, what="secret and memo", code=outcome.code)
+        return LastVerdict(
+            standing=Standing.PROVEN, at=at, what=QT_TRANSLATE_NOOP("Reasons", "secret and memo"), code=outcome.code
+        )
     about = _OF_THE_KEY.get(outcome.kind) if outcome.accepted is False and outcome.kind is not None else None
     return LastVerdict(standing=Standing.REFUSED, at=at, what=about, code=outcome.code) if about else None

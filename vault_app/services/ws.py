@@ -290,7 +290,7 @@ class _Line:
         except ssl.SSLWantWriteError:
             return self.watch.wait(self._sock, selectors.EVENT_WRITE, at_most_s=at_most_s)
         if not data:
-            raise Stopped(FailureKind.RESET, "the server closed the connection")
+            raise Stopped(FailureKind.RESET, QT_TRANSLATE_NOOP("Reasons", "the server closed the connection"))
         self._opened.receive_data(data)
         self._flush()
         return True
@@ -320,11 +320,11 @@ class _Line:
         if isinstance(refusal, InvalidStatus):
             raise _NotASocket(refusal.response.status_code)
         if refusal is not None:
-            raise Stopped(FailureKind.NOT_HTTP, "what answered does not speak WebSocket")
+            raise Stopped(FailureKind.NOT_HTTP, QT_TRANSLATE_NOOP("Reasons", "what answered does not speak WebSocket"))
         if isinstance(protocol.parser_exc, PayloadTooBig):
             raise _oversized()
         if protocol.parser_exc is not None and not self._messages:
-            raise Stopped(FailureKind.NOT_HTTP, "what came is not WebSocket")
+            raise Stopped(FailureKind.NOT_HTTP, QT_TRANSLATE_NOOP("Reasons", "what came is not WebSocket"))
         return agreed
 
     def _take_frame(self, frame: Frame) -> None:
@@ -349,19 +349,26 @@ def _unpacked(data: bytes) -> bytes:
     try:
         unpacked = zlib.decompressobj(-zlib.MAX_WBITS).decompress(data, MAX_MESSAGE + 1)
     except zlib.error:
-        raise Stopped(FailureKind.NOT_HTTP, "a packed message cannot be unpacked") from None
+        raise Stopped(
+            FailureKind.NOT_HTTP, QT_TRANSLATE_NOOP("Reasons", "a packed message cannot be unpacked")
+        ) from None
     if len(unpacked) > MAX_MESSAGE:
         raise _oversized()
     return unpacked
 
 
 def _oversized() -> Stopped:
-    return Stopped(FailureKind.OVERSIZED, "a message is larger than 1 MiB")
+    return Stopped(FailureKind.OVERSIZED, QT_TRANSLATE_NOOP("Reasons", "a message is larger than 1 MiB"))
 
 
 def _stop_for(error: Stopped | OSError) -> Stopped:
     if isinstance(error, Stopped):
         return error
     if isinstance(error, ssl.SSLError | ConnectionError):
-        return Stopped(FailureKind.RESET, "the server broke the connection off")
-    return Stopped(FailureKind.UNREACHABLE, f"the connection failed ({error.strerror or type(error).__name__})")
+        return Stopped(FailureKind.RESET, QT_TRANSLATE_NOOP("Reasons", "the server broke the connection off"))
+    return Stopped(
+        FailureKind.UNREACHABLE,
+        QT_TRANSLATE_NOOP("Reasons", "the connection failed ({text})").format(
+            text=error.strerror or type(error).__name__
+        ),
+    )

@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from vault_app.core.errors import CostlyKdf, InvalidInput, KdfOutOfBounds
 from vault_app.core.secret import wipe
+from vault_app.core.words import QT_TRANSLATE_NOOP
 
 Buffer = bytes | bytearray | memoryview
 """What the cryptography takes and fills."""
@@ -149,7 +150,7 @@ def secret_input(passphrase: bytearray, key_file_digest: bytes = b"") -> bytearr
         # NFC exists for str alone: the one place where a passphrase is one for a moment.
         composed = bytearray(unicodedata.normalize("NFC", passphrase.decode("utf-8")), "utf-8")
     except UnicodeDecodeError:
-        raise InvalidInput(what="The passphrase is not text in UTF-8.") from None
+        raise InvalidInput(what=QT_TRANSLATE_NOOP("Reasons", "The passphrase is not text in UTF-8.")) from None
     try:
         return _framed(composed, key_file_digest)
     finally:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from vault_app.core.errors import AlteredFile, DamagedFile, EmptyFile, NewerFormat, NotAVault, TooLarge, WrongPassphrase
 from vault_app.core.secret import wipe
 from vault_app.core.vault import Vault
+from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.vaultfile import payload
 from vault_app.vaultfile.data_key import TAG_SIZE, DataKey, Random
 from vault_app.vaultfile.header import (
@@ -164,7 +165,7 @@ def seal_file(vault: Vault, header: Header, data_key: DataKey, random: Random) -
         header = replace(header, payload_size=len(plaintext) + TAG_SIZE)
         size = header.size + header.payload_size + CHECKSUM_SIZE
         if size > MAX_FILE_SIZE:
-            raise TooLarge(what="The vault", size=size, limit=MAX_FILE_SIZE)
+            raise TooLarge(what=QT_TRANSLATE_NOOP("Reasons", "The vault"), size=size, limit=MAX_FILE_SIZE)
         unsalted = header.pack()
         digest = hashlib.sha256(plaintext).digest()
         bound = unsalted[: SALT_AT.start], unsalted[SALT_AT.stop :], digest

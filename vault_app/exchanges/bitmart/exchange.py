@@ -11,6 +11,7 @@ from vault_app.core.environment import Environment
 from vault_app.core.errors import CodeNotFound, InvalidInput
 from vault_app.core.request import ApiRequest, Effect, Level, Outcome, SignedRequest
 from vault_app.core.secret import Credentials
+from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.exchanges.answers import NotJson, parse_json
 from vault_app.exchanges.bitmart import facts, probes, signing, socket_login, verification, verification_plan
 from vault_app.exchanges.bitmart.catalogue_data import read_catalogue, valid_for_ms
@@ -70,19 +71,30 @@ class BitMart:
         verb = method.upper()
         if verb not in _METHODS:
             raise InvalidInput(
-                what=f"{ascii(method)[1:-1]} is not a method that is sent here. Use GET, POST, PUT or DELETE."
+                what=QT_TRANSLATE_NOOP(
+                    "Reasons", "{method} is not a method that is sent here. Use GET, POST, PUT or DELETE."
+                ).format(method=ascii(method)[1:-1])
             )
         if not path.startswith("/") or path.startswith("//"):
-            raise InvalidInput(what="The path begins with a single slash, such as /spot/v4/query/open-orders.")
+            raise InvalidInput(
+                what=QT_TRANSLATE_NOOP(
+                    "Reasons", "The path begins with a single slash, such as /spot/v4/query/open-orders."
+                )
+            )
         for word, text in (("path", path), ("query", query)):
             if not all("!" <= character <= "~" and character != "#" for character in text):
                 raise InvalidInput(
-                    what=f"The {word} holds a character that cannot be sent as it is. Percent-encode spaces, # and letters beyond ASCII."
+                    what=QT_TRANSLATE_NOOP(
+                        "Reasons",
+                        "The {word} holds a character that cannot be sent as it is. Percent-encode spaces, # and letters beyond ASCII.",
+                    ).format(word=word)
                 )
         if "?" in path:
-            raise InvalidInput(what="The query belongs behind the path, not in it.")
+            raise InvalidInput(what=QT_TRANSLATE_NOOP("Reasons", "The query belongs behind the path, not in it."))
         if verb == "GET" and body:
-            raise InvalidInput(what="A GET has no body here. Put its parameters into the query.")
+            raise InvalidInput(
+                what=QT_TRANSLATE_NOOP("Reasons", "A GET has no body here. Put its parameters into the query.")
+            )
         if verb == "POST" and body is None:
             body = b"{}"
         return self._request(verb, path, query, None if verb == "GET" else body, self._catalogue.at(verb, path))
