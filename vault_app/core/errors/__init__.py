@@ -3,18 +3,23 @@
     VaultError
     ├── UsageError               2   InvalidInput · InvalidLabel · InvalidAddress · InvalidUrl · InvalidParameter
     │                                UnknownMember · MissingCredential · WeakPassphrase
-    ├── Declined                 3
+    │                                UnsafePlace · WordNotTyped · ConsentSpent · NothingChosen
+    │                                ImportRefused (NothingToImport)
+    ├── Declined                 3   UntrustedHosts
     ├── NotFound                10   VaultNotFound · AccountNotFound · KeySetNotFound · AmbiguousKeySet · EndpointNotFound
     │                                EnvironmentNotFound · BackupNotFound · NoHost · CodeNotFound
     ├── WrongPassphrase         11
     ├── NotSaved                12   DiskFull · PlaceNotWritable · ChangedUnderneath · ReadOnlyVault · OlderThanSeen
     │                                EnvironmentInUse · ResultLost
     ├── AlreadyExists           13   VaultExists · DuplicateLabel · DuplicateAccount · DuplicateEnvironment
+    │                                ExportExists
     ├── LimitReached            14   SlotLimitReached · TooLarge
     ├── UnusableFile            15   EmptyFile · NotAVault · UnreadableFile · NewerFormat
     │                                DamagedFile (AlteredFile) · KdfOutOfBounds (CostlyKdf)
     ├── InUse                   16   PracticeNotStarted
     ├── Locked                  11
+    ├── NotExported             12
+    ├── SourceNotDeleted        12
     ├── PracticeNotRunning      30
     └── InternalError            1
 
@@ -74,6 +79,18 @@ from vault_app.core.errors.saving import (
     ReadOnlyVault,
     ResultLost,
 )
+from vault_app.core.errors.transfer import (
+    ConsentSpent,
+    ExportExists,
+    ImportRefused,
+    NotExported,
+    NothingChosen,
+    NothingToImport,
+    SourceNotDeleted,
+    UnsafePlace,
+    UntrustedHosts,
+    WordNotTyped,
+)
 from vault_app.core.errors.usage import (
     InvalidAddress,
     InvalidInput,
@@ -94,6 +111,7 @@ __all__ = [
     "BackupNotFound",
     "ChangedUnderneath",
     "CodeNotFound",
+    "ConsentSpent",
     "CostlyKdf",
     "DamagedFile",
     "Declined",
@@ -105,6 +123,8 @@ __all__ = [
     "EndpointNotFound",
     "EnvironmentInUse",
     "EnvironmentNotFound",
+    "ExportExists",
+    "ImportRefused",
     "InUse",
     "InternalError",
     "InvalidAddress",
@@ -120,8 +140,11 @@ __all__ = [
     "NewerFormat",
     "NoHost",
     "NotAVault",
+    "NotExported",
     "NotFound",
     "NotSaved",
+    "NothingChosen",
+    "NothingToImport",
     "OlderThanSeen",
     "PlaceNotWritable",
     "PracticeNotRunning",
@@ -129,14 +152,18 @@ __all__ = [
     "ReadOnlyVault",
     "ResultLost",
     "SlotLimitReached",
+    "SourceNotDeleted",
     "TooLarge",
     "UnknownMember",
     "UnreadableFile",
+    "UnsafePlace",
+    "UntrustedHosts",
     "UnusableFile",
     "UsageError",
     "VaultError",
     "VaultExists",
     "VaultNotFound",
     "WeakPassphrase",
+    "WordNotTyped",
     "WrongPassphrase",
 ]
