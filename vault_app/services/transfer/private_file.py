@@ -1,0 +1,133 @@
+"""Writes a file of secrets that has its name only when it is whole, and that nobody else can read at any moment."""
+
+from __future__ import annotations
+
+import errno
+import hmac
+import io
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from vault_app.core.errors import NotExported, UnsafePlace
+from vault_app.core.secret import wiped
+from vault_app.core.words import QT_TRANSLATE_NOOP
+from vault_app.services.atomic_file import sync_folder
+from vault_app.services.paths import PRIVATE_FILE
+
+_PIECE = 64 * 1024
+_FLAGS = os.O_RDWR | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+_NAMELESS = getattr(os, "O_TMPFILE", 0)
+_NO_NAMELESS = frozenset({errno.EOPNOTSUPP, errno.ENOTSUP, errno.EISDIR, errno.ENOENT, errno.EINVAL})
+_NO_LINKS = frozenset({errno.EPERM, errno.EOPNOTSUPP, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK, errno.EACCES})
+_NO_MODES = QT_TRANSLATE_NOOP("Export", "this medium keeps no permissions, so everybody could read the file")
+_OTHER_BYTES = QT_TRANSLATE_NOOP("Export", "the disk gave back other bytes than were written")
+
+
+def write_private(path: Path, data: memoryview) -> bool:
+    """Write *data* to a new file, 0600 from the first byte on; return whether it is safe on disk.
+
+    On Linux the file has no name until it is synced and read back, so that even a killed program leaves nothing. Elsewhere
+    it has another name until then. No copy of *data* is left in memory.
+
+    Args:
+        path: Its folder has been resolved and found fit.
+        data: The whole content.
+
+    Raises:
+        FileExistsError: There is something at *path*; it is left as it is.
+        UnsafePlace: The file system keeps no permissions.
+        NotExported, OSError: Nothing is left.
+    """
+    if not _NAMELESS or not _write_nameless(path, data):
+        _write_named(path, data)
+    try:
+        sync_folder(path.parent)
+    except OSError:
+        return False
+    return True
+
+
+def _write_nameless(path: Path, data: memoryview) -> bool:
+    """Return False when this file system has no files without a name; nothing was written then."""
+    try:
+        descriptor = os.open(path.parent, _FLAGS | _NAMELESS, PRIVATE_FILE)
+    except OSError as wrong:
+        if wrong.errno in _NO_NAMELESS:
+            return False
+        raise
+    try:
+        source = f"/proc/self/fd/{descriptor}"
+        if not os.path.lexists(source):
+            return False
+        _write_proven(descriptor, path, data)
+        with _opened_folder(path.parent) as folder:
+            # Only with a folder's descriptor does Python follow the link to the file itself.
+            os.link(source, path.name, src_dir_fd=folder, dst_dir_fd=folder, follow_symlinks=True)
+    finally:
+        os.close(descriptor)
+    return True
+
+
+def _write_named(path: Path, data: memoryview) -> None:
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}.tmp")
+    descriptor = os.open(temporary, _FLAGS | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), PRIVATE_FILE)
+    try:
+        try:
+            _write_proven(descriptor, path, data)
+        finally:
+            os.close(descriptor)
+        _put(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _put(temporary: Path, path: Path) -> None:
+    try:
+        path.hardlink_to(temporary)
+    except FileExistsError:
+        raise
+    except OSError as wrong:
+        if wrong.errno not in _NO_LINKS:
+            raise
+        # Without hard links: take the name with an empty file of our own, then rename onto that.
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
+        try:
+            temporary.replace(path)
+        except OSError:
+            path.unlink(missing_ok=True)
+            raise
+
+
+def _write_proven(descriptor: int, path: Path, data: memoryview) -> None:
+    """Write, sync and read back."""
+    if hasattr(os, "fchmod"):
+        os.fchmod(descriptor, PRIVATE_FILE)
+    if os.name == "posix" and os.fstat(descriptor).st_mode & 0o077:
+        raise UnsafePlace(folder=path.parent, reason=_NO_MODES)
+    with io.FileIO(descriptor, "r+", closefd=False) as file:  # unbuffered: no copy of the text in a buffer of Python's
+        at = 0
+        while at < len(data):
+            at += file.write(data[at:]) or 0
+        os.fsync(descriptor)
+        file.seek(0)
+        with wiped(bytearray(_PIECE)) as piece:
+            at = 0
+            while size := file.readinto(piece):
+                with memoryview(piece)[:size] as read:
+                    if not hmac.compare_digest(read, data[at : at + size]):
+                        raise NotExported(reason=_OTHER_BYTES)
+                at += size
+        if at != len(data):
+            raise NotExported(reason=_OTHER_BYTES)
+
+
+@contextmanager
+def _opened_folder(folder: Path) -> Iterator[int]:
+    descriptor = os.open(folder, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_CLOEXEC", 0))
+    try:
+        yield descriptor
+    finally:
+        os.close(descriptor)
