@@ -1,0 +1,237 @@
+"""What a person types to find key sets: plain words, and terms such as `perm:withdraw`, `ip:none` or `age:>90`.
+
+A word is looked for in everything that a list may show. A term asks for one fact: `key:value`, with quotes around a value
+that has spaces, and a `-` in front of what must not be so. All of it has to hold. A term that is still being typed
+(`perm:`) asks for nothing yet.
+
+    account:main         perm:withdraw  perm:none      ip:none  ip:any  ip:203.0.113.7  ip:10.0.0.0/8
+    status:live          verdict:refused  verdict:never      used:"grid bot"  used:none      note:tax
+    age:>90  age:<=2w    expires:<14  expires:none  expires:past        (days; d, w, m and y are units)
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from operator import ge, gt, le, lt
+
+from vault_app.core.account import Account
+from vault_app.core.key_set import KeySet
+
+NEVER = "never"  # what `verdict:` calls a key set that was never tried
+
+_TERM = re.compile(r'(-?)([a-z]+):("[^"]*"?|\S*)', re.IGNORECASE)
+_WORD = re.compile(r'(-?)("[^"]*"?|\S+)')
+_SPAN = re.compile(r"(<=|>=|<|>|)(\d{1,5})([dwmy]?)")
+_COMPARE: dict[str, Callable[[timedelta, timedelta], bool]] = {"<": lt, "<=": le, ">": gt, ">=": ge}
+_DAYS = {"": 1, "d": 1, "w": 7, "m": 30, "y": 365}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchFacts:
+    """What of one key set can be searched; nothing sealed is among it.
+
+    Attributes:
+        text: Everything that plain words look in.
+        permissions: Ids and words of what is ticked, one string each.
+        verdict: `proven`, `refused`, `unclear` or `never`.
+        created_at: UTC.
+        expires_at: UTC; None: no end is known.
+    """
+
+    text: str
+    account: str
+    permissions: tuple[str, ...]
+    addresses: tuple[str, ...]
+    status: str
+    verdict: str
+    used_by: tuple[str, ...]
+    note: str
+    created_at: datetime
+    expires_at: datetime | None
+
+
+Test = Callable[[SearchFacts, datetime], bool]
+
+
+def facts_of(account: Account, key_set: KeySet, permission_words: Mapping[str, str]) -> SearchFacts:
+    """Return what can be searched of a key set.
+
+    Args:
+        account: Where it is.
+        key_set: Its sealed parts stay sealed.
+        permission_words: Permission to the word that the screen shows.
+    """
+    permissions = tuple(f"{each} {permission_words.get(each, '')}".casefold() for each in sorted(key_set.permissions))
+    addresses = tuple(binding.address for binding in key_set.bound_ips)
+    text = "\n".join(
+        (key_set.label, key_set.hint, account.label, key_set.note, *key_set.used_by, *addresses, key_set.status)
+    )
+    return SearchFacts(
+        text="\n".join((text.casefold(), *permissions)),
+        account=account.label.casefold(),
+        permissions=permissions,
+        addresses=addresses,
+        status=key_set.status.value,
+        verdict=key_set.last_verdict.standing.value if key_set.last_verdict else NEVER,
+        used_by=tuple(each.casefold() for each in key_set.used_by),
+        note=key_set.note.casefold(),
+        created_at=key_set.created_at,
+        expires_at=key_set.expires_at,
+    )
+
+
+@dataclass(frozen=True)
+class Query:
+    """What was typed, understood.
+
+    Attributes:
+        words: Plain words, lower case; each has to be in the text.
+        tests: One for each term and each excluded word.
+        misread: Terms that ask for nothing because their value means nothing, such as `age:soon`; as typed.
+    """
+
+    words: tuple[str, ...] = ()
+    tests: tuple[Test, ...] = ()
+    misread: tuple[str, ...] = ()
+
+    def matches(self, facts: SearchFacts, now: datetime) -> bool:
+        """Tell whether all of it holds; *now* is UTC."""
+        text = facts.text
+        return all(word in text for word in self.words) and all(test(facts, now) for test in self.tests)
+
+
+def read_query(typed: str) -> Query:
+    """Understand what was typed; never fails, for people see the list change with every key that they press."""
+    words: list[str] = []
+    tests: list[Test] = []
+    misread: list[str] = []
+    place = 0
+    while found := _WORD.search(typed, place):
+        term = _TERM.match(typed, found.start())
+        if term is not None and term[2].lower() in _TERMS:
+            place = term.end()
+            value = _unquoted(term[3])
+            test = _TERMS[term[2].lower()](value) if value else _anything
+            if test is None:
+                misread.append(term[0])
+            elif value:
+                tests.append(_without(test) if term[1] else test)
+            continue
+        place = found.end()
+        word = _unquoted(found[2])
+        if word and found[1]:
+            tests.append(_without(_has_word(word)))
+        elif word:
+            words.append(word)
+        elif found[0] == "-":
+            words.append("-")
+    return Query(tuple(words), tuple(tests), tuple(misread))
+
+
+def _unquoted(text: str) -> str:
+    return text.strip('"').strip().casefold()
+
+
+def _without(test: Test) -> Test:
+    return lambda facts, now: not test(facts, now)
+
+
+def _anything(_facts: SearchFacts, _now: datetime) -> bool:
+    return True
+
+
+def _has_word(word: str) -> Test:
+    return lambda facts, _now: word in facts.text
+
+
+def _among(read: Callable[[SearchFacts], Iterable[str]]) -> Callable[[str], Test]:
+    """Return a term over several texts: `none`, `any`, or a part of one of them."""
+
+    def term(value: str) -> Test:
+        if value == "none":
+            return lambda facts, _now: not any(read(facts))
+        if value == "any":
+            return lambda facts, _now: any(read(facts))
+        return lambda facts, _now: any(value in each for each in read(facts))
+
+    return term
+
+
+def _begins(read: Callable[[SearchFacts], str]) -> Callable[[str], Test]:
+    return lambda value: lambda facts, _now: read(facts).startswith(value)
+
+
+def _address(value: str) -> Test:
+    """`ip:`: none, any, how an address begins, or a network that it lies in."""
+    if "/" in value:
+        try:
+            network = ipaddress.ip_network(value, strict=False)
+        except ValueError:
+            return _among(lambda facts: facts.addresses)(value)
+        return lambda facts, _now: any(_lies_in(each, network) for each in facts.addresses)
+    if value in {"none", "any"}:
+        return _among(lambda facts: facts.addresses)(value)
+    return lambda facts, _now: any(each.startswith(value) for each in facts.addresses)
+
+
+def _lies_in(address: str, network: ipaddress.IPv4Network | ipaddress.IPv6Network) -> bool:
+    try:
+        bound = ipaddress.ip_network(address, strict=False)
+    except ValueError:
+        return False
+    if isinstance(bound, ipaddress.IPv4Network) and isinstance(network, ipaddress.IPv4Network):
+        return bound.subnet_of(network)
+    if isinstance(bound, ipaddress.IPv6Network) and isinstance(network, ipaddress.IPv6Network):
+        return bound.subnet_of(network)
+    return False
+
+
+def _age(value: str) -> Test | None:
+    """`age:`: `>90` and the like; a bare number means at least so old."""
+    span = _span(value, bare=">=")
+    if span is None:
+        return None
+    compare, length = span
+    return lambda facts, now: compare(now - facts.created_at, length)
+
+
+def _expires(value: str) -> Test | None:
+    """`expires:`: none, any, past, or how far away the end is; a bare number means within so many days."""
+    if value == "none":
+        return lambda facts, _now: facts.expires_at is None
+    if value == "any":
+        return lambda facts, _now: facts.expires_at is not None
+    if value == "past":
+        return lambda facts, now: facts.expires_at is not None and facts.expires_at <= now
+    span = _span(value, bare="<=")
+    if span is None:
+        return None
+    compare, length = span
+    return lambda facts, now: facts.expires_at is not None and compare(facts.expires_at - now, length)
+
+
+def _span(value: str, *, bare: str) -> tuple[Callable[[timedelta, timedelta], bool], timedelta] | None:
+    found = _SPAN.fullmatch(value)
+    if found is None:
+        return None
+    return _COMPARE[found[1] or bare], timedelta(days=int(found[2]) * _DAYS[found[3]])
+
+
+_TERMS: dict[str, Callable[[str], Test | None]] = {
+    "account": _among(lambda facts: (facts.account,)),
+    "perm": _among(lambda facts: facts.permissions),
+    "ip": _address,
+    "status": _begins(lambda facts: facts.status),
+    "verdict": _begins(lambda facts: facts.verdict),
+    "used": _among(lambda facts: facts.used_by),
+    "note": _among(lambda facts: (facts.note,) if facts.note else ()),
+    "age": _age,
+    "expires": _expires,
+}
+
+TERMS: tuple[str, ...] = tuple(_TERMS)
+"""The keys of terms, for help and completion."""
