@@ -41,7 +41,7 @@ def temporary_folders() -> Iterator[Path]:
     """Yield the temporary folders of this system and of this session, links resolved."""
     named = [os.environ[name] for name in _NAMED_BY if os.environ.get(name)]
     for folder in (*_TEMPORARY, *named):
-        if os.path.isabs(folder):
+        if Path(folder).is_absolute():
             yield Path(os.path.realpath(folder))
 
 

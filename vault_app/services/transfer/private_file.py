@@ -14,7 +14,7 @@ from pathlib import Path
 from vault_app.core.errors import NotExported, UnsafePlace
 from vault_app.core.secret import wiped
 from vault_app.core.words import QT_TRANSLATE_NOOP
-from vault_app.services.atomic_file import sync_folder
+from vault_app.services.atomic_file import remove_strays, sync_folder
 from vault_app.services.paths import PRIVATE_FILE
 
 _PIECE = 64 * 1024
@@ -72,6 +72,7 @@ def _write_nameless(path: Path, data: memoryview) -> bool:
 
 
 def _write_named(path: Path, data: memoryview) -> None:
+    remove_strays(path)  # of a program that was killed here; where files need no name there are none
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}.tmp")
     descriptor = os.open(temporary, _FLAGS | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), PRIVATE_FILE)
     try:
