@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vault_app.core.credential_checks import Remark, remarks_on, tidied
+from vault_app.core.credential_checks import Oddity, Remark, oddities_of, remarks_on, tidied
 from vault_app.core.paste_block import parts_in_block
 from vault_app.exchanges.bitmart.facts import PARTS
 
@@ -47,10 +47,38 @@ def test_the_memo_is_kept_to_the_byte_and_its_spaces_are_pointed_out() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "words"), [("abc", "has 3 characters; usual are 40"), (ACCESS[:-1] + "G", "not usual here")]
+    ("text", "words"),
+    [
+        ("abc", "has 3 characters; usual are 40"),
+        ("a", "has 1 character; usual are 40"),
+        (ACCESS[:-1] + "G", "not usual here"),
+    ],
 )
 def test_an_odd_key_is_pointed_out(text: str, words: str) -> None:
     assert words in remarks(access_key=text)[0].text
+
+
+@pytest.mark.parametrize(
+    ("part", "text", "noted"),
+    [
+        (2, "test001", set()),
+        (2, "", set()),
+        (2, " test001", {Oddity.SPACE_AT_ENDS}),
+        (2, "test001\t", {Oddity.SPACE_AT_ENDS, Oddity.INVISIBLE}),
+        (2, "test\x7f001", {Oddity.INVISIBLE}),
+        (2, "机器人", {Oddity.NOT_ASCII}),
+        (2, ACCESS, {Oddity.LIKE_ANOTHER}),
+        (2, SECRET, {Oddity.LIKE_ANOTHER}),
+        (0, ACCESS, set()),
+        (0, SECRET, {Oddity.LIKE_ANOTHER}),
+        (1, ACCESS, {Oddity.LIKE_ANOTHER}),
+        (1, "short", set()),
+    ],
+)
+def test_what_is_odd_about_a_value_is_noted_before_it_is_sealed(part: int, text: str, noted: set[Oddity]) -> None:
+    value = bytearray(text, "utf-8")
+    assert oddities_of(PARTS[part], value, PARTS) == noted
+    assert value == bytearray(text, "utf-8")
 
 
 @given(st.dictionaries(st.sampled_from([part.id for part in PARTS]), st.text(max_size=80)))

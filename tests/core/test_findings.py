@@ -10,7 +10,7 @@ import pytest
 from tests.support.values import NOW, account, key_set, sealed, vault
 from vault_app.core.findings import Finding, FindingRules, Severity, findings_of
 from vault_app.core.ip_binding import IpBinding
-from vault_app.core.key_set import KeySet, LastVerdict, Standing, Status
+from vault_app.core.key_set import KeySet, KeySetId, LastVerdict, Standing, Status
 from vault_app.core.report import Fact, FactReport, FactVerdict, Report
 
 RULES = {"bitmart": FindingRules(frozenset({"withdraw"}), {"secret_key": "Secret key", "memo": "Memo"})}
@@ -45,6 +45,9 @@ def test_a_key_set_in_order_has_no_finding() -> None:
         ({"created_at": NOW - timedelta(days=91)}, "old", Severity.HINT),
         ({"used_by": ("bot", "tax tool")}, "shared", Severity.HINT),
         ({"bound_ips": (IpBinding("192.168.1.20"),)}, "doubtful-ip", Severity.WARNING),
+        ({"bound_ips": (IpBinding("8.8.8.8"), IpBinding("8.8.8.8"))}, "duplicate-ip", Severity.HINT),
+        ({"odd": {"memo": frozenset({"space-at-ends"})}}, "odd-memo", Severity.WARNING),
+        ({"odd": {"memo": frozenset({"not-ascii"})}}, "odd-memo", Severity.HINT),
     ],
 )
 def test_each_fault_is_found_by_itself(change: dict[str, object], finding: str, severity: Severity) -> None:
@@ -54,6 +57,68 @@ def test_each_fault_is_found_by_itself(change: dict[str, object], finding: str, 
 
 def test_twins_are_found_on_both_sides() -> None:
     assert [each.id for each in found(WHOLE, replace(WHOLE, id="2", label="Other"))] == ["twin", "twin"]  # type: ignore[arg-type]
+
+
+def test_the_cure_of_a_twin_leads_to_the_other_one_in_whatever_account() -> None:
+    other = replace(WHOLE, id=KeySetId("2"), label="Other")
+    both = findings_of(vault(account("Main", WHOLE), account("Bots", other)), NOW, RULES)
+    assert [(each.key_set, each.target) for each in both] == [(WHOLE.id, other.id), (other.id, WHOLE.id)]
+
+
+def test_one_address_bound_by_many_key_sets_is_as_it_should_be() -> None:
+    assert found(WHOLE, replace(WHOLE, id=KeySetId("2"), label="Other", fingerprint=b"2")) == []
+
+
+@pytest.mark.parametrize(("days", "is_old"), [(30, True), (31, False)])
+def test_the_age_from_which_a_key_is_old_is_the_owners_choice(days: int, is_old: bool) -> None:
+    rules = {"bitmart": replace(RULES["bitmart"], old_after=timedelta(days=days))}
+    aged = replace(WHOLE, created_at=NOW - timedelta(days=30, seconds=1))
+    assert bool(findings_of(vault(account("Main", aged)), NOW, rules)) is is_old
+
+
+def test_what_is_odd_about_a_part_is_told_in_whole_sentences_and_not_of_a_part_that_is_gone() -> None:
+    odd = {
+        "memo": frozenset({"invisible", "like-another", "a word of a later version"}),
+        "other": frozenset({"invisible"}),
+    }
+    (finding,) = found(replace(WHOLE, odd=odd))
+    assert finding.title == "The memo looks odd"
+    assert finding.reason.startswith("It has the form of another part.")
+    assert finding.reason.endswith("such as a tab.")
+    assert finding.field == "memo"
+    assert found(replace(WHOLE, odd={"memo": frozenset({"a word of a later version"})})) == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"secret_lost": True},
+        {"expires_at": NOW},
+        {"expires_at": NOW + timedelta(days=3)},
+        {"created_at": NOW - timedelta(days=91)},
+        {"used_by": ("bot", "tax tool")},
+    ],
+)
+def test_what_only_another_key_can_cure_leads_to_where_one_is_added(change: dict[str, object]) -> None:
+    assert [each.field for each in found(replace(WHOLE, **change))] == ["add"]  # type: ignore[arg-type]
+
+
+def test_every_finding_names_its_cure() -> None:
+    """Whatever is found, one click leads on."""
+    worst = replace(
+        WHOLE,
+        permissions=frozenset({"withdraw"}),
+        bound_ips=(IpBinding("10.0.0.1"), IpBinding("10.0.0.1")),
+        last_verdict=LastVerdict(Standing.REFUSED, NOW, "IP"),
+        secret_lost=True,
+        secrets={"access_key": sealed("a")},
+        used_by=("one", "two"),
+        expires_at=NOW,
+        created_at=NOW - timedelta(days=100),
+    )
+    told = found(worst, replace(WHOLE, id=KeySetId("2"), label="Twin"))
+    assert len(told) >= 8
+    assert all(each.cure for each in told)
 
 
 def test_a_finding_that_its_owner_has_accepted_is_not_told_again() -> None:

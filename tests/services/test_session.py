@@ -247,3 +247,35 @@ def test_the_practice_environment_is_the_one_that_runs_now(path: Path) -> None:
     )
     session = Session(store, practice_environment=lambda: running)
     assert session.environment_of(account("P", environment="practice")) is running
+
+
+def test_what_is_odd_about_a_memo_is_noted_when_it_is_sealed_and_goes_with_it(session: Session, path: Path) -> None:
+    """A sealed memo cannot be looked at, so the note is all that findings have; the next memo takes it away."""
+    made = add(session, memo=" test001")
+    assert made.odd == {"memo": {"space-at-ends"}}
+    again = VaultStore.open(path, bytearray(PASSPHRASE))
+    assert again.vault.key_set(made.id).odd == made.odd
+    again.close()
+
+    renamed = draft_from_members({"label": "Other"}, bitmart()).applied_to(made, session, bitmart(), NOW)
+    session.apply(changes.edit_key_set(made, renamed, FIVE))
+    assert session.vault.key_set(made.id).odd == made.odd
+
+    base = session.vault.key_set(made.id)
+    mended = draft_from_members({"memo": "test001"}, bitmart()).applied_to(base, session, bitmart(), NOW)
+    session.apply(changes.edit_key_set(base, mended, FIVE))
+    assert session.vault.key_set(made.id).odd == {}
+
+
+def test_what_is_odd_follows_the_credential_that_another_program_saved(session: Session, path: Path) -> None:
+    base = add(session, memo="test001")
+    other = Session(VaultStore.open(path, bytearray(PASSPHRASE)))
+    theirs = draft_from_members({"memo": "test001 "}, bitmart()).applied_to(base, other, bitmart(), NOW)
+    other.apply(changes.edit_key_set(base, theirs, FIVE))
+    other.lock()
+
+    mine = draft_from_members({"note": "mine"}, bitmart()).applied_to(base, session, bitmart(), NOW)
+    session.apply(changes.edit_key_set(base, mine, FIVE))
+
+    assert session.vault.key_set(base.id).note == "mine"
+    assert session.vault.key_set(base.id).odd == {"memo": {"space-at-ends"}}

@@ -51,6 +51,15 @@ class CredentialPart:
     help: str = ""
 
 
+class Oddity(StrEnum):
+    """What is noted of a credential when it is sealed, because it cannot be looked at afterwards; never the value."""
+
+    SPACE_AT_ENDS = "space-at-ends"
+    LIKE_ANOTHER = "like-another"
+    NOT_ASCII = "not-ascii"
+    INVISIBLE = "invisible"
+
+
 class Tone(StrEnum):
     """How a remark is shown."""
 
@@ -74,6 +83,7 @@ class Remark:
 
 
 MAX_PART = 16 * 1024  # characters; a PEM with a long chain fits
+_ONE = QT_TRANSLATE_NOOP("CredentialChecks", "It has 1 character; usual are {usual}.")
 _SPACES = QT_TRANSLATE_NOOP("CredentialChecks", "White space around it was removed.")
 _ENDS = QT_TRANSLATE_NOOP(
     "CredentialChecks", "It begins or ends with a space, which is part of every signature. Is that so on the exchange?"
@@ -128,7 +138,8 @@ def _remarks_on_one(part: CredentialPart, text: str, parts: Sequence[CredentialP
             )
         )
     elif part.usual_length and len(kept) != part.usual_length:
-        found.append(Remark(part.id, Tone.WARNING, _LENGTH.format(length=len(kept), usual=part.usual_length)))
+        words = _ONE if len(kept) == 1 else _LENGTH
+        found.append(Remark(part.id, Tone.WARNING, words.format(length=len(kept), usual=part.usual_length)))
     elif part.usual_pattern:
         found.append(Remark(part.id, Tone.WARNING, _PATTERN))
     return found
@@ -141,3 +152,38 @@ def _is_usual(part: CredentialPart, text: str) -> bool:
 
 def _article(word: str) -> str:
     return "an" if word[:1].lower() in "aeiou" else "a"
+
+
+def oddities_of(part: CredentialPart, value: bytearray, parts: Sequence[CredentialPart]) -> frozenset[Oddity]:
+    """Return what is odd about a value that is about to be sealed; it is read as bytes, so that no text of it is made.
+
+    Args:
+        part: Which one it is; of one that is not kept to the byte only another's form is odd.
+        value: UTF-8; the caller still owns, and wipes, it.
+        parts: All of the exchange.
+    """
+    found: set[Oddity] = set()
+    if not value:
+        return frozenset()
+    if any(_has_form(each, value) for each in parts if each is not part) and not _has_form(part, value):
+        found.add(Oddity.LIKE_ANOTHER)
+    if part.exact:
+        ends = (value[0], value[-1])
+        if any(each in _WHITE for each in ends):
+            found.add(Oddity.SPACE_AT_ENDS)
+        if not value.isascii():
+            found.add(Oddity.NOT_ASCII)
+        if any(each < _FIRST_VISIBLE or each == _DELETE for each in value):
+            found.add(Oddity.INVISIBLE)
+    return frozenset(found)
+
+
+_WHITE = b" \t\n\r\x0b\x0c"
+_FIRST_VISIBLE, _DELETE = 0x20, 0x7F
+
+
+def _has_form(part: CredentialPart, value: bytearray) -> bool:
+    """Tell whether *value* has the length and the letters that this part usually has; False where nothing is usual."""
+    if part.usual_length is None or len(value) != part.usual_length:
+        return False
+    return not part.usual_pattern or re.fullmatch(part.usual_pattern.encode(), value) is not None

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from vault_app.core.account import Account
-from vault_app.core.ip_binding import Doubt
+from vault_app.core.credential_checks import Oddity
+from vault_app.core.ip_binding import Doubt, normal_address
 from vault_app.core.key_set import KeySet, KeySetId, Standing, Status
 from vault_app.core.permission import Permission
 from vault_app.core.report import Match
 from vault_app.core.secret import PartId
 from vault_app.core.vault import Vault
-from vault_app.core.words import QT_TRANSLATE_NOOP
+from vault_app.core.words import QT_TRANSLATE_NOOP, joined
 
 DAY = timedelta(days=1)
+OLD_AFTER_DAYS = 90
 EXPIRES_SOON = 14 * DAY
 
 
@@ -53,7 +55,7 @@ class FindingRules:
     required_parts: Mapping[PartId, str]
     permission_words: Mapping[Permission, str] = field(default_factory=dict)
     local_environments: frozenset[str] = frozenset()
-    old_after: timedelta = 90 * DAY
+    old_after: timedelta = OLD_AFTER_DAYS * DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,8 @@ class Finding:
         title: What is so.
         reason: Why it matters.
         cure: Words on the button that leads to the cure; empty when only the exchange's site can help.
-        field: Where the cure is: a field of the *Details* page, or `verify`; empty for none.
+        field: Where the cure is: a field of the *Details* page, `verify`, or `add` for a key set in its place; empty for none.
+        other: Another key set that the cure leads to, in place of this one.
     """
 
     id: str
@@ -75,6 +78,12 @@ class Finding:
     reason: str
     cure: str = ""
     field: str = ""
+    other: KeySetId | None = None
+
+    @property
+    def target(self) -> KeySetId:
+        """The key set that the cure leads to."""
+        return self.other or self.key_set
 
 
 def findings_of(
@@ -89,7 +98,10 @@ def findings_of(
         accepted: Return what owners have accepted with a reason, instead of what they have not.
     """
     listed = [(account, each) for account, each in vault.listed_key_sets() if each.status is not Status.REVOKED]
-    twins = Counter(each.fingerprint for _, each in listed if each.fingerprint)
+    twins: dict[bytes, list[KeySetId]] = {}
+    for _, each in listed:
+        if each.fingerprint:
+            twins.setdefault(each.fingerprint, []).append(each.id)
     found: list[Finding] = []
     for account, each in listed:
         kinds = (
@@ -100,7 +112,9 @@ def findings_of(
     return tuple(sorted(found, key=lambda finding: finding.severity.rank))
 
 
-def _of_credentials(key_set: KeySet, rules: FindingRules, twins: Counter[bytes]) -> Iterator[Finding]:
+def _of_credentials(
+    key_set: KeySet, rules: FindingRules, twins: Mapping[bytes, Sequence[KeySetId]]
+) -> Iterator[Finding]:
     if key_set.secret_lost:
         yield Finding(
             "secret-lost",
@@ -110,6 +124,8 @@ def _of_credentials(key_set: KeySet, rules: FindingRules, twins: Counter[bytes])
             QT_TRANSLATE_NOOP(
                 "Findings", "It cannot be shown again. Make a new key set on the exchange, then revoke this one."
             ),
+            QT_TRANSLATE_NOOP("Findings", "Add a successor"),
+            "add",
         )
     for part, word in rules.required_parts.items():
         if part not in key_set.secrets and not (key_set.secret_lost and part == "secret_key"):
@@ -122,14 +138,46 @@ def _of_credentials(key_set: KeySet, rules: FindingRules, twins: Counter[bytes])
                 QT_TRANSLATE_NOOP("Findings", "Add it"),
                 part,
             )
-    if twins[key_set.fingerprint] > 1:
+    yield from _of_oddities(key_set, rules)
+    other = next((each for each in twins.get(key_set.fingerprint, ()) if each != key_set.id), None)
+    if other is not None:
         yield Finding(
             "twin",
             key_set.id,
             Severity.WARNING,
             QT_TRANSLATE_NOOP("Findings", "The same access key is kept twice"),
             QT_TRANSLATE_NOOP("Findings", "One of the two entries will be forgotten when the key is replaced."),
+            QT_TRANSLATE_NOOP("Findings", "Show the other"),
+            other=other,
         )
+
+
+_ODD = {
+    Oddity.LIKE_ANOTHER: QT_TRANSLATE_NOOP("Findings", "It has the form of another part. Was the wrong text pasted?"),
+    Oddity.SPACE_AT_ENDS: QT_TRANSLATE_NOOP("Findings", "It begins or ends with white space, which is signed as well."),
+    Oddity.INVISIBLE: QT_TRANSLATE_NOOP("Findings", "It holds a character that cannot be seen, such as a tab."),
+    Oddity.NOT_ASCII: QT_TRANSLATE_NOOP(
+        "Findings", "It holds letters beyond plain ASCII, which not every program sends in the same way."
+    ),
+}
+
+
+def _of_oddities(key_set: KeySet, rules: FindingRules) -> Iterator[Finding]:
+    """Tell what was noted when a part was sealed; of a part that is gone nothing is left to tell."""
+    for part, noted in key_set.odd.items():
+        told = [words for oddity, words in _ODD.items() if oddity in noted]
+        if told and part in key_set.secrets:
+            yield Finding(
+                f"odd-{part}",
+                key_set.id,
+                Severity.HINT if noted <= {Oddity.NOT_ASCII} else Severity.WARNING,
+                QT_TRANSLATE_NOOP("Findings", "The {part} looks odd").format(
+                    part=rules.required_parts.get(part, part).lower()
+                ),
+                joined(*told),
+                QT_TRANSLATE_NOOP("Findings", "Look at it"),
+                part,
+            )
 
 
 def _of_use(account: Account, key_set: KeySet, rules: FindingRules, now: datetime) -> Iterator[Finding]:
@@ -169,6 +217,8 @@ def _of_use(account: Account, key_set: KeySet, rules: FindingRules, now: datetim
             QT_TRANSLATE_NOOP(
                 "Findings", "If one of them leaks, all of them have to change. Give each its own key set."
             ),
+            QT_TRANSLATE_NOOP("Findings", "Add one"),
+            "add",
         )
     if key_set.last_verdict is None:
         yield Finding(
@@ -183,6 +233,22 @@ def _of_use(account: Account, key_set: KeySet, rules: FindingRules, now: datetim
 
 
 def _of_addresses(key_set: KeySet, *, at_home: bool) -> Iterator[Finding]:
+    twice: list[str] = []
+    if len(key_set.bound_ips) > 1:
+        counted = Counter(normal_address(binding.address) for binding in key_set.bound_ips)
+        twice = [address for address, count in counted.items() if count > 1]
+    if twice:
+        yield Finding(
+            "duplicate-ip",
+            key_set.id,
+            Severity.HINT,
+            QT_TRANSLATE_NOOP("Findings", "An address is bound twice"),
+            QT_TRANSLATE_NOOP("Findings", "{addresses}: one of the two was perhaps meant to be another.").format(
+                addresses=", ".join(twice)
+            ),
+            QT_TRANSLATE_NOOP("Findings", "Look at it"),
+            "bound_ips",
+        )
     expected = {None, Doubt.LOOPBACK} if at_home else {None}
     doubtful = [binding.address for binding in key_set.bound_ips if binding.doubt not in expected]
     if doubtful:
@@ -235,6 +301,8 @@ def _of_time(key_set: KeySet, rules: FindingRules, now: datetime) -> Iterator[Fi
             Severity.WARNING,
             QT_TRANSLATE_NOOP("Findings", "Its end date has passed"),
             QT_TRANSLATE_NOOP("Findings", "It ended on {date}.").format(date=key_set.expires_at.date().isoformat()),
+            QT_TRANSLATE_NOOP("Findings", "Add a successor"),
+            "add",
         )
     elif key_set.expires_at is not None and key_set.expires_at - now <= EXPIRES_SOON:
         yield Finding(
@@ -245,6 +313,8 @@ def _of_time(key_set: KeySet, rules: FindingRules, now: datetime) -> Iterator[Fi
             QT_TRANSLATE_NOOP("Findings", "It ends on {date}. Make its successor before that.").format(
                 date=key_set.expires_at.date().isoformat()
             ),
+            QT_TRANSLATE_NOOP("Findings", "Add a successor"),
+            "add",
         )
     if now - key_set.created_at > rules.old_after:
         yield Finding(
@@ -253,4 +323,6 @@ def _of_time(key_set: KeySet, rules: FindingRules, now: datetime) -> Iterator[Fi
             Severity.HINT,
             QT_TRANSLATE_NOOP("Findings", "Older than {days} days").format(days=rules.old_after.days),
             QT_TRANSLATE_NOOP("Findings", "The longer a key lives, the more places it has been in."),
+            QT_TRANSLATE_NOOP("Findings", "Add a successor"),
+            "add",
         )

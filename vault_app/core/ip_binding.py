@@ -113,6 +113,14 @@ def without_duplicates(bindings: Iterable[IpBinding]) -> tuple[IpBinding, ...]:
     return tuple(dict.fromkeys(bindings))
 
 
+def normal_address(address: str) -> str:
+    """Return the spelling in which two writings of one address are equal, whoever wrote them."""
+    try:
+        return parse_ip_binding(address).address
+    except InvalidAddress:
+        return address  # it was saved under rules that have grown stricter since
+
+
 def _is_documentation(network: _Network) -> bool:
     # RFC 5737 and RFC 3849.
     names = ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24") if network.version == 4 else ("2001:db8::/32",)

@@ -68,6 +68,7 @@ class KeySet:
         hint: First 5 … last 4 characters of the access key: all that lists ever show.
         fingerprint: 32-byte HMAC of the access key, to tell twins without opening anything.
         permissions: What is ticked on the exchange's site, as the owner says.
+        odd: Credential part to what was odd about it when it was sealed, in the words of `Oddity` or of a later version.
         secret_lost: The owner says that the secret is gone; the exchange never shows it again.
         created_at: When the key was made on the exchange, UTC.
         expires_at: When the exchange will end it, UTC; None: no end is known.
@@ -87,6 +88,7 @@ class KeySet:
     fingerprint: bytes = b""
     permissions: frozenset[Permission] = frozenset()
     bound_ips: tuple[IpBinding, ...] = ()
+    odd: Mapping[PartId, frozenset[str]] = field(default_factory=dict)
     status: Status = Status.LIVE
     secret_lost: bool = False
     created_at: datetime
@@ -117,7 +119,8 @@ class KeySet:
         return replace(self, versions=kept)
 
 
-_NOT_A_CHANGE = frozenset({"changed_at", "versions", "last_verdict", "last_report", "extra"})
+# `odd` follows from the secrets, and is told with them.
+_NOT_A_CHANGE = frozenset({"changed_at", "versions", "last_verdict", "last_report", "odd", "extra"})
 
 
 def changed_fields(before: KeySet, after: KeySet) -> tuple[str, ...]:

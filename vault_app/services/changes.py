@@ -91,6 +91,7 @@ def edit_key_set(base: KeySet, wanted: KeySet, rule: SlotRule) -> Change:
             _refuse_both_changed(getattr(base, name), getattr(current, name), name)
             values[name] = getattr(wanted, name)
         values["secrets"] = _merged_secrets(base, wanted, current)
+        values["odd"] = _merged_odd(base, wanted, current)
         return vault.with_key_set(account.id, replace(current, **values), rule)  # type: ignore[arg-type]  # names are fields
 
     return Change(apply, events.KeySetChanged(base.id))
@@ -170,6 +171,13 @@ def _merged_secrets(base: KeySet, wanted: KeySet, current: KeySet) -> Mapping[Pa
         else:
             merged[part] = new
     return merged
+
+
+def _merged_odd(base: KeySet, wanted: KeySet, current: KeySet) -> Mapping[PartId, frozenset[str]]:
+    """Return what is odd about the credentials that `_merged_secrets` leaves."""
+    changed = {part for part in {*base.secrets, *wanted.secrets} if base.secrets.get(part) != wanted.secrets.get(part)}
+    kept = {part: words for part, words in current.odd.items() if part not in changed}
+    return {**kept, **{part: words for part, words in wanted.odd.items() if part in changed}}
 
 
 def _refuse_both_changed(base: object, current: object, name: str) -> None:

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from vault_app.core.account import Account
+from vault_app.core.credential_checks import oddities_of
 from vault_app.core.environment import Environment
 from vault_app.core.errors import EnvironmentNotFound, Locked
 from vault_app.core.key_set import KeySet, same_label
@@ -68,6 +69,7 @@ class SealedParts:
     secrets: Mapping[PartId, Secret]
     hint: str | None
     fingerprint: bytes | None
+    odd: Mapping[PartId, frozenset[str]] = field(default_factory=dict)
 
 
 class Session:
@@ -178,15 +180,22 @@ class Session:
         return self._store.sealer.unseal(key_set.id, part, key_set.secrets[part])
 
     def seal(self, key_set_id: str, parts: Mapping[PartId, bytearray], exchange: Exchange) -> SealedParts:
-        """Seal typed parts for a key set, and note hint and fingerprint of the public one; the caller wipes *parts*."""
+        """Seal typed parts for a key set; note hint and fingerprint of the public one, and what is odd about any.
+
+        The caller wipes *parts*.
+        """
         if self._vault is None:
             raise Locked
         sealer = self._store.sealer
         public = exchange.parts[0].id
+        odd = {
+            each.id: oddities_of(each, parts[each.id], exchange.parts) for each in exchange.parts if each.id in parts
+        }
         return SealedParts(
             secrets={part: sealer.seal(key_set_id, part, value) for part, value in parts.items()},
             hint=hint_of(parts[public]) if public in parts else None,
             fingerprint=sealer.fingerprint(parts[public]) if public in parts else None,
+            odd={part: frozenset(map(str, words)) for part, words in odd.items() if words},
         )
 
     # Exchanges and environments

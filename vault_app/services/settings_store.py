@@ -61,6 +61,7 @@ class Settings:
         theme: `system`, `light` or `dark`.
         last_vault: Path of the vault last opened; empty: none.
         recent_vaults: Paths, newest first, at most 8.
+        old_after_days: Age of a key from which it is worth replacing, 7 to 3650.
         unlock_seconds: Wanted for a new passphrase, 0.1 to 10; 0: the default cost.
         reduced_motion: No animations.
         hide_from_capture: Keep the window out of screen pictures, where the system can.
@@ -74,6 +75,7 @@ class Settings:
     theme: str = field(default="system", metadata={"check": _one_of(*THEMES)})
     last_vault: str = field(default="", metadata={"check": _path})
     recent_vaults: tuple[str, ...] = field(default=(), metadata={"check": _paths})
+    old_after_days: int = field(default=90, metadata={"check": _whole(7, 3650)})
     unlock_seconds: float = field(default=0.0, metadata={"check": lambda value: value == 0 or _between(0.1, 10)(value)})
     reduced_motion: bool = field(default=False, metadata={"check": _flag})
     hide_from_capture: bool = field(default=True, metadata={"check": _flag})

@@ -11,8 +11,9 @@ from vault_app.core.environment import Environment
 from vault_app.core.errors import EnvironmentNotFound
 from vault_app.core.findings import Finding, Severity, findings_of
 from vault_app.core.key_set import KeySet
-from vault_app.exchanges.protocol import ClosingNotice, Exchange, finding_rules
+from vault_app.exchanges.protocol import ClosingNotice, Exchange
 from vault_app.services.exchange_registry import exchange_named
+from vault_app.services.finding_rules import rules_for
 from vault_app.services.session import Session
 from vault_app.ui import tasks
 from vault_app.ui.accounts.account_list_model import AccountRow
@@ -40,14 +41,16 @@ class WorkspaceContent(QObject):
         self._pressing: tuple[Finding, ...] = ()
         self._number = 0
         self._account_rows: dict[str, _KnownRow] = {}
+        self._old_after_days = workspace.settings.old_after_days
+        workspace.settings_changed.connect(self._on_settings_changed)
 
     def refresh(self) -> None:
         """Read the vault again."""
         vault = self._workspace.vault
         self._rows = self._maker.rows_of(vault)
-        exchanges = {account.exchange for account in vault.accounts}
-        rules = {each: finding_rules(exchange_named(each)) for each in exchanges}
+        rules = rules_for((account.exchange for account in vault.accounts), self._workspace.settings)
         now = self._workspace.clock.utc_now()
+        self._old_after_days = self._workspace.settings.old_after_days
         self._number += 1
         number = self._number
 
@@ -62,6 +65,12 @@ class WorkspaceContent(QObject):
                 )
 
         QTimer.singleShot(_LOOK_AFTER_MS, self, look)
+
+    def _on_settings_changed(self) -> None:
+        days = self._workspace.settings.old_after_days
+        if days != self._old_after_days and self._workspace.session is not None:
+            self._old_after_days = days
+            self.refresh()
 
     def _on_found(self, number: int, found: tuple[Finding, ...]) -> None:
         if number == self._number:

@@ -57,6 +57,10 @@ is `{"salt", "ct"}` in base64; its associated data is vault_id, u8 length, key s
 its default is left out. Members that are not known survive in vault, account, key set, environment and call; sealed
 values and verdicts are closed objects, so whatever a later version adds goes beside them.
 
+Of a sealed value nothing is noted but this: `odd` of a key set, optional, is an object of part id to a list of words that say
+what was unusual about the value when it was sealed (`space-at-ends`, `like-another`: it has the form of another part,
+`not-ascii`, `invisible`: a control character). Words that are not known survive.
+
 **Order of checks**: size, magic, major, checksum, layout, limits of every slot, derivation, unwrapping, header MAC, payload
 tag, padding, JSON. Nothing costly runs before the cheap checks have passed, and nothing is believed before the tags have.
 

@@ -51,6 +51,7 @@ def _key_set_to_json(key_set: KeySet) -> Members:
     members["created_at"] = time_to_json(key_set.created_at)
     members["changed_at"] = time_to_json(key_set.changed_at)
     put(members, "secrets", {part: _secret_to_json(each) for part, each in key_set.secrets.items()})
+    put(members, "odd", {part: sorted(words) for part, words in key_set.odd.items()})
     put(members, "hint", key_set.hint)
     put(members, "fingerprint", data_to_json(key_set.fingerprint))
     put(members, "permissions", sorted(key_set.permissions))
@@ -161,6 +162,10 @@ def _secret(value: object) -> Secret:
     return secret
 
 
+def _odd(value: object) -> dict[str, frozenset[str]]:
+    return {checked.identifier(part): checked.text_set(words) for part, words in checked.json_object(value).items()}
+
+
 def _fingerprint(value: object) -> bytes:
     fingerprint = checked.data(value)
     if len(fingerprint) != FINGERPRINT_SIZE:
@@ -218,6 +223,7 @@ _KEY_SET: dict[str, Reader] = {
     "id": checked.identifier,
     "label": checked.label,
     "secrets": _secrets,
+    "odd": _odd,
     "hint": checked.text,
     "fingerprint": _fingerprint,
     "permissions": checked.text_set,

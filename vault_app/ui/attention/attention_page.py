@@ -2,35 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from vault_app.core.account import Account
 from vault_app.core.errors import VaultError
-from vault_app.core.findings import Finding, Severity, findings_of
+from vault_app.core.findings import Finding, findings_of
 from vault_app.core.key_set import KeySet
 from vault_app.core.vault import Vault
-from vault_app.exchanges.protocol import finding_rules
 from vault_app.services.changes import edit_key_set
 from vault_app.services.exchange_registry import exchange_named
+from vault_app.services.finding_rules import rules_for
 from vault_app.ui import tasks
+from vault_app.ui.attention.finding_filter import ALL, FindingFilter, listed, parted
 from vault_app.ui.attention.finding_row import FindingRow
+from vault_app.ui.attention.finding_section import FindingSection
 from vault_app.ui.messages import cure_of, title_of, translated
 from vault_app.ui.pages.details.finding_notice import ReasonQuestion
 from vault_app.ui.pages.page import Sheet
-from vault_app.ui.theme import metrics
-from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.empty_state import EmptyState
-from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.widgets.label import Label
 from vault_app.ui.widgets.notice import Notice
-from vault_app.ui.widgets.section_head import SectionHead
 from vault_app.ui.workspace import Workspace
 
 _MOST_ROWS = 100  # of a section: each is a row of widgets, and nobody works through more at once
+
+
+@dataclass(frozen=True)
+class _State:
+    """What the page shows; another one of the same value changes nothing.
+
+    Attributes:
+        whose: Key set to “account / key set”.
+        reasons: Key set to the reasons of its owner, by finding.
+    """
+
+    found: tuple[Finding, ...]
+    accepted: tuple[Finding, ...]
+    whose: Mapping[str, str]
+    reasons: Mapping[str, Mapping[str, str]]
 
 
 class AttentionPage(Sheet):
@@ -42,7 +55,7 @@ class AttentionPage(Sheet):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._shown: object = None
+        self._state: _State | None = None
         self._number = 0
         self._question: ReasonQuestion | None = None
         self.notice = Notice("bad", "")
@@ -53,11 +66,15 @@ class AttentionPage(Sheet):
             self.tr("Nothing needs attention"),
             self.tr("No risk and no trouble was found in any key set."),
         )
-        self.pressing = _Section(self.tr("Risks and troubles"))
-        self.hints = _Section(self.tr("Worth knowing"))
-        self.accepted = _Section(self.tr("Accepted"), self.tr("with your reason"))
+        self.pressing = FindingSection(self.tr("Risks and troubles"))
+        self.hints = FindingSection(self.tr("Worth knowing"))
+        self.accepted = FindingSection(self.tr("Accepted"), self.tr("with your reason"))
         self._sections = {"pressing": self.pressing, "hints": self.hints, "accepted": self.accepted}
+        self.filter = FindingFilter()
+        self.filter.setObjectName("finding_filter")
+        self.filter.changed.connect(self._show)
         self.content.addWidget(Label(self.tr("Needs attention"), "title"))
+        self.content.addWidget(self.filter)
         self.content.addWidget(self.notice)
         self.content.addWidget(self.empty_state)
         for name, section in self._sections.items():
@@ -72,7 +89,7 @@ class AttentionPage(Sheet):
         if session is None:
             return
         vault, now = session.vault, self._workspace.clock.utc_now()
-        rules = {each.exchange: finding_rules(exchange_named(each.exchange)) for each in vault.accounts}
+        rules = rules_for((each.exchange for each in vault.accounts), self._workspace.settings)
         self._number += 1
         number = self._number
 
@@ -85,38 +102,47 @@ class AttentionPage(Sheet):
         if number != self._number:
             return
         homes = {key_set.id: (account, key_set) for account, key_set in vault.listed_key_sets()}
-        whose = {each: f"{account.label} / {key_set.label}" for each, (account, key_set) in homes.items()}
-        reasons = {each: dict(key_set.accepted_findings) for each, (_, key_set) in homes.items()}
-        state = (found, accepted, whose, reasons)
-        if state == self._shown:
-            return
-        self._shown = state
-        pressing = [each for each in found if each.severity is not Severity.HINT]
-        hints = [each for each in found if each.severity is Severity.HINT]
-        self.pressing.show_rows([self._row(each, whose[each.key_set]) for each in pressing[:_MOST_ROWS]], len(pressing))
-        self.hints.show_rows([self._row(each, whose[each.key_set]) for each in hints[:_MOST_ROWS]], len(hints))
-        self.accepted.show_rows(
-            [
-                self._row(each, whose[each.key_set], homes[each.key_set][1].accepted_findings[each.id])
-                for each in accepted[:_MOST_ROWS]
-            ],
-            len(accepted),
+        state = _State(
+            found,
+            accepted,
+            whose={each: f"{account.label} / {key_set.label}" for each, (account, key_set) in homes.items()},
+            reasons={each: dict(key_set.accepted_findings) for each, (_, key_set) in homes.items()},
         )
-        self.empty_state.setVisible(not pressing)
+        if state != self._state:
+            self._state = state
+            self._show()
+
+    def _show(self) -> None:
+        """Show what is found, as far as the filter lets it through."""
+        state = self._state
+        if state is None:
+            return
+        self.filter.set_counts(state.found, len(state.accepted))
+        parts = parted(state.found, state.accepted, self.filter.kind)
+        for name, section in self._sections.items():
+            findings = listed(parts[name], self.filter.order, state.whose)
+            rows = [self._row(each, state) for each in findings[:_MOST_ROWS]]
+            section.show_rows(rows, len(findings))
+        everything = self.filter.kind == ALL
+        self.empty_state.set_words(
+            self.tr("Nothing needs attention") if everything else self.tr("Nothing of this kind"),
+            self.tr("No risk and no trouble was found in any key set.") if everything else "",
+        )
+        self.empty_state.setVisible(not (parts["pressing"] if everything else any(parts.values())))
 
     def forget(self) -> None:
         """Drop everything; the vault was locked."""
         if self._question is not None:
             self._question.reject()
-        self._shown = None
+        self._state = None
         self._number += 1
         self.notice.hide()
         for section in self._sections.values():
             section.show_rows([], 0)
 
-    def _row(self, finding: Finding, whose: str, accepted_because: str = "") -> FindingRow:
-        row = FindingRow(finding, whose, accepted_because)
-        row.cure_clicked.connect(lambda each: self.cure_asked.emit(each.key_set, each.field))
+    def _row(self, finding: Finding, state: _State) -> FindingRow:
+        row = FindingRow(finding, state.whose[finding.key_set], state.reasons[finding.key_set].get(finding.id, ""))
+        row.cure_clicked.connect(lambda each: self.cure_asked.emit(each.target, each.field))
         row.open_clicked.connect(lambda each: self.cure_asked.emit(each.key_set, ""))
         row.reason_clicked.connect(self._on_reason_clicked)
         row.take_back_clicked.connect(self._on_take_back)
@@ -158,48 +184,3 @@ class AttentionPage(Sheet):
     def _show_failure(self, error: VaultError) -> None:
         self.notice.set_notice("bad", title_of(error), cure_of(error))
         self.notice.show()
-
-
-class _Section(QWidget):
-    """A head and a card of rows; hidden where there is none."""
-
-    def __init__(self, word: str, aside: str = "") -> None:
-        super().__init__()
-        self.head = SectionHead(word, aside)
-        self._card = Card()
-        self._rows = QVBoxLayout(self._card)
-        self._rows.setContentsMargins(1, 1, 1, 1)
-        self._rows.setSpacing(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, metrics.SPACE_4, 0, metrics.SPACE_4)
-        column.setSpacing(metrics.SPACE_8)
-        column.addWidget(self.head)
-        column.addWidget(self._card)
-        self.hide()
-
-    @property
-    def rows(self) -> list[FindingRow]:
-        """The rows that are shown."""
-        items = [self._rows.itemAt(at) for at in range(self._rows.count())]
-        widgets = [item.widget() for item in items if item is not None]
-        return [widget for widget in widgets if isinstance(widget, FindingRow)]
-
-    def show_rows(self, rows: Sequence[FindingRow], count: int) -> None:
-        """Show *rows*, which may be fewer than the *count* that was found."""
-        while (item := self._rows.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for number, row in enumerate(rows):
-            if number:
-                self._rows.addWidget(Hairline())
-            self._rows.addWidget(row)
-        more = count - len(rows)
-        if more > 0:
-            words = Label(self.tr("and {count} more").format(count=more), "small", "text3")
-            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            words.setMinimumHeight(metrics.ROW_VERDICT)
-            self._rows.addWidget(words)
-        self.head.set_word(str(count) if count else "")
-        self.setVisible(bool(rows))

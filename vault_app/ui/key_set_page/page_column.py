@@ -156,9 +156,12 @@ class PageColumn(QWidget):
             cast("HistoryPage", page).show_versions()
 
     def show_cure(self, field: str) -> None:
-        """Show where a finding is cured: the page Verify, or a field of Details; an empty field: Details itself."""
+        """Show where a finding is cured: the page Verify, that which adds, or a field of Details; an empty one: Details."""
         if field == "verify":
             self.show_page(field)
+            return
+        if field == "add":
+            self._workspace.request_add()
             return
         self.show_page("details")
         page = self._pages.get("details")

@@ -1,17 +1,17 @@
-"""How the window looks and moves."""
+"""How the window looks and moves, and when it calls a key old."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
 from vault_app.ui.settings.form import Form
 from vault_app.ui.workspace import Workspace
 
 
 class GeneralPage(Form):
-    """Theme and motion."""
+    """Theme, motion, age."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,8 +28,19 @@ class GeneralPage(Form):
         self.motion_box = QCheckBox()
         self.motion_box.setObjectName("motion_box")
         self.motion_box.setChecked(workspace.settings.reduced_motion)
+        self.old_after_box = QSpinBox()
+        self.old_after_box.setObjectName("old_after_box")
+        self.old_after_box.setRange(7, 3650)
+        self.old_after_box.setSuffix(self.tr(" days"))
+        self.old_after_box.setValue(workspace.settings.old_after_days)
         self.add_row(self.tr("Theme"), self.theme_box)
         self.add_row(self.tr("No animations"), self.motion_box, self.tr("What turns or slides stands still instead."))
+        self.add_row(
+            self.tr("A key is old after"),
+            self.old_after_box,
+            self.tr("Older ones are listed below “Needs attention”, with a way to their successor."),
+        )
+        self.old_after_box.valueChanged.connect(self._on_old_after_changed)
         self.theme_box.currentIndexChanged.connect(lambda _index: self._on_theme_changed())
         self.motion_box.toggled.connect(self._on_motion_changed)
 
@@ -39,3 +50,6 @@ class GeneralPage(Form):
 
     def _on_motion_changed(self, still: bool) -> None:
         self._workspace.change_settings(lambda settings: replace(settings, reduced_motion=still))
+
+    def _on_old_after_changed(self, days: int) -> None:
+        self._workspace.change_settings(lambda settings: replace(settings, old_after_days=days))

@@ -96,6 +96,12 @@ class Segments(QWidget):
         """Choose the segment at *index*; emits `chosen_changed` when it is another."""
         self.buttons[index].setChecked(True)
 
+    def set_words(self, words: Sequence[str]) -> None:
+        """Say something else on each segment, such as another count."""
+        for button, word in zip(self.buttons, words, strict=True):
+            button.setText(word)
+            button.updateGeometry()
+
     def _on_toggled(self, index: int, checked: bool) -> None:
         policy = Qt.FocusPolicy.StrongFocus if checked else Qt.FocusPolicy.ClickFocus
         self.buttons[index].setFocusPolicy(policy)

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 from vault_app.core.account import Account
 from vault_app.core.errors import Locked, VaultError
 from vault_app.core.key_set import KeySet
-from vault_app.exchanges.protocol import Exchange, finding_rules
+from vault_app.exchanges.protocol import Exchange
 from vault_app.services import changes
 from vault_app.services.events import Event
+from vault_app.services.finding_rules import rules_for
 from vault_app.ui.messages import cure_of, title_of
 from vault_app.ui.pages.details.finding_notice import FindingNotice, ReasonQuestion, pressing_finding
 from vault_app.ui.pages.details.form_texts import FormTexts
@@ -125,7 +126,8 @@ class DetailsPage(Sheet):
         taken = [each.label for each in account.listed if each.id != key_set.id]
         self._form.show_key_set(key_set, account.label, taken)
         now = self._workspace.clock.utc_now()
-        self.finding_notice.show_finding(pressing_finding(account, key_set, finding_rules(exchange), now))
+        rules = rules_for([exchange.id], self._workspace.settings)
+        self.finding_notice.show_finding(pressing_finding(account, key_set, rules[exchange.id], now))
         self.empty_state.hide()
         self._form.show()
         self.save_bar.save_notice.hide()
@@ -237,6 +239,8 @@ class DetailsPage(Sheet):
         """Lead to where a finding is cured: a field of this page, or another page."""
         if field == "verify":
             self._workspace.request_page(field)
+        elif field == "add" and self._account is not None:
+            self._workspace.request_add(self._account.id)
         elif self._form is not None and self._form.focus_field(field):
             self.show_focus()
 

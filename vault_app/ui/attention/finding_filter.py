@@ -1,0 +1,81 @@
+"""Which findings are listed, and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from vault_app.core.findings import Finding, Severity
+from vault_app.ui.theme import metrics
+from vault_app.ui.widgets.flow_layout import FlowLayout
+from vault_app.ui.widgets.segments import Segments
+
+ALL, ACCEPTED = "", "accepted"
+BY_SEVERITY, BY_KEY_SET, BY_KIND = "severity", "key-set", "kind"
+_KINDS = (ALL, *Severity, ACCEPTED)
+
+
+class FindingFilter(QWidget):
+    """Five segments with their counts, and the order beside them."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind_segments = Segments(self._words({}, 0), self.tr("Show"))
+        self.kind_segments.setObjectName("kind_segments")
+        self.order_box = QComboBox()
+        self.order_box.setObjectName("order_box")
+        self.order_box.setAccessibleName(self.tr("Order"))
+        for order, word in (
+            (BY_SEVERITY, self.tr("Most pressing first")),
+            (BY_KEY_SET, self.tr("By key set")),
+            (BY_KIND, self.tr("By finding")),
+        ):
+            self.order_box.addItem(word, order)
+        row = FlowLayout(metrics.SPACE_8, parent=self)
+        row.addWidget(self.kind_segments)
+        row.addWidget(self.order_box)
+        self.kind_segments.chosen_changed.connect(lambda _index: self.changed.emit())
+        self.order_box.currentIndexChanged.connect(lambda _index: self.changed.emit())
+
+    @property
+    def kind(self) -> str:
+        """`ALL`, a severity, or `ACCEPTED`."""
+        return str(_KINDS[self.kind_segments.chosen])
+
+    @property
+    def order(self) -> str:
+        """`BY_SEVERITY`, `BY_KEY_SET` or `BY_KIND`."""
+        return str(self.order_box.currentData())
+
+    def set_counts(self, found: Sequence[Finding], accepted: int) -> None:
+        """Say on each segment how many there are."""
+        counts = {each: sum(finding.severity is each for finding in found) for each in Severity}
+        self.kind_segments.set_words(self._words(counts, accepted))
+
+    def _words(self, counts: Mapping[Severity, int], accepted: int) -> tuple[str, ...]:
+        words = (self.tr("All"), self.tr("Risks"), self.tr("Troubles"), self.tr("Hints"), self.tr("Accepted"))
+        numbers = (sum(counts.values()), *(counts.get(each, 0) for each in Severity), accepted)
+        return tuple(f"{word} {number}" if number else word for word, number in zip(words, numbers, strict=True))
+
+
+def parted(found: Sequence[Finding], accepted: Sequence[Finding], kind: str) -> dict[str, tuple[Finding, ...]]:
+    """Return the findings of each section of the page, as far as they are of *kind*."""
+    chosen = [each for each in found if kind in {ALL, each.severity}]
+    return {
+        "pressing": tuple(each for each in chosen if each.severity is not Severity.HINT),
+        "hints": tuple(each for each in chosen if each.severity is Severity.HINT),
+        "accepted": tuple(accepted) if kind in {ALL, ACCEPTED} else (),
+    }
+
+
+def listed(findings: Sequence[Finding], order: str, whose: Mapping[str, str]) -> list[Finding]:
+    """Return *findings* in that order; within one key set or kind the most pressing comes first."""
+    if order == BY_KEY_SET:
+        return sorted(findings, key=lambda each: (whose[each.key_set].casefold(), each.severity.rank))
+    if order == BY_KIND:
+        return sorted(findings, key=lambda each: (each.severity.rank, each.title.casefold()))
+    return sorted(findings, key=lambda each: each.severity.rank)
