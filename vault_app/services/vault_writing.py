@@ -10,6 +10,7 @@ from vault_app.core.errors import (
     AlteredFile,
     ChangedUnderneath,
     NotSaved,
+    OtherDataKey,
     ReadOnlyVault,
     UnusableFile,
     VaultExists,
@@ -60,7 +61,8 @@ def read_newest(path: Path, before: StoredVault, data_key: DataKey, *, allow_old
     """Return what the file holds now: *before*, unless somebody saved since.
 
     Raises:
-        ChangedUnderneath: It is gone, sealed with another data key, or (without *allow_older*) no successor of *before*.
+        ChangedUnderneath: It is gone, or (without *allow_older*) no successor of *before*.
+        OtherDataKey: It is sealed with another data key.
         ReadOnlyVault: A newer version of the program saved it.
         UnusableFile: And its kinds.
     """
@@ -73,7 +75,7 @@ def read_newest(path: Path, before: StoredVault, data_key: DataKey, *, allow_old
         raise ChangedUnderneath(what="it is no longer there") from wrong
     except AlteredFile as wrong:
         if wrong.fields["where"] == "header":
-            raise ChangedUnderneath(what="it is sealed with another data key") from wrong
+            raise OtherDataKey from wrong
         raise
     if newest.header.is_newer:
         raise ReadOnlyVault(path=path)

@@ -9,8 +9,8 @@
     ├── NotFound                10   VaultNotFound · AccountNotFound · KeySetNotFound · AmbiguousKeySet · EndpointNotFound
     │                                EnvironmentNotFound · BackupNotFound · NoHost · CodeNotFound
     ├── WrongPassphrase         11
-    ├── NotSaved                12   DiskFull · PlaceNotWritable · ChangedUnderneath · ReadOnlyVault · OlderThanSeen
-    │                                EnvironmentInUse · ResultLost
+    ├── NotSaved                12   DiskFull · PlaceNotWritable · ChangedUnderneath (OtherDataKey)
+    │                                ReadOnlyVault · OlderThanSeen · EnvironmentInUse · ResultLost
     ├── AlreadyExists           13   VaultExists · DuplicateLabel · DuplicateAccount · DuplicateEnvironment
     │                                ExportExists
     ├── LimitReached            14   SlotLimitReached · TooLarge
@@ -74,6 +74,7 @@ from vault_app.core.errors.saving import (
     InUse,
     NotSaved,
     OlderThanSeen,
+    OtherDataKey,
     PlaceNotWritable,
     PracticeNotStarted,
     ReadOnlyVault,
@@ -146,6 +147,7 @@ __all__ = [
     "NothingChosen",
     "NothingToImport",
     "OlderThanSeen",
+    "OtherDataKey",
     "PlaceNotWritable",
     "PracticeNotRunning",
     "PracticeNotStarted",

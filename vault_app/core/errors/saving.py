@@ -28,10 +28,19 @@ class PlaceNotWritable(NotSaved):
 
 
 class ChangedUnderneath(NotSaved):
-    """Another program changed the same thing in the file, or sealed it with another data key."""
+    """Another program changed the same thing in the file, or took it away."""
 
     message = QT_TRANSLATE_NOOP("VaultError", "Not saved: the file was changed by another program, and {what}.")
     hint = QT_TRANSLATE_NOOP("VaultError", "Reload it to see the other change, or save a copy of yours.")
+
+
+class OtherDataKey(ChangedUnderneath):
+    """Another program sealed the file with another data key, so that nothing can be saved to it before it is unlocked again."""
+
+    message = QT_TRANSLATE_NOOP("VaultError", "Not saved: another program sealed the file with another data key.")
+    hint = QT_TRANSLATE_NOOP(
+        "VaultError", "Save a copy of your change, then lock the vault and unlock it with its passphrase of now."
+    )
 
 
 class ReadOnlyVault(NotSaved):
