@@ -10,7 +10,7 @@
     │                                EnvironmentNotFound · BackupNotFound · NoHost · CodeNotFound
     ├── WrongPassphrase         11
     ├── NotSaved                12   DiskFull · PlaceNotWritable · ChangedUnderneath (OtherDataKey)
-    │                                ReadOnlyVault · OlderThanSeen · EnvironmentInUse · ResultLost
+    │                                ConflictsOpen · ReadOnlyVault · OlderThanSeen · EnvironmentInUse · ResultLost
     ├── AlreadyExists           13   VaultExists · DuplicateLabel · DuplicateAccount · DuplicateEnvironment
     │                                ExportExists
     ├── LimitReached            14   SlotLimitReached · TooLarge
@@ -69,6 +69,7 @@ from vault_app.core.errors.root import (
 )
 from vault_app.core.errors.saving import (
     ChangedUnderneath,
+    ConflictsOpen,
     DiskFull,
     EnvironmentInUse,
     InUse,
@@ -112,6 +113,7 @@ __all__ = [
     "BackupNotFound",
     "ChangedUnderneath",
     "CodeNotFound",
+    "ConflictsOpen",
     "ConsentSpent",
     "CostlyKdf",
     "DamagedFile",

@@ -43,6 +43,13 @@ class OtherDataKey(ChangedUnderneath):
     )
 
 
+class ConflictsOpen(NotSaved):
+    """Two states of a vault changed the same things, and nobody has decided `count` of them yet."""
+
+    message = QT_TRANSLATE_NOOP("VaultError", "Not saved: both sides changed the same in {count} places.")
+    hint = QT_TRANSLATE_NOOP("VaultError", "Choose for each of them which side stays.")
+
+
 class ReadOnlyVault(NotSaved):
     """The vault was opened for reading alone, because a newer version of the program made it."""
 
