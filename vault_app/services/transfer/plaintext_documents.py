@@ -26,6 +26,8 @@ from datetime import datetime
 
 from vault_app.core.account import Account
 from vault_app.core.errors import NotExported
+from vault_app.core.import_tables import ACCOUNT_COLUMNS, FACT_COLUMNS, escaped_name
+from vault_app.core.import_texts import FORMAT, VERSION
 from vault_app.core.key_set import KeySet
 from vault_app.core.secret import FieldSealer, PartId, wiped
 from vault_app.core.spreadsheet import MARK, needs_mark
@@ -34,20 +36,7 @@ from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.services.transfer.secret_buffer import SecretBuffer
 from vault_app.vaultfile.written import time_to_json
 
-FORMAT = "vault-app-plaintext"
-VERSION = 1
 WARNING = "Not encrypted: whoever reads this file has these keys. Delete it when it is no longer needed."
-ACCOUNT_COLUMNS = ("account", "exchange", "environment", "region")
-FACT_COLUMNS = (
-    "permissions",
-    "bound_ips",
-    "status",
-    "secret_lost",
-    "created_at",
-    "expires_at",
-    "used_by",
-    "note",
-)
 BOM = b"\xef\xbb\xbf"
 _JSON_ESCAPES = re.compile(rb'[\x00-\x1f\x7f"\\]')
 _HALF_CHARACTER = re.compile(rb"\xed[\xa0-\xbf]")
@@ -175,11 +164,6 @@ def _facts(key_set: KeySet) -> tuple[str, ...]:
         "\n".join(map(escaped_name, key_set.used_by)),
         key_set.note,
     )
-
-
-def escaped_name(name: str) -> str:
-    """Return a name of `used_by` without line breaks of its own."""
-    return name.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r")
 
 
 def _csv_row(buffer: SecretBuffer, fields: tuple[str, ...], end: str = "\r\n") -> None:
