@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
@@ -29,6 +31,34 @@ Done = Callable[[], None]
 Failed = Callable[[VaultError], None]
 
 
+@dataclass(frozen=True)
+class Unsaved:
+    """A change that did not reach the disk, and what can still be done about it; called, it is tried again.
+
+    Attributes:
+        change: What was wanted; None where that is not known any more.
+        before: The vault that it was made for.
+        saved: To be called once what was wanted is dealt with by another way than *again*.
+    """
+
+    again: Done
+    change: Change | None = None
+    before: Vault | None = None
+    saved: Done = lambda: None
+
+    def __call__(self) -> None:
+        self.again()
+
+    def applied(self) -> Vault | None:
+        """Return the vault as the change wants it; None where that is not known."""
+        if self.change is None or self.before is None:
+            return None
+        try:
+            return self.change.apply(self.before)
+        except VaultError:
+            return None
+
+
 class Workspace(QObject):
     """The facade that pages get; it holds no rule of its own.
 
@@ -51,7 +81,7 @@ class Workspace(QObject):
     add_requested = Signal(str)
     toast_requested = Signal(str, object)
     save_failed = Signal(object, object)
-    """A VaultError that nobody else shows, and what tries again."""
+    """A VaultError that nobody else shows, and what tries again: a callable, an `Unsaved` where the change is known."""
     saving = Signal(bool)
     """Whether a change is on its way to the disk."""
     saved = Signal()
@@ -160,12 +190,15 @@ class Workspace(QObject):
         failed: Failed | None,
         ended: Done,
     ) -> None:
+        wanted: Change | None = None
+
         def refuse(error: VaultError) -> None:
             try:
                 if failed is not None:
                     failed(error)
                 elif self._session is not None:
-                    self.save_failed.emit(error, lambda: self.change(change, done, failed))
+                    again = partial(self.change, change, done, failed)
+                    self.save_failed.emit(error, Unsaved(again, wanted, self._session.vault, done or (lambda: None)))
             finally:
                 ended()
 

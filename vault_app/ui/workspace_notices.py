@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vault_app.core.errors import ChangedUnderneath, VaultError
-from vault_app.ui.messages import cure_of, title_of
+from vault_app.core.errors import VaultError
+from vault_app.ui.merge.copy_watch import CopyWatch
+from vault_app.ui.merge.unsaved_notice import UnsavedNotice
+from vault_app.ui.messages import visible
 from vault_app.ui.moments import local_date, local_time
 from vault_app.ui.theme import metrics
 from vault_app.ui.vault_door import Opened
@@ -16,100 +19,212 @@ from vault_app.ui.widgets.button import Button, ButtonKind, IconButton
 from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.workspace import Workspace
 
+if TYPE_CHECKING:
+    from vault_app.services.merging import ConflictCopy
+    from vault_app.services.seen_records import OlderFile
+    from vault_app.ui.merge.merge_commands import MergeCommands
+
 
 class WorkspaceNotices(QWidget):
-    """An older file, a file that is read only, and a change that was not saved."""
+    """An older file, a file that is read only, other copies beside it, a change that was not saved, and what was merged."""
 
     reload_asked = Signal()
     """Another program changed the file, and the user wants to see what it holds now."""
+    lock_asked = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._again: Callable[[], None] = lambda: None
+        self._opened: Opened | None = None
+        self._accept_older: Callable[[], None] = lambda: None
+        self._older: OlderFile | None = None
+        self._commands: MergeCommands | None = None
+        self._told: tuple[ConflictCopy, ...] = ()
+        self._watch = CopyWatch(workspace.clock, self)
         self.file_notice = Notice("warn", "")
-        self.accept_older_button = Button(self.tr("Go on with this file"), height=metrics.BUTTON_HEIGHT_FIELD)
-        self.file_notice.add_button(self.accept_older_button)
-        self.save_notice = Notice("bad", "")
-        self.save_again_button = Button(self.tr("Save again"), ButtonKind.SECONDARY, height=metrics.BUTTON_HEIGHT_FIELD)
-        self.dismiss_button = IconButton("x", self.tr("Close"), height=metrics.BUTTON_HEIGHT_FIELD)
-        self.reload_button = Button(self.tr("Reload"), ButtonKind.SECONDARY, height=metrics.BUTTON_HEIGHT_FIELD)
-        self.save_notice.add_button(self.reload_button)
-        self.save_notice.add_button(self.save_again_button)
-        self.save_notice.add_button(self.dismiss_button)
+        self.accept_older_button = self._button(self.tr("Go on with this file"))
+        self.merge_older_button = self._button(self.tr("Bring together…"))
+        self.copy_notice = Notice("info", "")
+        self.merge_copy_button = self._button(self.tr("Bring together…"))
+        self.not_now_button = self._button(self.tr("Not now"), ButtonKind.QUIET)
+        self.save_notice = UnsavedNotice(workspace)
+        self.done_notice = Notice("ok", "")
+        self.close_done_button = IconButton("x", self.tr("Close"), height=metrics.BUTTON_HEIGHT_FIELD)
         for name in (
-            *("file_notice", "accept_older_button", "save_notice", "save_again_button"),
-            *("reload_button", "dismiss_button"),
+            *("file_notice", "accept_older_button", "merge_older_button", "copy_notice", "merge_copy_button"),
+            *("not_now_button", "save_notice", "done_notice", "close_done_button"),
         ):
             getattr(self, name).setObjectName(name)
+        self._build()
+        self._connect()
+        self._fit()
+
+    @staticmethod
+    def _button(word: str, kind: ButtonKind = ButtonKind.SECONDARY) -> Button:
+        return Button(word, kind, height=metrics.BUTTON_HEIGHT_FIELD)
+
+    def _build(self) -> None:
+        for notice, buttons in (
+            (self.file_notice, (self.merge_older_button, self.accept_older_button)),
+            (self.copy_notice, (self.merge_copy_button, self.not_now_button)),
+            (self.done_notice, (self.close_done_button,)),
+        ):
+            for button in buttons:
+                notice.add_button(button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 0, 12, 0)
         self._column.setSpacing(metrics.SPACE_8)
-        for notice in (self.file_notice, self.save_notice):
-            self._column.addWidget(notice)
-            notice.hide()
-        self.save_again_button.clicked.connect(self._on_save_again)
-        self.reload_button.clicked.connect(self._on_reload)
-        self.dismiss_button.clicked.connect(self._hide_save_notice)
-        workspace.save_failed.connect(self.show_save_failure)
-        workspace.saved.connect(self._hide_save_notice)
-        workspace.locked.connect(lambda _reason: self.forget())
-        self._fit()
+        self._notices = (self.file_notice, self.copy_notice, self.save_notice, self.done_notice)
+        for each in self._notices:
+            self._column.addWidget(each)
+            each.hide()
+
+    def _connect(self) -> None:
+        self.accept_older_button.clicked.connect(self._on_accept_older)
+        self.merge_older_button.clicked.connect(self._on_merge_told)
+        self.merge_copy_button.clicked.connect(self._on_merge_told)
+        self.not_now_button.clicked.connect(self._on_not_now)
+        self.close_done_button.clicked.connect(self._hide_done)
+        self.save_notice.changed.connect(self._fit)
+        self.save_notice.reload_asked.connect(self.reload_asked)
+        self.save_notice.lock_asked.connect(self.lock_asked)
+        self.save_notice.copy_saved.connect(self._on_copy_saved)
+        self._watch.found.connect(self._on_copies_found)
+        self._workspace.save_failed.connect(self.show_save_failure)
+        self._workspace.locked.connect(lambda _reason: self.forget())
+
+    # The file that was opened
 
     def show_opened(self, opened: Opened, *, accept_older: Callable[[], None]) -> None:
-        """Say what is special about the vault that was opened."""
-        older, read_only = opened.store.older_than_seen, opened.store.read_only_reason
-        if older is not None:
+        """Say what is special about the vault that was opened, and look for other copies of it."""
+        self._opened, self._accept_older = opened, accept_older
+        self._older = opened.store.older_than_seen
+        self.save_notice.set_store(opened.store)
+        if self._older is not None:
+            self._show_older(self._older)
+        elif opened.store.read_only_reason:
+            self.file_notice.set_notice("warn", self.tr("Open for reading only"), opened.store.read_only_reason)
+        self.accept_older_button.setVisible(self._older is not None)
+        self.merge_older_button.hide()
+        self.file_notice.setVisible(self._older is not None or bool(opened.store.read_only_reason))
+        self._watch.begin(opened.path)
+        self._fit()
+
+    def _show_older(self, older: OlderFile) -> None:
+        saved, seen = (f"{local_date(at)} {local_time(at)}" for at in (older.saved_at, older.seen_at))
+        if not older.went_apart:
             words = self.tr(
                 "It is of {saved}, and this computer has seen one of {seen}. Nothing is saved until you agree."
             )
-            prose = words.format(
-                saved=f"{local_date(older.saved_at)} {local_time(older.saved_at)}",
-                seen=f"{local_date(older.seen_at)} {local_time(older.seen_at)}",
-            )
-            self.file_notice.set_notice("warn", self.tr("This file is older than the one last seen"), prose)
-            self.accept_older_button.clicked.connect(accept_older)
-        elif read_only:
-            self.file_notice.set_notice("warn", self.tr("Open for reading only"), read_only)
-        self.accept_older_button.setVisible(older is not None)
-        self.file_notice.setVisible(bool(older or read_only))
-        self._fit()
+            title = self.tr("This file is older than the one last seen")
+            self.file_notice.set_notice("warn", title, words.format(saved=saved, seen=seen))
+            return
+        words = self.tr("This one is of {saved}; this computer has last seen another, of {seen}.")
+        what = (
+            self.tr("The other is beside it. Bring them together, or go on with this one.")
+            if self._told
+            else self.tr("The other is not beside it. Go on with this one, and bring the other in when it turns up.")
+        )
+        title = self.tr("Two copies of this vault went apart")
+        self.file_notice.set_notice("warn", title, f"{words.format(saved=saved, seen=seen)} {what}")
 
     def hide_file_notice(self) -> None:
         """Say nothing more about the file."""
+        self._older = None
         self.file_notice.hide()
+        self._on_copies_found(self._told)
+
+    def _on_accept_older(self) -> None:
+        self._accept_older()
+
+    # Other copies
+
+    def bring_together(self) -> None:
+        """Ask which copy is to be brought into the vault."""
+        if self._opened is not None:
+            self._merge_commands().choose(self._opened, self._watch.copies)
+
+    def _on_copies_found(self, copies: tuple[ConflictCopy, ...]) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+        if opened.store.read_only_reason and self._older is None:
+            copies = ()  # nothing could be saved
+        self._told = copies
+        if self._older is not None:
+            self._show_older(self._older)
+        self.merge_older_button.setVisible(self._older is not None and bool(copies))
+        self.copy_notice.setVisible(self._older is None and bool(copies))
+        if copies:
+            name = visible(copies[0].path.name)
+            day = local_date(copies[0].saved_at)
+            one = self.tr("Another copy of this vault is beside it: {name}, of {date}")
+            more = self.tr("%n copies of this vault are beside it; the newest is {name}, of {date}", "", len(copies))
+            words = one if len(copies) == 1 else more
+            prose = self.tr("They were changed apart. Bring them together, and nothing of either is lost.")
+            self.copy_notice.set_notice("info", words.format(name=name, date=day), prose)
         self._fit()
+
+    def _on_merge_told(self) -> None:
+        if self._opened is None or not self._told:
+            return
+        if len(self._told) == 1:
+            self._merge_commands().bring_in(self._opened, self._told[0].path)
+        else:
+            self.bring_together()
+
+    def _on_not_now(self) -> None:
+        self._watch.dismiss()
+        self._on_copies_found(())
+
+    def _merge_commands(self) -> MergeCommands:
+        if self._commands is None:
+            from vault_app.ui.merge.merge_commands import MergeCommands
+
+            self._commands = MergeCommands(self._workspace, self.window())
+            self._commands.told.connect(self._on_merged)
+        return self._commands
+
+    def _on_merged(self, kind: str, title: str, prose: str) -> None:
+        if self._opened is not None and self._opened.store.older_than_seen is None:
+            self.hide_file_notice()
+        self._show_done(kind, title, prose)
+        self._watch.look()
+
+    # What was not saved, and what was
 
     def show_save_failure(self, error: VaultError, again: Callable[[], None]) -> None:
         """Say why a change was not saved; *again* tries once more with the same change."""
-        self._again = again
-        self.save_notice.set_notice("bad", title_of(error), cure_of(error))
-        self.reload_button.setVisible(isinstance(error, ChangedUnderneath))
-        self.save_notice.show()
+        self.save_notice.show_failure(error, again)
+
+    def _on_copy_saved(self, name: str) -> None:
+        self._show_done(
+            "ok", self.tr("Saved as {name}").format(name=name), self.tr("It opens with the same passphrase.")
+        )
+        self._watch.look()
+
+    def _show_done(self, kind: str, title: str, prose: str) -> None:
+        self.done_notice.set_notice(kind, title, prose)
+        self.done_notice.show()
+        self._fit()
+
+    def _hide_done(self) -> None:
+        self.done_notice.hide()
         self._fit()
 
     def forget(self) -> None:
-        """Drop what was to be tried again; the vault was locked."""
-        for notice in (self.file_notice, self.save_notice):
+        """Drop what was to be tried again, and every name; the vault was locked."""
+        self._watch.end()
+        self._opened = self._older = None
+        self._accept_older = lambda: None
+        self._told = ()
+        self.save_notice.forget()
+        for notice in (self.file_notice, self.copy_notice, self.done_notice):
             notice.hide()
-        self._again = lambda: None
-        self._fit()
-
-    def _on_save_again(self) -> None:
-        again = self._again
-        self._hide_save_notice()
-        again()
-
-    def _on_reload(self) -> None:
-        self._hide_save_notice()
-        self.reload_asked.emit()
-
-    def _hide_save_notice(self) -> None:
-        self._again = lambda: None
-        self.save_notice.hide()
+            notice.set_notice(notice.kind, "")
         self._fit()
 
     def _fit(self) -> None:
-        shown = [not each.isHidden() for each in (self.file_notice, self.save_notice)]
+        shown = [not each.isHidden() for each in self._notices]
         self._column.setContentsMargins(12, 8 if any(shown) else 0, 12, 8 if any(shown) else 0)
         self.setVisible(any(shown))

@@ -1,0 +1,69 @@
+"""What of the other copy comes in without a question: a sentence that opens into a list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vault_app.exchanges.protocol import Exchange
+from vault_app.ui.merge.conflict_words import taken_word
+from vault_app.ui.messages import visible
+from vault_app.ui.theme import metrics
+from vault_app.ui.widgets.button import Button, ButtonKind
+from vault_app.ui.widgets.label import Prose
+
+if TYPE_CHECKING:
+    from vault_app.core.merge import Taken
+
+_MOST_LINES = 200
+_INDENT = 28
+
+
+class TakenList(QWidget):
+    """Closed at first; one line for each account, key set or environment."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.taken_button = Button("", ButtonKind.QUIET, "chevron-right", metrics.BUTTON_HEIGHT_FIELD)
+        self.taken_button.setCheckable(True)
+        self.nothing_label = Prose("", "body", "text2")
+        self.lines_label = Prose("", "small", "text2")
+        for name in ("taken_button", "nothing_label", "lines_label"):
+            getattr(self, name).setObjectName(name)
+        lines = QVBoxLayout()
+        lines.setContentsMargins(_INDENT, 0, 0, metrics.SPACE_4)
+        lines.addWidget(self.lines_label)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(metrics.SPACE_4)
+        column.addWidget(self.taken_button)
+        column.addWidget(self.nothing_label)
+        column.addLayout(lines)
+        self.taken_button.toggled.connect(self._on_toggled)
+        self.show_taken((), None)
+
+    def show_taken(self, taken: Sequence[Taken], exchange: Exchange | None) -> None:
+        """Say how much comes in, and list it."""
+        count = len(taken)
+        words = self.tr("{count} changes of the other copy come in without a question")
+        one = self.tr("1 change of the other copy comes in without a question")
+        self.taken_button.setText(one if count == 1 else words.format(count=count))
+        self.taken_button.setVisible(count > 0)
+        self.nothing_label.setText(self.tr("Nothing else of the other copy is new here."))
+        self.nothing_label.setVisible(count == 0)
+        by_place: dict[str, list[str]] = {}
+        for each in taken:
+            place = " / ".join(visible(part) for part in (each.account, each.key_set) if part) or self.tr("The vault")
+            by_place.setdefault(place, []).append(taken_word(each.field, exchange))
+        lines = [f"{place}: {', '.join(dict.fromkeys(fields))}" for place, fields in by_place.items()]
+        if len(lines) > _MOST_LINES:
+            lines = [*lines[:_MOST_LINES], self.tr("and {count} more").format(count=len(lines) - _MOST_LINES)]
+        self.lines_label.setText("\n".join(lines))
+        self.lines_label.setVisible(self.taken_button.isChecked() and count > 0)
+
+    def _on_toggled(self, is_open: bool) -> None:
+        self.taken_button.set_icon_name("chevron-down" if is_open else "chevron-right")
+        self.lines_label.setVisible(is_open)
+        self.updateGeometry()
