@@ -14,7 +14,9 @@ from typing import Self
 import filelock
 
 from vault_app.core.errors import InUse
+from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.services.atomic_file import not_saved
+from vault_app.services.lock_holder import holder_of
 from vault_app.services.paths import PRIVATE_FILE
 
 if sys.platform != "win32":
@@ -76,6 +78,7 @@ class VaultLock:
         return self._lock is None or _identity_of(self.file) == self._identity
 
     def _acquire(self, wait_s: float) -> None:
+        descriptors: list[int] = []
         lock = filelock.FileLock(
             self.file,
             timeout=wait_s,
@@ -84,7 +87,7 @@ class VaultLock:
             poll_interval=_POLL_S,
             fallback_to_soft=False,
             preserve_lock_file=True,
-            on_acquired=self._remember,
+            on_acquired=descriptors.append,
         )
         try:
             lock.acquire()
@@ -96,9 +99,10 @@ class VaultLock:
             _log.warning("This file system has no locks; saves are told apart by their hashes alone.")
             return
         self._lock = lock
-
-    def _remember(self, descriptor: int) -> None:
-        found = os.fstat(descriptor)
+        try:
+            found = os.fstat(descriptors[-1])
+        except OSError as wrong:
+            raise not_saved(wrong, self.file.parent) from wrong
         self._identity = (found.st_dev, found.st_ino)
 
     def _lock_vault(self) -> None:
@@ -153,7 +157,17 @@ class VaultLock:
             _log.warning("The vault was not unlocked cleanly: %s", type(wrong).__name__)
 
     def _in_use(self) -> InUse:
-        return InUse(path=self.path, wait_s=round(self._wait_s))
+        """Say who holds the lock, where the system tells."""
+        wait_s = round(self._wait_s)
+        holder = holder_of((self.file, self.path))
+        if holder is None or (holder.pid == os.getpid() and self._lock is not None):
+            return InUse(
+                path=self.path, wait_s=wait_s
+            )  # of what is ours we wait for nothing: it is another's that is not told
+        if holder.pid == os.getpid():
+            return InUse(path=self.path, wait_s=wait_s, who=QT_TRANSLATE_NOOP("VaultError", "This program itself"))
+        who = QT_TRANSLATE_NOOP("VaultError", "{name} (process {pid})").format(name=holder.name, pid=holder.pid)
+        return InUse(path=self.path, wait_s=wait_s, who=who)
 
 
 def _identity_of(path: Path) -> tuple[int, int] | None:

@@ -80,11 +80,14 @@ class EnvironmentInUse(NotSaved):
 
 
 class InUse(VaultError):
-    """Another program holds the vault's lock."""
+    """Another program holds the vault's lock; `who` names it where that is known."""
 
     exit_code = 16
-    message = QT_TRANSLATE_NOOP("VaultError", "Another program has been saving {path} for {wait_s} s.")
+    message = QT_TRANSLATE_NOOP("VaultError", "{who} has been saving {path} for {wait_s} s.")
     hint = QT_TRANSLATE_NOOP("VaultError", "Wait a moment, then try again.")
+
+    def __init__(self, **fields: object) -> None:
+        super().__init__(**{"who": QT_TRANSLATE_NOOP("VaultError", "Another program"), **fields})
 
 
 class PracticeNotStarted(InUse):
