@@ -43,7 +43,7 @@ def test_times_are_kept_and_count_from_now_on(opened: WindowDriver) -> None:
     assert isinstance(box, QSpinBox)
     box.setValue(2)
     opened.wait_until(
-        lambda: opened.text_of("locks_in_label") in {"Locks in 2:00", "Locks in 1:59"}, "the shorter time"
+        lambda: opened.text_of("locks_in_button") in {"Locks in 2:00", "Locks in 1:59"}, "the shorter time"
     )
     open_page(opened, "Clipboard")
     seconds = opened.find("clear_after_box")

@@ -257,4 +257,4 @@ class TestLocking:
 
     def test_the_header_says_when_it_locks(self, window: WindowDriver) -> None:
         window.create_vault()
-        assert window.text_of("locks_in_label") in {"Locks in 5:00", "Locks in 4:59", "Locks in 4:58"}
+        assert window.text_of("locks_in_button") in {"Locks in 5:00", "Locks in 4:59", "Locks in 4:58"}

@@ -57,6 +57,7 @@ class Settings:
 
     Attributes:
         lock_after_s: Without input, 60 to 3600.
+        lock_when_minimised: Lock as soon as the window is minimised.
         clipboard_clear_s: After a copy, 5 to 120.
         theme: `system`, `light` or `dark`.
         last_vault: Path of the vault last opened; empty: none.
@@ -71,6 +72,7 @@ class Settings:
     """
 
     lock_after_s: int = field(default=300, metadata={"check": _whole(60, 3600)})
+    lock_when_minimised: bool = field(default=False, metadata={"check": _flag})
     clipboard_clear_s: int = field(default=15, metadata={"check": _whole(5, 120)})
     theme: str = field(default="system", metadata={"check": _one_of(*THEMES)})
     last_vault: str = field(default="", metadata={"check": _path})

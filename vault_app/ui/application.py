@@ -120,7 +120,7 @@ def listen_to_system(window: MainWindow) -> QObject:
     """Lock *window* from now on when the computer sleeps or its screen is locked, where the system tells."""
     from vault_app.ui.system_locks import SystemLocks
 
-    return SystemLocks(window.lock, window)
+    return SystemLocks(window.lock_keeper.hear, window)
 
 
 class LastResort(QObject):

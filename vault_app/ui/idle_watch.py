@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
-from vault_app.services.auto_lock import AutoLock
+from vault_app.services.auto_lock import AutoLock, LockReason
 from vault_app.services.clock import Clock
 
 _INPUT = frozenset(
@@ -26,13 +26,16 @@ class IdleWatch(QObject):
 
     remaining = Signal(float)
     """Seconds until the vault locks, several times a second."""
-    due = Signal(str)
+    due = Signal(object)
     """A `LockReason`."""
+    snooze_ended = Signal()
+    """The time is over for which the lock was put off, and the vault is still open."""
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
         self._lock: AutoLock | None = None
+        self._snoozing = False
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self._on_tick)
 
@@ -46,9 +49,10 @@ class IdleWatch(QObject):
         self.remaining.emit(self._lock.remaining_s)
 
     def stop(self) -> None:
-        """Count no more."""
+        """Count no more, and forget that the lock was put off."""
         self._timer.stop()
         self._lock = None
+        self._snoozing = False
         app = QCoreApplication.instance()
         if app is not None:
             app.removeEventFilter(self)
@@ -58,15 +62,35 @@ class IdleWatch(QObject):
         if self._lock is not None:
             self._lock.set_idle_s(idle_s)
 
+    def snooze(self, seconds: float) -> float:
+        """Put the lock for want of input off; returns for how many seconds, 0 when it is due or nothing is open."""
+        held = self._lock.snooze(seconds) if self._lock is not None else 0.0
+        self._snoozing = held > 0
+        return held
+
+    def end_snooze(self) -> None:
+        """Count as before, from now on."""
+        self._snoozing = False
+        if self._lock is not None:
+            self._lock.end_snooze()
+            self.remaining.emit(self._lock.remaining_s)
+
+    def spares(self, reason: LockReason) -> bool:
+        """Tell whether a lock for this reason is put off now."""
+        return reason.is_put_off and self._lock is not None and self._lock.is_snoozed
+
     def _on_tick(self) -> None:
         if self._lock is None:
             return
         reason = self._lock.reason
         if reason is not None:
             self.stop()
-            self.due.emit(reason.value)
-        else:
-            self.remaining.emit(self._lock.remaining_s)
+            self.due.emit(reason)
+            return
+        if self._snoozing and not self._lock.is_snoozed:
+            self._snoozing = False
+            self.snooze_ended.emit()
+        self.remaining.emit(self._lock.remaining_s)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in _INPUT and self._lock is not None:

@@ -280,10 +280,9 @@ class MainWindow(QMainWindow):
     def lock(self, reason: LockReason = LockReason.ASKED) -> None:
         """Lock the vault, drop all that was shown of it, and show it locked."""
         path = self._path
-        if self.workspace.session is None or path is None:
-            return
-        words = self._end_session(reason)
-        self.show_locked(path, words)
+        is_opening = self.door.give_up() or self._arriving is not None
+        if path is not None and (is_opening or self.workspace.session is not None):
+            self.show_locked(path, self._end_session(reason))
 
     def close_vault(self) -> None:
         """Lock the vault, and show the first page."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from vault_app.core.key_set import Status
+from vault_app.services.auto_lock import SNOOZES_S
 from vault_app.ui.key_set_page.page_kinds import PAGE_KINDS
 from vault_app.ui.slot_words import status_word
 
@@ -27,17 +28,24 @@ class Acts:
         next_part: Gets 1 for the next part of the window, -1 for the one before.
         set_theme: Gets "system", "light" or "dark".
         settings: Gets the id of a settings page, or an empty text.
+        snooze: Gets for how many seconds the lock for want of input is put off.
     """
 
     create_vault: Do
     open_vault: Do
     change_passphrase: Do
+    export: Do
+    import_: Do
+    emergency_sheet: Do
+    export_key_set: Do
     lock: Do
+    snooze: Callable[[float], None]
     close_vault: Do
     quit: Do
     search: Do
     filter: Do
     settings: Callable[[str], None]
+    bring_together: Do
     add_account: Do
     add_key_set: Do
     copy_part: Callable[[str], None]
@@ -92,12 +100,27 @@ class Menus(QObject):
         menu.addSeparator()
         passphrase = self._add(menu, "change_passphrase_action", self.tr("Change passphrase…"), acts.change_passphrase)
         backups = self._add(menu, "backups_action", self.tr("Backups…"), lambda: acts.settings("backups"))
+        together = self._add(menu, "bring_together_action", self.tr("Bring copies together…"), acts.bring_together)
+        menu.addSeparator()
+        self._needs_vault += [
+            self._add(menu, "import_action", self.tr("Import…"), acts.import_),
+            self._add(menu, "export_action", self.tr("Export…"), acts.export),
+            self._add(menu, "emergency_sheet_action", self.tr("Emergency sheet…"), acts.emergency_sheet),
+        ]
         menu.addSeparator()
         lock = self._add(menu, "lock_action", self.tr("Lock"), acts.lock, "Ctrl+L")
+        self.snooze_menu = menu.addMenu(self.tr("Keep unlocked"))
+        for seconds in SNOOZES_S:
+            self._add_snooze(round(seconds / 60))
         self._close = self._add(menu, "close_vault_action", self.tr("Close vault"), acts.close_vault, "Ctrl+W")
         menu.addSeparator()
         self._add(menu, "quit_action", self.tr("Quit"), acts.quit, "Ctrl+Q").setMenuRole(QAction.MenuRole.QuitRole)
-        self._needs_vault += [passphrase, backups, lock]
+        self._needs_vault += [passphrase, backups, together, lock, self.snooze_menu.menuAction()]
+
+    def _add_snooze(self, minutes: int) -> None:
+        hours = self.tr("for {hours} h").format(hours=minutes // 60)
+        word = hours if minutes % 60 == 0 else self.tr("for {minutes} min").format(minutes=minutes)
+        self._add(self.snooze_menu, f"snooze_{minutes}_action", word, lambda: self._acts.snooze(minutes * 60.0))
 
     def _fill_edit(self, menu: QMenu) -> None:
         acts = self._acts
@@ -135,6 +158,7 @@ class Menus(QObject):
             self._add(menu, "rename_action", self.tr("Rename…") + "\tF2", acts.rename),
             self._add(menu, "duplicate_action", self.tr("Duplicate"), acts.duplicate, "Ctrl+D"),
             self._add(menu, "versions_action", self.tr("Earlier versions"), acts.show_versions),
+            self._add(menu, "export_key_set_action", self.tr("Export this key set…"), acts.export_key_set),
         ]
         slot = menu.addMenu(self.tr("Slot"))
         group = QActionGroup(self)

@@ -64,6 +64,7 @@ class VaultDoor(QObject):
         self._measure = measure
         self._practice_environment = practice_environment
         self._number = 0
+        self._is_busy = False
         self._practice: tuple[Path, Callable[[], Environment], Places] | None = None
 
     def use_practice(self, path: Path, environment: Callable[[], Environment], places: Places) -> None:
@@ -109,10 +110,22 @@ class VaultDoor(QObject):
 
         tasks.run(lambda: copy_beside(path, backup), owner=self, done=told, failed=self.failed.emit)
 
+    def give_up(self) -> bool:
+        """Open nothing any more: the outcome of a try under way is void; False when there is none."""
+        was_busy = self._is_busy
+        self._number += 1
+        self._set_busy(False)
+        return was_busy
+
+    def _set_busy(self, busy: bool) -> None:
+        if busy != self._is_busy:
+            self._is_busy = busy
+            self.busy.emit(busy)
+
     def _run(self, path: Path, call: Callable[[], VaultStore]) -> None:
         self._number += 1
         number = self._number
-        self.busy.emit(True)
+        self._set_busy(True)
 
         def done(store: VaultStore) -> None:
             from vault_app.services.session import Session
@@ -120,7 +133,7 @@ class VaultDoor(QObject):
             if number != self._number:
                 store.close()
                 return
-            self.busy.emit(False)
+            self._set_busy(False)
             practice = self._practice
             own = practice is not None and practice[0] == path
             environment = practice[1] if practice is not None and own else self._practice_environment
@@ -129,7 +142,7 @@ class VaultDoor(QObject):
 
         def failed(error: VaultError) -> None:
             if number == self._number:
-                self.busy.emit(False)
+                self._set_busy(False)
                 self.failed.emit(error)
 
         tasks.run(call, owner=self, done=done, failed=failed)

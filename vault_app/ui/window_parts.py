@@ -13,12 +13,14 @@ from vault_app.core.key_set import Status
 from vault_app.ui import tasks
 from vault_app.ui.menus import Acts, Menus
 from vault_app.ui.warm_up import warm_up
+from vault_app.ui.widgets.copying import CopyDoor
 
 if TYPE_CHECKING:
     from vault_app.ui.accounts.account_commands import AccountCommands
     from vault_app.ui.key_set_commands import KeySetCommands
     from vault_app.ui.locked.locked_page import LockedPage
     from vault_app.ui.main_window import MainWindow
+    from vault_app.ui.transfer.transfer_commands import TransferCommands
     from vault_app.ui.unlocked_page import UnlockedPage
     from vault_app.ui.vault_door import Opened
     from vault_app.ui.verify_all.verify_commands import VerifyCommands
@@ -34,6 +36,7 @@ class WindowParts(QObject):
 
     def __init__(self, window: MainWindow, measure: Callable[[float], KdfParams]) -> None:
         super().__init__(window)
+        CopyDoor(window, window.workspace.copy_secret)
         self._window = window
         self._measure = measure
         self._create: CreatePage | None = None
@@ -42,6 +45,7 @@ class WindowParts(QObject):
         self._key_sets: KeySetCommands | None = None
         self._accounts: AccountCommands | None = None
         self._verifying: VerifyCommands | None = None
+        self._transfer: TransferCommands | None = None
         self._opened: Opened | None = None
         self._is_making = self._is_ready = False
         self._waiting: list[Callable[[], None]] = []
@@ -103,7 +107,9 @@ class WindowParts(QObject):
             page.view.key_set_column.recycle_asked.connect(key_sets.recycle)
             key_sets.failed.connect(page.show_failure)
             page.notices.reload_asked.connect(window.reload)
-            window.idle_watch.remaining.connect(page.header.set_locks_in)
+            page.notices.lock_asked.connect(window.lock)
+            page.header.set_snooze_menu(self.menus.snooze_menu)
+            window.lock_keeper.show_in(page.header)
             window.state_stack.addWidget(page)
         return self._unlocked
 
@@ -220,6 +226,9 @@ class WindowParts(QObject):
         for name in ("change_passphrase_action", "backups_action"):
             menu.addAction(self.menus.action(name))
         menu.addSeparator()
+        for name in ("import_action", "export_action", "emergency_sheet_action"):
+            menu.addAction(self.menus.action(name))
+        menu.addSeparator()
         for name in ("lock_action", "close_vault_action"):
             menu.addAction(self.menus.action(name))
         return menu
@@ -230,12 +239,18 @@ class WindowParts(QObject):
             create_vault=window.show_create,
             open_vault=window.choose_vault,
             change_passphrase=self._change_passphrase,
+            export=lambda: self._transfer_commands().export(self._opened),
+            import_=lambda: self._transfer_commands().import_(self._opened),
+            emergency_sheet=lambda: self._transfer_commands().show_sheet(self._opened),
+            export_key_set=lambda: self._transfer_commands().export(self._opened, self._chosen_id()),
             lock=window.lock,
+            snooze=window.lock_keeper.snooze,
             close_vault=window.close_vault,
             quit=self._quit,
             search=self._focus_search,
             filter=self._focus_filter,
             settings=self.show_settings,
+            bring_together=self._bring_together,
             add_account=lambda: self._with_accounts(lambda commands: commands.add()),
             add_key_set=window.workspace.request_add,
             copy_part=lambda part: self._with_key_sets(lambda commands: commands.copy_part(part)),
@@ -252,6 +267,9 @@ class WindowParts(QObject):
             verify_vault=lambda: self._verify_commands().verify_vault(),
             about=lambda: self.show_settings("about"),
         )
+
+    def _bring_together(self) -> None:
+        self.unlocked_page().notices.bring_together()
 
     def _focus_search(self) -> None:
         self.unlocked_page().header.focus_search()
@@ -285,6 +303,18 @@ class WindowParts(QObject):
 
             self._verifying = VerifyCommands(self._window.workspace, self._window)
         return self._verifying
+
+    def _transfer_commands(self) -> TransferCommands:
+        if self._transfer is None:
+            from vault_app.ui.transfer.transfer_commands import TransferCommands
+
+            window = self._window
+            self._transfer = TransferCommands(window.workspace, window, lambda: window.new_vault_folder, self._measure)
+        return self._transfer
+
+    def _chosen_id(self) -> str:
+        chosen = self._window.workspace.selected
+        return chosen[1].id if chosen is not None else ""
 
     def _with_accounts(self, act: Callable[[AccountCommands], None]) -> None:
         if self._accounts is not None:

@@ -2,51 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from vault_app.ui.header.practice_chip import PracticeChip
+from vault_app.ui.header.stay_open_badge import StayOpenBadge
+from vault_app.ui.header.word_button import WordButton
 from vault_app.ui.messages import visible
-from vault_app.ui.theme import font, metrics, paint_icon, theme
+from vault_app.ui.theme import font, metrics
 from vault_app.ui.theme.fonts import text_scale
+from vault_app.ui.widgets.announce import announce
 from vault_app.ui.widgets.button import Button, ButtonKind, IconButton
 from vault_app.ui.widgets.field_frame import FieldEdit, FieldFrame
-from vault_app.ui.widgets.focus_ring import RingFocus
 from vault_app.ui.widgets.label import Label
 from vault_app.ui.widgets.mark import Mark
-from vault_app.ui.widgets.painting import frame, text_line
 
 _SEARCH_WIDTH, _SEARCH_NARROW = 420, 300
-
-
-class VaultButton(RingFocus, QPushButton):
-    """The vault's name with a chevron; opens the menu of the vault."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFlat(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        advance = QFontMetricsF(font("body", 600)).horizontalAdvance(self.text())
-        return QSize(min(260, round(advance) + 40), metrics.BUTTON_HEIGHT)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), 120), metrics.BUTTON_HEIGHT)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        color = theme().color
-        rect = QRectF(self.rect())
-        if self.underMouse() or self.isDown():
-            ground = color("pressed" if self.isDown() else "hover")
-            frame(painter, rect, metrics.RADIUS_CONTROL, ground, None)
-        room = QRectF(8, 0, rect.width() - 34, rect.height())
-        width = text_line(painter, room, self.text(), font("body", 600), color("text1"))
-        square = QRectF(8 + width + 8, round(rect.height() / 2 - 7) + 1, 14, 14)
-        paint_icon(painter, square, "chevron-down", "text2")
 
 
 class HeaderBar(QWidget):
@@ -54,12 +26,13 @@ class HeaderBar(QWidget):
 
     search_changed = Signal(str)
     lock_asked = Signal()
+    end_snooze_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.back_button = IconButton("chevron-right", self.tr("Back"))
         self.back_button.hide()
-        self.vault_button = VaultButton()
+        self.vault_button = WordButton(font("body", 600), "text1", 260)
         self.practice_chip = PracticeChip()
         self.practice_chip.hide()
         self.search_edit = FieldEdit(self.tr("Search key sets"))
@@ -68,11 +41,14 @@ class HeaderBar(QWidget):
         self._keys = Label("Ctrl F", "caption", "text2", 500)
         self.clear_button = IconButton("x", self.tr("Clear the search"), height=26)
         self.clear_button.hide()
-        self.locks_in_label = Label("", "small", "text2")
+        self.locks_in_button = WordButton(font("small"), "text2", 200)
+        self.locks_in_button.setToolTip(self.tr("Keep it unlocked for a while"))
+        self.stays_open_badge = StayOpenBadge()
+        self.stays_open_badge.hide()
         self.lock_button = Button(self.tr("Lock"), ButtonKind.SECONDARY, "lock")
         for name in (
-            *("vault_button", "search_edit", "clear_button", "locks_in_label", "lock_button", "back_button"),
-            "practice_chip",
+            *("vault_button", "search_edit", "clear_button", "locks_in_button", "lock_button", "back_button"),
+            *("practice_chip", "stays_open_badge"),
         ):
             getattr(self, name).setObjectName(name)
         self._build()
@@ -80,6 +56,7 @@ class HeaderBar(QWidget):
         self.search_edit.installEventFilter(self)
         self.clear_button.clicked.connect(self.search_edit.clear)
         self.lock_button.clicked.connect(self.lock_asked)
+        self.stays_open_badge.clicked.connect(self.end_snooze_asked)
 
     def _build(self) -> None:
         self.search_frame.add_action(self._keys)
@@ -97,7 +74,8 @@ class HeaderBar(QWidget):
         right = QHBoxLayout()
         right.setSpacing(metrics.SPACE_12)
         right.addStretch(1)
-        right.addWidget(self.locks_in_label)
+        right.addWidget(self.locks_in_button)
+        right.addWidget(self.stays_open_badge)
         right.addWidget(self.lock_button)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 7, 12, 8)
@@ -130,8 +108,28 @@ class HeaderBar(QWidget):
         whole = max(0, round(seconds))
         text = f"{whole // 60}:{whole % 60:02d}" if whole < 3600 else self.tr("{hours} h").format(hours=whole // 3600)
         words = self.tr("Locks in {time}").format(time=text)
-        if words != self.locks_in_label.text():
-            self.locks_in_label.setText(words)
+        if words != self.locks_in_button.text():
+            self.locks_in_button.setText(words)
+            self.locks_in_button.updateGeometry()
+
+    def set_snooze_menu(self, menu: QMenu) -> None:
+        """Open *menu*, in which the lock is put off, below the countdown."""
+        self.locks_in_button.setMenu(menu)
+
+    def set_stays_open(self, until: str) -> None:
+        """Say until when the lock for want of input is put off, or with an empty text that it is not any more."""
+        if bool(until) == self.stays_open_badge.isHidden():
+            had_focus = self.stays_open_badge.hasFocus() or self.locks_in_button.hasFocus()
+            self.stays_open_badge.setVisible(bool(until))
+            self.locks_in_button.setVisible(not until)
+            if had_focus:
+                shown = self.stays_open_badge if until else self.locks_in_button
+                shown.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not until:
+                announce(self, self.tr("The vault locks without input again."))
+        if until:
+            self.stays_open_badge.set_until(until)
+            announce(self, self.stays_open_badge.accessibleName())
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""

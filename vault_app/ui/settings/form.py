@@ -35,3 +35,7 @@ class Form(QWidget):
         if help_text:
             self._grid.addWidget(Prose(help_text, "small", "text3"), row + 1, 0, 1, 2)
         self._grid.setRowMinimumHeight(row + 2, metrics.SPACE_8)
+
+    def add_prose(self, text: str) -> None:
+        """Add a paragraph across the whole form."""
+        self._grid.addWidget(Prose(text, "small", "text2"), self._grid.rowCount(), 0, 1, 2)
