@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtDBus import QDBusConnection, QDBusObjectPath, QDBusVariant
 
 from vault_app.services.auto_lock import LockReason
-from vault_app.ui import tasks
+from vault_app.ui.bus_door import BusDoor
 from vault_app.ui.system_bus import BusName
 
 _LOGIN = "org.freedesktop.login1"
@@ -49,16 +49,14 @@ class SystemLocks(QObject):
         self._known: dict[str, bool] = {}
         self._waiting_for = 0
         self._ask_again = False
-        # Connecting waits for the bus to say hello, which a bus that hangs never does.
-        tasks.run(QDBusConnection.systemBus, owner=self, done=self._hear_login)
-        tasks.run(QDBusConnection.sessionBus, owner=self, done=self._hear_desktop)
+        BusDoor(QDBusConnection.BusType.SystemBus, self._hear_login, self)
+        BusDoor(QDBusConnection.BusType.SessionBus, self._hear_desktop, self)
 
     # The desktop
 
     def _hear_desktop(self, bus: QDBusConnection) -> None:
-        if bus.isConnected():
-            for name in _SCREEN_SAVERS:
-                BusName(bus, name, self._on_signal, self).hear("", name, "ActiveChanged")
+        for name in _SCREEN_SAVERS:
+            BusName(bus, name, self._on_signal, self).hear("", name, "ActiveChanged")
 
     def _on_signal(self, member: str, arguments: list[object]) -> None:
         """Lock when a signal says so; its end, such as waking up, says nothing."""
@@ -72,8 +70,6 @@ class SystemLocks(QObject):
     # The session
 
     def _hear_login(self, bus: QDBusConnection) -> None:
-        if not bus.isConnected():
-            return
         self._login = BusName(bus, _LOGIN, self._on_signal, self)
         self._login.hear(_LOGIN_PATH, _MANAGER, "PrepareForSleep")
         self._login.hear(_LOGIN_PATH, _MANAGER, "PrepareForShutdown")
