@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from vault_app.core.account import Account
-from vault_app.core.key_set import MAX_LABEL, KeySet, KeySetId, Status, label_key
+from vault_app.core.free_label import free_label as core_free_label
+from vault_app.core.key_set import KeySet, KeySetId, Status, label_key
 from vault_app.exchanges.protocol import Exchange
 from vault_app.services.session import Session, new_id
 
@@ -36,11 +37,4 @@ def duplicate_of(session: Session, account: Account, key_set: KeySet, exchange: 
 
 def free_label(label: str, account: Account) -> str:
     """Return *label* with the first number behind it that no listed key set of the account has."""
-    taken = {label_key(each.label) for each in account.listed}
-    number = 2
-    while True:
-        ending = f" {number}"
-        candidate = label[: MAX_LABEL - len(ending)].rstrip() + ending
-        if label_key(candidate) not in taken:
-            return candidate
-        number += 1
+    return core_free_label(label, {label_key(each.label) for each in account.listed})
