@@ -8,8 +8,9 @@ import pytest
 
 from tests.services.storage_child import created, places_in, with_extra
 from vault_app.services.backups import list_backups
-from vault_app.services.doctor import FileFinding, Severity, examine, tighten
+from vault_app.services.doctor import FileFinding, Severity, examine
 from vault_app.services.file_lock import VaultLock
+from vault_app.services.settings_store import Settings, SettingsStore
 
 
 @pytest.fixture
@@ -34,14 +35,24 @@ def test_a_good_vault_has_no_problem_and_one_warning_about_its_cheap_derivation(
     assert "1 backups" in good
 
 
-def test_looser_permissions_are_named_and_tightened(path: Path) -> None:
+def test_looser_permissions_are_named_with_the_command_that_mends_them(path: Path) -> None:
     path.chmod(0o644)
     loose = [each for each in found(path, Severity.WARNING) if each.loose]
     assert [each.loose for each in loose] == [path]
     assert "644" in loose[0].what
-    tighten(path)
-    assert path.stat().st_mode & 0o777 == 0o600
-    assert not [each for each in found(path, Severity.WARNING) if each.loose]
+    assert loose[0].cure == f"Run: chmod 600 {path}"
+
+
+def test_a_folder_that_others_may_write_into_is_told(path: Path) -> None:
+    path.parent.chmod(0o777)
+    told = [each.what for each in found(path, Severity.WARNING) if "put files into" in each.what]
+    assert told == [f"Other users may put files into {path.parent}, or take them away, the vault included."]
+
+
+def test_a_key_file_beside_the_vault_is_told(path: Path) -> None:
+    places = places_in(path.parent)
+    SettingsStore(places.settings_file).save(Settings().with_key_file(path, path.with_name("main.key")))
+    assert any("lies beside the vault" in each.what for each in found(path, Severity.WARNING))
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,8 @@ def test_what_is_saved_is_loaded_and_is_for_its_user_alone(file: Path) -> None:
         theme="dark",
         last_vault="/home/t/Tresor für alles.keyvault",
         recent_vaults=("/a", "/b"),
+        old_after_days=30,
+        key_files={"/a": "/media/stick/a.key"},
         unlock_seconds=1.5,
         reduced_motion=True,
         hide_from_capture=False,
@@ -57,6 +59,8 @@ BAD: dict[str, list[object]] = {
     "theme": ["pink", 1, None],
     "last_vault": [7, "a\0b", "x" * 5000],
     "recent_vaults": ["x", [1], ["x"] * 9, {}],
+    "old_after_days": [6, 3651, 90.5, "90", True],
+    "key_files": [[], {"/a": 1}, {"/a": "b\0"}, {str(number): "" for number in range(9)}],
     "unlock_seconds": [-1, 0.01, 11, "1", True],
     "reduced_motion": [0, "no"],
 }
@@ -108,3 +112,14 @@ def test_places_are_those_of_the_desktop(home: Path) -> None:
     assert places.default_vault == home / ".local" / "share" / "vault-app" / "vault.keyvault"
     assert places.state == home / ".local" / "state" / "vault-app"
     assert places.runtime == home / "run" / "vault-app"
+
+
+def test_the_key_file_of_a_vault_is_remembered_until_it_is_opened_without_one() -> None:
+    settings = Settings()
+    for number in range(10):
+        settings = settings.with_key_file(Path(f"/vaults/{number}.keyvault"), Path(f"/stick/{number}.key"))
+    newest = Path("/vaults/9.keyvault")
+    assert len(settings.key_files) == 8
+    assert settings.key_file_of(newest) == Path("/stick/9.key")
+    assert settings.key_file_of(Path("/vaults/0.keyvault")) is None
+    assert settings.with_key_file(newest, None).key_file_of(newest) is None

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
+import shlex
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from vault_app.core.errors import InUse, KdfOutOfBounds, NotSaved, UnusableFile, VaultNotFound
-from vault_app.services.backups import Backup, backup_folder, list_backups
+from vault_app.services.backups import Backup, list_backups
 from vault_app.services.file_lock import VaultLock
 from vault_app.services.kdf_cost import physical_memory_kib
-from vault_app.services.paths import PRIVATE_FILE, PRIVATE_FOLDER, Places
+from vault_app.services.paths import Places
+from vault_app.services.permissions import loose_files, shared_folder
+from vault_app.services.settings_store import SettingsStore
 from vault_app.services.vault_reading import naming, read_bytes, real_file
 from vault_app.vaultfile.header import Header
 from vault_app.vaultfile.kdf import DEFAULT_KDF, check_limits
@@ -34,7 +37,7 @@ class FileFinding:
     Attributes:
         what: A sentence.
         cure: What to do about it, a sentence; empty when there is nothing to do.
-        loose: The file or folder whose permissions `tighten` would mend.
+        loose: The file or folder whose permissions `permissions.tighten` would mend.
     """
 
     severity: Severity
@@ -47,17 +50,13 @@ def examine(path: Path, *, places: Places | None = None) -> tuple[FileFinding, .
     """Return what is found about the vault at *path*, in the order in which it is best read."""
     places = places or Places.of_this_user()
     file = real_file(path)
+    key_file = SettingsStore(places.settings_file).load().key_file_of(path)
     try:
         backups = list_backups(file)
     except UnusableFile as wrong:
         unreadable = FileFinding(Severity.PROBLEM, wrong.message.format(**wrong.fields), wrong.hint)
-        return (*_contents(path), *_permissions(file, (), places), *_lock(path, file), unreadable)
-    return (*_contents(path), *_permissions(file, backups, places), *_lock(path, file), *_backups(backups))
-
-
-def tighten(path: Path) -> None:
-    """Leave a file or folder to its owner alone; raises PermissionError where it belongs to somebody else."""
-    path.chmod(PRIVATE_FOLDER if path.is_dir() else PRIVATE_FILE)
+        return (*_contents(path), *_permissions(file, places, key_file), *_lock(path, file), unreadable)
+    return (*_contents(path), *_permissions(file, places, key_file), *_lock(path, file), *_backups(backups))
 
 
 def _contents(path: Path) -> Iterator[FileFinding]:
@@ -95,19 +94,22 @@ def _cost(header: Header) -> Iterator[FileFinding]:
         )
 
 
-def _permissions(file: Path, backups: Sequence[Backup], places: Places) -> Iterator[FileFinding]:
-    if os.name != "posix":
-        return
-    ours = [file, backup_folder(file), *(each.path for each in backups)]
-    ours += [places.config, places.state, places.data, places.runtime, places.settings_file]
-    loose = [each for each in ours if each.exists() and each.stat().st_mode & 0o077]
+def _permissions(file: Path, places: Places, key_file: Path | None) -> Iterator[FileFinding]:
+    loose = loose_files(file, places=places, key_file=key_file)
     for each in loose:
-        mode = each.stat().st_mode & 0o777
-        what = f"Other users of this computer may use {each} (its mode is {mode:03o})."
-        yield FileFinding(Severity.WARNING, what, "Take their permissions away.", each)
-    if not loose and file.exists():
+        what = f"Other users of this computer may use {each.path} (its mode is {each.mode:03o})."
+        cure = f"Run: {each.cure} {shlex.quote(str(each.path))}" if each.is_mine else "Copy it to a folder of yours."
+        yield FileFinding(Severity.WARNING, what, cure, each.path)
+    if os.name == "posix" and not loose and file.exists():
         yield FileFinding(Severity.GOOD, "Only you can read the file and its backups.")
-    if file.exists() and file.stat().st_uid != os.geteuid():
+    folder = shared_folder(file)
+    if folder is not None:
+        what = f"Other users may put files into {folder}, or take them away, the vault included."
+        yield FileFinding(Severity.WARNING, what, "Move the vault to a folder of yours.")
+    if key_file is not None and key_file.parent == file.parent:
+        what = f"The key file {key_file} lies beside the vault, so whoever takes one takes both."
+        yield FileFinding(Severity.WARNING, what, "Keep it elsewhere, such as on a stick.")
+    if os.name == "posix" and file.exists() and file.stat().st_uid != os.geteuid():
         yield FileFinding(Severity.WARNING, "The file belongs to another user.", "Copy it to a folder of yours.")
 
 
@@ -117,8 +119,9 @@ def _lock(path: Path, file: Path) -> Iterator[FileFinding]:
     try:
         with VaultLock(file, wait_s=0):
             yield FileFinding(Severity.GOOD, "No other program is saving it.")
-    except InUse:
-        yield FileFinding(Severity.WARNING, f"Another program is saving {path} right now.", "Wait until it is done.")
+    except InUse as wrong:
+        what = f"{wrong.fields['who']} is saving {path} right now."
+        yield FileFinding(Severity.WARNING, what, "Wait until it is done.")
     except NotSaved as wrong:
         yield FileFinding(Severity.WARNING, f"Its lock cannot be taken, so it cannot be saved. {wrong.hint}")
 

@@ -46,6 +46,10 @@ def _paths(value: Any) -> bool:
     return isinstance(value, (list, tuple)) and len(value) <= MAX_RECENT and all(map(_path, value))
 
 
+def _path_map(value: Any) -> bool:
+    return isinstance(value, dict) and len(value) <= MAX_RECENT and all(map(_path, (*value.keys(), *value.values())))
+
+
 def _public_url(value: Any) -> bool:
     """Whether it is a short address without a user name or password, which no plain file may hold."""
     return isinstance(value, str) and len(value) <= 300 and "@" not in value and value.isprintable()
@@ -63,6 +67,7 @@ class Settings:
         last_vault: Path of the vault last opened; empty: none.
         recent_vaults: Paths, newest first, at most 8.
         old_after_days: Age of a key from which it is worth replacing, 7 to 3650.
+        key_files: Path of a vault to that of the key file that opened it last; a path is no secret.
         unlock_seconds: Wanted for a new passphrase, 0.1 to 10; 0: the default cost.
         reduced_motion: No animations.
         hide_from_capture: Keep the window out of screen pictures, where the system can.
@@ -78,6 +83,7 @@ class Settings:
     last_vault: str = field(default="", metadata={"check": _path})
     recent_vaults: tuple[str, ...] = field(default=(), metadata={"check": _paths})
     old_after_days: int = field(default=90, metadata={"check": _whole(7, 3650)})
+    key_files: Mapping[str, str] = field(default_factory=dict, metadata={"check": _path_map})
     unlock_seconds: float = field(default=0.0, metadata={"check": lambda value: value == 0 or _between(0.1, 10)(value)})
     reduced_motion: bool = field(default=False, metadata={"check": _flag})
     hide_from_capture: bool = field(default=True, metadata={"check": _flag})
@@ -89,6 +95,19 @@ class Settings:
         """Return the settings with *path* as the vault last opened."""
         recent = (str(path), *(each for each in self.recent_vaults if each != str(path)))[:MAX_RECENT]
         return replace(self, last_vault=str(path), recent_vaults=recent)
+
+    def key_file_of(self, path: Path) -> Path | None:
+        """Return the key file that opened the vault at *path* last, or None."""
+        found = self.key_files.get(str(path.absolute()))
+        return Path(found) if found else None
+
+    def with_key_file(self, path: Path, key_file: Path | None) -> Settings:
+        """Return the settings with the key file of the vault at *path*; None: it was opened without one."""
+        others = {each: file for each, file in self.key_files.items() if each != str(path.absolute())}
+        if key_file is None:
+            return replace(self, key_files=others)
+        kept = dict(list(others.items())[: MAX_RECENT - 1])
+        return replace(self, key_files={str(path.absolute()): str(key_file.absolute()), **kept})
 
     def without_vault(self, path: Path) -> Settings:
         """Return the settings with *path* forgotten, for a vault that is gone."""
@@ -136,12 +155,12 @@ class SettingsStore:
             ValueError: A field is out of its bounds; the caller's mistake.
             DiskFull, PlaceNotWritable, NotSaved: The file is as it was.
         """
-        members = dict(settings.extra)
+        members, defaults = dict(settings.extra), Settings()
         for name, each in _DECLARED.items():
             value = getattr(settings, name)
             if not each.metadata["check"](value):
                 raise ValueError(f"the setting {name} is out of bounds")
-            if value != each.default:
+            if value != getattr(defaults, name):
                 members[name] = value
         text = json.dumps(members, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
         try:
