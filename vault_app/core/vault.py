@@ -208,14 +208,14 @@ class Vault:
         """Return the vault with a call remembered; the oldest go when there are too many or their answers too long."""
         records = (record, *self.calls.get(key_set_id, ()))[:KEPT_CALLS]
         calls = {**self.calls, key_set_id: records}
-        return replace(self, calls=_within_size(calls))
+        return replace(self, calls=within_size(calls))
 
     def without_calls(self, key_set_id: KeySetId) -> Self:
         """Return the vault with that key set's calls forgotten."""
         return replace(self, calls={owner: kept for owner, kept in self.calls.items() if owner != key_set_id})
 
 
-def _within_size(calls: dict[KeySetId, tuple[CallRecord, ...]]) -> dict[KeySetId, tuple[CallRecord, ...]]:
+def within_size(calls: dict[KeySetId, tuple[CallRecord, ...]]) -> dict[KeySetId, tuple[CallRecord, ...]]:
     """Drop whole records, oldest first, until all answers together fit."""
     total = sum(len(record.answer) for records in calls.values() for record in records)
     if total <= MAX_ALL_ANSWERS:
