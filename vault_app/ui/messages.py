@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from vault_app.core.errors import VaultError
 from vault_app.core.words import Phrase
+from vault_app.ui.languages import is_data, translated_data
 
 
 def title_of(error: VaultError) -> str:
@@ -34,6 +35,8 @@ def translated(context: str, text: str) -> str:
     """
     if not isinstance(text, Phrase):
         return QCoreApplication.translate(context, text)
+    if is_data(text.context):
+        return translated_data(text.context, text.template)
     template = QCoreApplication.translate(text.context, text.template) if text.context else text.template
     return template.format(**_said(context, text.values)) if text.values else template
 
