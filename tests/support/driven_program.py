@@ -206,6 +206,10 @@ class Story:
 
         listen_to_system(self.window.window)
 
+    def trigger(self) -> None:
+        """Choose a command from the menu bar."""
+        self.window.trigger(read_frame().decode())
+
     def be_locked(self) -> None:
         """Be locked within a second, without being asked to by the user."""
         self.window.wait_until(lambda: self.window.is_visible("locked_page"), "the system to lock it", 1)
