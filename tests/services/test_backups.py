@@ -55,6 +55,18 @@ def test_the_same_state_is_kept_once(vault: Path) -> None:
     assert len(list_backups(vault)) == 1
 
 
+def test_what_a_killed_save_left_among_the_backups_goes_when_it_is_old(vault: Path) -> None:
+    make_backup(vault, generation=1, saved_at=NOW)
+    strays = [backup_folder(vault) / name for name in (".4711.new", "..4711.new.0123456789abcdef.tmp")]
+    for each in (*strays, backup_folder(vault) / ".notes.new"):
+        each.write_bytes(b"")
+    assert remove_due(vault, now=datetime.now(UTC)) == ()
+    assert all(each.exists() for each in strays)
+    assert remove_due(vault, now=datetime.now(UTC) + timedelta(hours=2)) == ()
+    assert not any(each.exists() for each in strays)
+    assert (backup_folder(vault) / ".notes.new").exists()
+
+
 def test_foreign_files_among_the_backups_are_neither_listed_nor_removed(vault: Path) -> None:
     make_backup(vault, generation=1, saved_at=NOW)
     for name in ("notes.txt", "2026-99-99T99-99-99Z-g000001.keyvault", "x.keyvault"):

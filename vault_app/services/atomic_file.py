@@ -156,8 +156,9 @@ def _put_new(temporary: Path, path: Path) -> None:
         if wrong.errno not in _NO_LINKS:
             raise
         # Without hard links: take the name with an empty file of our own, then rename onto that.
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NOFOLLOW, PRIVATE_FILE))
+        placeholder = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NOFOLLOW, PRIVATE_FILE)
         try:
+            os.close(placeholder)
             temporary.replace(path)
         except OSError:
             _discard(path)

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from vault_app.core.errors import BackupNotFound, UnreadableFile
-from vault_app.services.atomic_file import link_or_copy, not_saved, sync_folder
+from vault_app.services.atomic_file import STRAY_AGE_S, link_or_copy, not_saved, sync_folder
 from vault_app.services.paths import PRIVATE_FILE, VAULT_SUFFIX, private_folder
 
 KEPT_LATEST = 10
@@ -20,6 +20,7 @@ _NAME = re.compile(
     r"(?P<at>\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ)-g(?P<generation>\d{1,20})(?:-(?P<twin>\d{1,4}))?(?P<kept>-kept)?"
     + re.escape(VAULT_SUFFIX)
 )
+_STRAY = re.compile(r"\.\d+\.new|\.\.\d+\.new\.[0-9a-f]{16}\.tmp")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +92,8 @@ def make_backup(vault_path: Path, *, generation: int, saved_at: datetime, kept: 
         private_folder(folder)
         fresh = folder / f".{os.getpid()}.new"
         fresh.unlink(missing_ok=True)
-        link_or_copy(vault_path, fresh)
         try:
+            link_or_copy(vault_path, fresh)
             if fresh.stat().st_mode & 0o077:
                 fresh.chmod(PRIVATE_FILE)  # the vault itself was looser; it shares this mode until it is replaced
             twin = 1
@@ -113,7 +114,11 @@ def make_backup(vault_path: Path, *, generation: int, saved_at: datetime, kept: 
 
 
 def remove_due(vault_path: Path, *, now: datetime) -> tuple[str, ...]:
-    """Remove the backups that retention lets go; returns their names. What cannot be removed stays."""
+    """Remove the backups that retention lets go, and what a killed save left among them; returns the backups' names.
+
+    What cannot be removed stays.
+    """
+    _remove_strays(backup_folder(vault_path), now)
     try:
         backups = list_backups(vault_path)
     except UnreadableFile:
@@ -128,6 +133,16 @@ def remove_due(vault_path: Path, *, now: datetime) -> tuple[str, ...]:
                 continue  # a backup too many is better than a save that fails
             removed.append(each.name)
     return tuple(removed)
+
+
+def _remove_strays(folder: Path, now: datetime) -> None:
+    """Remove what a killed save left more than an hour ago; a second name is younger than the file's own time."""
+    try:
+        for each in folder.iterdir():
+            if _STRAY.fullmatch(each.name) and each.lstat().st_ctime < now.timestamp() - STRAY_AGE_S:
+                each.unlink()
+    except OSError:
+        return  # tidying is no reason to call a save failed
 
 
 def retained(backups: Iterable[Backup], *, now: datetime) -> tuple[Backup, ...]:

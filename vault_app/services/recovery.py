@@ -15,8 +15,9 @@ from vault_app.services.file_lock import VaultLock
 from vault_app.services.kdf_cost import physical_memory_kib
 from vault_app.services.paths import Places
 from vault_app.services.seen_records import SeenRecords
-from vault_app.services.vault_reading import interpret, naming, read_bytes, real_file
+from vault_app.services.vault_reading import StoredVault, interpret, naming, read_bytes, real_file
 from vault_app.services.vault_store import VaultStore
+from vault_app.services.vault_writing import prove_it_opens
 from vault_app.vaultfile.kdf import Derive, argon2id, secret_input
 from vault_app.vaultfile.vault_file import read_header, seal_file, unlock
 
@@ -51,15 +52,22 @@ def recover(
         )
     try:
         stored = interpret(backup, data, state, data_key)
-        seen = SeenRecords(places.seen_folder).read(stored.header.vault_id, data_key)
+        records = SeenRecords(places.seen_folder)
+        seen = records.read(stored.header.vault_id, data_key)
         generation = max(stored.header.generation, seen.generation if seen else 0) + 1
-        fresh = seal_file(stored.vault, replace(stored.header, generation=generation), data_key, os.urandom)
-    finally:
+        header = replace(stored.header, generation=generation)
+        fresh = seal_file(stored.vault, header, data_key, os.urandom)
+        with VaultLock(file):
+            _set_aside(path, file)
+            written = write_atomically(file, fresh, check=lambda again: prove_it_opens(again, data_key))
+        # Not opened anew: what can go wrong in that would be told as if nothing had been written.
+        store = VaultStore(path, StoredVault(header, stored.vault, written.state), data_key, records, derive)
+    except BaseException:
         data_key.close()
-    with VaultLock(file):
-        _set_aside(path, file)
-        write_atomically(file, fresh)
-    return VaultStore.open(path, passphrase, places=places, costly_allowed=costly_allowed, derive=derive)
+        raise
+    store.safe_on_disk = written.safe_on_disk
+    store.accept_older()  # that is what was asked for, also where the record of a newer state could not be read
+    return store
 
 
 def _set_aside(path: Path, file: Path) -> None:

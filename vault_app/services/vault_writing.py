@@ -49,7 +49,7 @@ def write_new_vault(
         if private:
             private_folder(path.parent)
         file = real_file(path.parent) / path.name
-        written = write_atomically(file, data, check=lambda again: _reopen(again, data_key), new=True)
+        written = write_atomically(file, data, check=lambda again: prove_it_opens(again, data_key), new=True)
     except FileExistsError:
         raise VaultExists(path=path) from None
     except OSError as wrong:
@@ -102,14 +102,16 @@ def replace_vault(
         if backup:
             make_backup(file, generation=base.header.generation, saved_at=base.seen.saved_at)
 
-    written = write_atomically(file, data, check=lambda again: _reopen(again, data_key), before_replace=before_replace)
+    written = write_atomically(
+        file, data, check=lambda again: prove_it_opens(again, data_key), before_replace=before_replace
+    )
     if backup:
         remove_due(file, now=datetime.now(UTC))
     return StoredVault(header, vault, written.state), written.safe_on_disk
 
 
-def _reopen(data: bytes, data_key: DataKey) -> None:
-    """Prove that a new file opens before it gets its name."""
+def prove_it_opens(data: bytes, data_key: DataKey) -> None:
+    """Raise NotSaved unless a new file opens; asked before it gets its name."""
     try:
         open_file(data, data_key)
     except UnusableFile as wrong:

@@ -155,22 +155,20 @@ def _secret_page() -> mmap.mmap | None:
     """Return a page that not even root can read through /proc, where Linux has such pages; they forbid hibernation."""
     if not sys.platform.startswith("linux"):
         return None
-    descriptor = -1
     try:
         descriptor = ctypes.CDLL(None, use_errno=True).syscall(_SYS_MEMFD_SECRET, os.O_CLOEXEC)
         if descriptor < 0:
             return None
-        os.ftruncate(descriptor, mmap.PAGESIZE)
-        page = mmap.mmap(descriptor, mmap.PAGESIZE, flags=mmap.MAP_SHARED)
-        page[0] = 0  # the page exists from here on, or not at all
-        page.madvise(mmap.MADV_DONTFORK)
+        try:
+            os.ftruncate(descriptor, mmap.PAGESIZE)
+            page = mmap.mmap(descriptor, mmap.PAGESIZE, flags=mmap.MAP_SHARED)
+            page[0] = 0  # the page exists from here on, or not at all
+            page.madvise(mmap.MADV_DONTFORK)
+        finally:
+            os.close(descriptor)
     except (OSError, AttributeError, ValueError):
         return None
-    else:
-        return page
-    finally:
-        if descriptor >= 0:
-            os.close(descriptor)
+    return page
 
 
 def _locked_page() -> mmap.mmap:
