@@ -309,7 +309,7 @@ class WindowParts(QObject):
             from vault_app.ui.transfer.transfer_commands import TransferCommands
 
             window = self._window
-            self._transfer = TransferCommands(window.workspace, window, lambda: window.new_vault_folder, self._measure)
+            self._transfer = TransferCommands(window.workspace, window, self._measure)
         return self._transfer
 
     def _chosen_id(self) -> str:

@@ -1,0 +1,88 @@
+"""The tree in which key sets are ticked: a click anywhere in a row ticks it, and so does Space."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QFrame, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+
+from vault_app.ui.theme import font, theme
+from vault_app.ui.transfer.choice_model import ChoiceModel, ChoiceRole
+from vault_app.ui.transfer.ticks import BOX, paint_tick
+from vault_app.ui.widgets.painting import text_line
+from vault_app.ui.widgets.rows import paint_row_ground
+
+Index = QModelIndex | QPersistentModelIndex
+_ROW = 32
+
+
+class _ChoiceDelegate(QStyledItemDelegate):
+    """Rows of 32: box, name, and at the right the hint or the count."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(120, max(_ROW, round(QFontMetricsF(font("body", 600)).height()) + 10))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        row = paint_row_ground(painter, option, line=False).adjusted(6, 0, -8, 0)
+        is_account = bool(index.data(ChoiceRole.IS_ACCOUNT))
+        color = theme().color
+        box = QRectF(row.x(), round(row.y() + (row.height() - BOX) / 2), BOX, BOX)
+        paint_tick(painter, box, Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)))
+        left = box.right() + 9
+        aside_font = font("small") if is_account else font("mono_small")
+        aside = str(index.data(ChoiceRole.ASIDE))
+        width = QFontMetricsF(aside_font).horizontalAdvance(aside) + 2
+        text_line(
+            painter,
+            QRectF(row.right() - width, row.y(), width, row.height()),
+            aside,
+            aside_font,
+            color("text2"),
+            right=True,
+        )
+        name = QRectF(left, row.y(), row.right() - width - 10 - left, row.height())
+        text_line(painter, name, str(index.data()), font("body", 600 if is_account else 400), color("text1"))
+        painter.restore()
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, _option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        assert isinstance(model, ChoiceModel)
+        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            if event.button() != Qt.MouseButton.LeftButton:
+                return False
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() not in {Qt.Key.Key_Space, Qt.Key.Key_Select}:
+                return False
+        else:
+            # Not twice: the second press of a double click is followed by a release of its own.
+            return event.type() == QEvent.Type.MouseButtonDblClick
+        model.toggle(index)
+        return True
+
+
+class ChoiceView(QTreeView):
+    """Every account is open at first; Left and Right fold it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choice_model = ChoiceModel(self)
+        self.setModel(self.choice_model)
+        self.setItemDelegate(_ChoiceDelegate(self))
+        self.setHeaderHidden(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformRowHeights(True)
+        self.setIndentation(20)
+        self.setExpandsOnDoubleClick(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Key sets to export"))
+        self.viewport().setAutoFillBackground(False)
+        self.choice_model.modelReset.connect(self.expandAll)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.choice_model.index(0, 0))
