@@ -61,10 +61,10 @@ class FakeSystem:
         line = self._program.stdout.readline()
         assert line == "done\n", f"the fake system ended: {line!r}"
 
-    def do(self, word: str, *given: object) -> None:
+    def do(self, *told: object) -> None:
         """Have it obey; returns when what it says is on the bus."""
         assert self._program.stdin is not None
-        self._program.stdin.write(json.dumps([word, *given]) + "\n")
+        self._program.stdin.write(json.dumps(told) + "\n")
         self._program.stdin.flush()
         self._wait()
 
