@@ -48,6 +48,12 @@ class FieldSealer(Protocol):
             DamagedFile: The seal is not one of this vault, key set and part.
         """
 
+    def seal_draft(self, name: str, value: bytearray) -> Secret:
+        """Seal what was typed and not saved, for as long as the vault is locked; the caller wipes *value*."""
+
+    def unseal_draft(self, name: str, secret: Secret) -> bytearray:
+        """Undo `seal_draft` with the same *name*; the caller wipes what is returned. Raises Locked, DamagedFile."""
+
     def fingerprint(self, value: bytearray) -> bytes:
         """Return the 32-byte HMAC by which equal access keys are told without opening any."""
 

@@ -44,6 +44,7 @@ HKDF-SHA256 makes a key for each purpose; each encrypts one message, so every no
     keyvault/1/header     none          header MAC; it also commits to the data key, which GCM alone does not
     keyvault/1/payload    payload_salt  AES-256-GCM of the payload; associated data: the header with its MAC
     keyvault/1/field      per field     AES-256-GCM of one sealed value
+    keyvault/1/draft      per draft     AES-256-GCM of what was typed when the vault locked; in memory alone, in no file
     keyvault/1/hedge      none          HMAC that makes salts, so that repeated randomness repeats no key
     keyvault/1/same       none          HMAC of an access key, by which twins are told
     keyvault/1/seen       none          HMAC of the record of the generation last seen on this computer
@@ -54,7 +55,8 @@ HKDF-SHA256 makes a key for each purpose; each encrypts one message, so every no
 
 **Payload**: u32 length, canonical JSON (sorted keys, no spaces), zeros up to the Padme size, at least 16 KiB. A sealed value
 is `{"salt", "ct"}` in base64; its associated data is vault_id, u8 length, key set id, u8 length, part id. A member that equals
-its default is left out. Members that are not known survive in vault, account, key set, environment and call; sealed
+its default is left out. `lineage` names the states that the file came from, oldest first, each as `[generation, first 16
+bytes of its payload_salt in hex]`, so that the common state of two copies can be found; a file may have none. Members that are not known survive in vault, account, key set, environment and call; sealed
 values and verdicts are closed objects, so whatever a later version adds goes beside them.
 
 Of a sealed value nothing is noted but this: `odd` of a key set, optional, is an object of part id to a list of words that say
@@ -68,6 +70,7 @@ tag, padding, JSON. Nothing costly runs before the cheap checks have passed, and
 - `data_key`: the data key in a page of its own, and what is derived from it
 - `header`: the header's bytes
 - `payload`: the framed and padded JSON
+- `lineage`: the states that a file came from
 - `members`, `checked`: the model's values as JSON, and the checks of each value that is read
 - `sealer`: single sealed values
 - `vault_file`: all of it together
