@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import NewType, Self
@@ -70,6 +70,23 @@ class Account:
         if before is None:
             return replace(self, key_sets=(*self.key_sets, key_set))
         return replace(self, key_sets=tuple(key_set if each.id == key_set.id else each for each in self.key_sets))
+
+    def with_new_key_sets(self, key_sets: Sequence[KeySet], rule: SlotRule) -> Self:
+        """Return the account with all of *key_sets* added, none of which is there yet.
+
+        Raises:
+            DuplicateLabel: A name is taken, or used twice, ignoring case.
+            SlotLimitReached: They would take more slots than are free.
+        """
+        taken = {label_key(each.label) for each in self.listed}
+        for each in key_sets:
+            if label_key(each.label) in taken:
+                raise DuplicateLabel(account=self.label, name=each.label)
+            taken.add(label_key(each.label))
+        wanted = self.slots_used + sum(each.takes_a_slot for each in key_sets)
+        if rule.slots is not None and wanted > max(rule.slots, self.slots_used):
+            raise SlotLimitReached(account=self.label, slots=rule.slots, exchange=rule.exchange)
+        return replace(self, key_sets=(*self.key_sets, *key_sets))
 
     def without_key_set(self, key_set_id: KeySetId) -> Self:
         """Return the account without a trace of that key set, its history included."""

@@ -95,5 +95,10 @@ class VaultReloaded(Event):
 
 
 @dataclass(frozen=True)
+class KeySetsImported(VaultReloaded):
+    """Key sets came in from a file, all at once, perhaps with accounts and environments of theirs."""
+
+
+@dataclass(frozen=True)
 class VaultLocked(Event):
     """Keys and vault are gone from memory; listeners drop what they hold."""
