@@ -9,7 +9,7 @@ from pathlib import Path
 
 from vault_app.core.errors import AlreadyExists, UnusableFile, VaultNotFound
 from vault_app.core.secret import wiped
-from vault_app.services.atomic_file import link_or_copy, not_saved, write_atomically
+from vault_app.services.atomic_file import link_or_copy, not_saved, sync_folder, write_atomically
 from vault_app.services.backups import find_backup
 from vault_app.services.file_lock import VaultLock
 from vault_app.services.kdf_cost import physical_memory_kib
@@ -18,7 +18,9 @@ from vault_app.services.seen_records import SeenRecords
 from vault_app.services.vault_reading import StoredVault, interpret, naming, read_bytes, real_file
 from vault_app.services.vault_store import VaultStore
 from vault_app.services.vault_writing import prove_it_opens
+from vault_app.vaultfile.header import read_layout
 from vault_app.vaultfile.kdf import Derive, argon2id, secret_input
+from vault_app.vaultfile.lineage import descended
 from vault_app.vaultfile.vault_file import read_header, seal_file, unlock
 
 
@@ -56,12 +58,14 @@ def recover(
         seen = records.read(stored.header.vault_id, data_key)
         generation = max(stored.header.generation, seen.generation if seen else 0) + 1
         header = replace(stored.header, generation=generation)
-        fresh = seal_file(stored.vault, header, data_key, os.urandom)
+        lineage = descended(stored.ancestry, generation)
+        fresh = seal_file(stored.vault, header, data_key, os.urandom, lineage)
         with VaultLock(file):
             _set_aside(path, file)
             written = write_atomically(file, fresh, check=lambda again: prove_it_opens(again, data_key))
         # Not opened anew: what can go wrong in that would be told as if nothing had been written.
-        store = VaultStore(path, StoredVault(header, stored.vault, written.state), data_key, records, derive)
+        left = StoredVault(read_layout(fresh), stored.vault, written.state, lineage)
+        store = VaultStore(path, left, data_key, records, derive)
     except BaseException:
         data_key.close()
         raise
@@ -79,6 +83,7 @@ def _set_aside(path: Path, file: Path) -> None:
     except UnusableFile:
         try:
             link_or_copy(file, file.with_name(f"{file.name}.damaged-{datetime.now(UTC):%Y-%m-%dT%H-%M-%S-%fZ}"))
+            sync_folder(file.parent)
         except OSError as wrong:
             raise not_saved(wrong, file.parent) from wrong
     else:

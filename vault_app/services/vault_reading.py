@@ -18,6 +18,7 @@ from vault_app.services.seen_records import Seen, utc
 from vault_app.vaultfile.data_key import DataKey
 from vault_app.vaultfile.header import Header
 from vault_app.vaultfile.kdf import Derive, argon2id, secret_input
+from vault_app.vaultfile.lineage import Lineage, state_of
 from vault_app.vaultfile.resealing import resealed
 from vault_app.vaultfile.sealer import VaultSealer
 from vault_app.vaultfile.vault_file import MAX_FILE_SIZE, open_file, unlock
@@ -30,6 +31,12 @@ class StoredVault:
     header: Header
     vault: Vault
     state: FileState
+    lineage: Lineage = ()
+
+    @property
+    def ancestry(self) -> Lineage:
+        """The states that it came from, and last its own."""
+        return (*self.lineage, state_of(self.header))
 
     @property
     def seen(self) -> Seen:
@@ -73,7 +80,7 @@ def interpret(path: Path, data: bytes, state: FileState, data_key: DataKey) -> S
     """Authenticate bytes that were read from *path*; raises as `read_vault`."""
     with naming(path):
         opened = open_file(data, data_key)
-    return StoredVault(opened.header, opened.vault, state)
+    return StoredVault(opened.header, opened.vault, state, opened.lineage)
 
 
 def read_other(

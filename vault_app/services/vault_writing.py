@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,7 +25,8 @@ from vault_app.services.file_lock import VaultLock
 from vault_app.services.paths import private_folder
 from vault_app.services.vault_reading import StoredVault, interpret, read_bytes, real_file
 from vault_app.vaultfile.data_key import DataKey
-from vault_app.vaultfile.header import Header
+from vault_app.vaultfile.header import Header, read_layout
+from vault_app.vaultfile.lineage import Ancestor, Lineage, descended
 from vault_app.vaultfile.vault_file import open_file, seal_file
 
 
@@ -32,7 +35,7 @@ class GotInBetween(Exception):
 
 
 def write_new_vault(
-    path: Path, vault: Vault, header: Header, data_key: DataKey, *, private: bool
+    path: Path, vault: Vault, header: Header, data_key: DataKey, *, private: bool, lineage: Lineage = ()
 ) -> tuple[StoredVault, bool]:
     """Make a vault file where there is none; return it, and whether it is safe on disk.
 
@@ -40,11 +43,12 @@ def write_new_vault(
         path: Of the new file.
         vault, header, data_key: What it holds.
         private: Its folder is one of ours, to be made for its user alone.
+        lineage: The states that it comes from.
 
     Raises:
         VaultExists, DiskFull, PlaceNotWritable, NotSaved: There is no new file.
     """
-    data = seal_file(vault, header, data_key, os.urandom)
+    data = seal_file(vault, header, data_key, os.urandom, lineage)
     try:
         if private:
             private_folder(path.parent)
@@ -54,7 +58,7 @@ def write_new_vault(
         raise VaultExists(path=path) from None
     except OSError as wrong:
         raise not_saved(wrong, path.parent) from wrong
-    return StoredVault(header, vault, written.state), written.safe_on_disk
+    return StoredVault(read_layout(data), vault, written.state, lineage), written.safe_on_disk
 
 
 def read_newest(path: Path, before: StoredVault, data_key: DataKey, *, allow_older: bool) -> StoredVault:
@@ -69,7 +73,7 @@ def read_newest(path: Path, before: StoredVault, data_key: DataKey, *, allow_old
     try:
         data, state = read_bytes(path)
         if state.digest == before.state.digest:
-            return StoredVault(before.header, before.vault, state)
+            return replace(before, state=state)
         newest = interpret(path, data, state, data_key)
     except VaultNotFound as wrong:
         raise ChangedUnderneath(what="it is no longer there") from wrong
@@ -85,16 +89,30 @@ def read_newest(path: Path, before: StoredVault, data_key: DataKey, *, allow_old
 
 
 def replace_vault(
-    lock: VaultLock, base: StoredVault, vault: Vault, header: Header, data_key: DataKey, *, backup: bool
+    lock: VaultLock,
+    base: StoredVault,
+    vault: Vault,
+    header: Header,
+    data_key: DataKey,
+    *,
+    backup: bool,
+    parents: Iterable[Ancestor] = (),
 ) -> tuple[StoredVault, bool]:
     """Replace *base*, the state on disk, under its lock; return the new state, and whether it is safe on disk.
+
+    Args:
+        lock: On the file.
+        base, vault, header, data_key: What it holds, and what it will hold.
+        backup: Keep *base* as a backup.
+        parents: The states that *vault* comes from beside *base*.
 
     Raises:
         GotInBetween: The file is no longer *base*, or the lock no longer ours.
         DiskFull, PlaceNotWritable, NotSaved, TooLarge: The old file is there.
     """
     file = lock.path
-    data = seal_file(vault, header, data_key, os.urandom)
+    lineage = descended((*base.ancestry, *parents), header.generation)
+    data = seal_file(vault, header, data_key, os.urandom, lineage)
 
     def before_replace() -> None:
         if not lock.is_ours() or not _still(file, base.state):

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from vault_app.core.errors import AlteredFile, DamagedFile
 from vault_app.core.vault import Vault
-from vault_app.vaultfile.checked import BrokenContents
+from vault_app.vaultfile.checked import BrokenContents, json_object
+from vault_app.vaultfile.lineage import Lineage, lineage_from_json, lineage_to_json
 from vault_app.vaultfile.members import vault_from_json, vault_to_json
 
 MIN_SIZE = 16 * 1024
 LENGTH_SIZE = 4
+
+
+class Contents(NamedTuple):
+    """What a payload holds."""
+
+    vault: Vault
+    lineage: Lineage
 
 
 def padded_size(size: int) -> int:
@@ -26,9 +35,12 @@ def padded_size(size: int) -> int:
     return (size + mask) & ~mask
 
 
-def pack(vault: Vault) -> bytearray:
+def pack(vault: Vault, lineage: Lineage = ()) -> bytearray:
     """Return the payload's plaintext in a buffer that the caller wipes."""
-    text = _text_of(vault_to_json(vault))
+    members = vault_to_json(vault)
+    if lineage:
+        members["lineage"] = lineage_to_json(lineage)
+    text = _text_of(members)
     # Half of a surrogate pair, which a foreign answer may hold, has no UTF-8; its escape means the same in JSON.
     encoded = text.encode("utf-8", "backslashreplace")
     size = LENGTH_SIZE + len(encoded)
@@ -49,7 +61,7 @@ def _text_of(members: Mapping[str, object]) -> str:
     return f"{{{','.join(texts)}}}"
 
 
-def unpack(plaintext: bytearray) -> Vault:
+def unpack(plaintext: bytearray) -> Contents:
     """Read a payload whose tag holds.
 
     Raises:
@@ -62,7 +74,9 @@ def unpack(plaintext: bytearray) -> Vault:
         raise AlteredFile(path="The vault", where="padding")
     try:
         text = str(memoryview(plaintext)[LENGTH_SIZE:end], "utf-8")
-        return vault_from_json(json.loads(text, parse_constant=_no_constant, object_hook=_as_it_is))
+        members = json_object(json.loads(text, parse_constant=_no_constant, object_hook=_as_it_is))
+        lineage = lineage_from_json(members.pop("lineage", []))
+        return Contents(vault_from_json(members), lineage)
     except (BrokenContents, ValueError, RecursionError):
         # The cause may quote the contents.
         raise DamagedFile(path="The vault", where="contents") from None

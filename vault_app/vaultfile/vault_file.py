@@ -24,6 +24,7 @@ from vault_app.vaultfile.header import (
     read_layout,
 )
 from vault_app.vaultfile.kdf import Buffer, Derive, KdfParams, argon2id, check_limits
+from vault_app.vaultfile.lineage import Lineage
 
 MAX_FILE_SIZE = 64 * 1024 * 1024
 VAULT_ID_SIZE = 16
@@ -38,6 +39,7 @@ class OpenedFile:
 
     header: Header
     vault: Vault
+    lineage: Lineage = ()
 
 
 def read_header(data: bytes) -> Header:
@@ -139,7 +141,7 @@ def open_file(data: bytes, data_key: DataKey) -> OpenedFile:
     if plaintext is None:
         raise AlteredFile(path="The vault", where="payload")
     try:
-        return OpenedFile(header, payload.unpack(plaintext))
+        return OpenedFile(header, *payload.unpack(plaintext))
     except DamagedFile:
         if header.is_newer:
             raise NewerFormat(path="The vault", version=f"{MAJOR}.{header.minor}") from None
@@ -148,7 +150,7 @@ def open_file(data: bytes, data_key: DataKey) -> OpenedFile:
         wipe(plaintext)
 
 
-def seal_file(vault: Vault, header: Header, data_key: DataKey, random: Random) -> bytes:
+def seal_file(vault: Vault, header: Header, data_key: DataKey, random: Random, lineage: Lineage = ()) -> bytes:
     """Return the bytes of a whole file: a fresh payload salt, so a fresh key, each time.
 
     Args:
@@ -156,11 +158,12 @@ def seal_file(vault: Vault, header: Header, data_key: DataKey, random: Random) -
         header: Generation, vault id and slots; its payload salt and size are replaced.
         data_key: The one that the slots wrap.
         random: Source of 32 bytes.
+        lineage: The states that it came from.
 
     Raises:
         TooLarge: The file would have more than 64 MiB.
     """
-    plaintext = payload.pack(vault)
+    plaintext = payload.pack(vault, lineage)
     try:
         header = replace(header, payload_size=len(plaintext) + TAG_SIZE)
         size = header.size + header.payload_size + CHECKSUM_SIZE

@@ -113,16 +113,22 @@ def _both_sided(
 def _recycled_at(
     questions: Questions, place: Place, three: Three[KeySet], mine: KeySet, theirs: KeySet
 ) -> datetime | None:
+    base = three.base if three.known else None
     if removed_and_changed(three):
-        base = three.base if three.known else None
         side = questions.ask(place, "removed", base and fate(base, None), fate(mine, base), fate(theirs, base))
-        return (mine if side is Side.MINE else theirs).recycled_at
-    only = three.each(lambda state: state.recycled_at).only
-    if only is None:
-        return later_of(mine.recycled_at, theirs.recycled_at)
-    if only is Side.THEIRS:
+        return _of(side, mine, theirs).recycled_at
+    if (mine.recycled_at is None) == (theirs.recycled_at is None):
+        only = three.each(lambda state: state.recycled_at).only
+        return later_of(mine.recycled_at, theirs.recycled_at) if only is None else _of(only, mine, theirs).recycled_at
+    # One of them moved it, and the other left it where it was, whatever the date says.
+    moved = Side.MINE if base is not None and (mine.recycled_at is None) != (base.recycled_at is None) else Side.THEIRS
+    if moved is Side.THEIRS:
         questions.take(place, "recycled_at")
-    return (mine if only is Side.MINE else theirs).recycled_at
+    return _of(moved, mine, theirs).recycled_at
+
+
+def _of(side: Side, mine: KeySet, theirs: KeySet) -> KeySet:
+    return mine if side is Side.MINE else theirs
 
 
 def _credentials(
@@ -142,7 +148,7 @@ def _credentials(
             sides[part] = questions.ask(place, part, common, mine.secrets.get(part), theirs.secrets.get(part))
         elif only is Side.THEIRS:
             questions.take(place, part)
-    chosen = {part: (mine if side is Side.MINE else theirs) for part, side in sides.items()}
+    chosen = {part: _of(side, mine, theirs) for part, side in sides.items()}
     public = chosen.get(public_part, mine)
     if public_part not in differing:
         public = theirs if three.each(lambda state: (state.hint, state.fingerprint)).only is Side.THEIRS else mine
