@@ -61,7 +61,7 @@ class ImportDelegate(QStyledItemDelegate):
         color = theme().color
         words, tone = relation_words(row)
         small = font("small", 500)
-        width = min(QFontMetricsF(small).horizontalAdvance(words) + 2, rect.width() * 0.5)
+        width = min(QFontMetricsF(small).horizontalAdvance(words) + 2, rect.width() * 0.6)
         aside = QRectF(rect.right() - width, rect.y(), width, rect.height())
         text_line(painter, aside, words, small, color(tone), right=True)
         taken = row.action is not Action.SKIP

@@ -32,7 +32,7 @@ from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.workspace import Workspace
 
 T = TypeVar("T")
-_START, _PREVIEW, _DONE = QSize(560, 360), QSize(960, 592), QSize(560, 380)
+_START, _PREVIEW, _DONE = QSize(560, 340), QSize(960, 592), QSize(560, 340)
 _BESIDE_FROM = 760
 
 
@@ -284,7 +284,7 @@ class ImportDialog(RoomyDialog):
         self._set_saving(False)
         found = self._import
         self.preview.forget()
-        self.done_view.show_counts(counts, found.source if found.source_removable else None)
+        self.done_view.show_counts(counts, self._path if found.source_removable else None)
         self.name_it(self.tr("Imported"))
         self.stage_stack.setCurrentWidget(self.done_view)
         self.want(_DONE)

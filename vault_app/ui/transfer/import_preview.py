@@ -185,7 +185,8 @@ class ImportPreviewView(QWidget):
         self.preview = preview
         self.model.set_rows(preview.rows)
         self.shown_segments.set_words([self.tr("All"), self.tr("To check: {count}").format(count=self.model.to_check)])
-        words = counts_sentence(preview.counts, preview.left_out)
+        counts = counts_sentence(preview.counts, preview.left_out)
+        words = self.tr("When saved: {counts}.").format(counts=counts)
         if words != self.counts_label.text():
             self.counts_label.setText(words)
             announce(self.counts_label, words)

@@ -10,7 +10,7 @@ from vault_app.ui.messages import translated, visible
 from vault_app.ui.slot_words import status_word
 from vault_app.ui.theme import font, metrics
 from vault_app.ui.transfer.import_chips import permission_chip
-from vault_app.ui.transfer.import_words import action_word, relation_sentence
+from vault_app.ui.transfer.import_words import action_word, environment_word, relation_sentence
 from vault_app.ui.widgets.chip import Chip
 from vault_app.ui.widgets.field import Field
 from vault_app.ui.widgets.flow_layout import FlowLayout
@@ -111,7 +111,7 @@ class ImportRowPanel(QWidget):
         parts = ", ".join(translated("BitMart", each) for each in row.parts)
         rows = [
             (self.tr("Account"), account),
-            (self.tr("Environment"), visible(row.environment)),
+            (self.tr("Environment"), environment_word(row.environment)),
             (self.tr("Slot"), status_word(row.status)),
             (self.tr("Parts"), parts or self.tr("none")),
             (self.tr("Bound IP addresses"), visible(", ".join(row.bound_ips)) or self.tr("none bound")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from vault_app.core.import_preview import Action, ImportCounts, ImportRow, Relation, SamePlace
+from vault_app.services.exchange_registry import exchange_named, known_exchanges
 from vault_app.ui.messages import translated, visible
 
 translate = QCoreApplication.translate
@@ -25,9 +26,7 @@ def relation_words(row: ImportRow) -> tuple[str, str]:
     if row.relation is Relation.SAME_KEY:
         where = place_words(row.same_as[0]) if row.same_as else ""
         words = (
-            translate("Import", "Same key as {where}, with other parts")
-            if row.differs
-            else translate("Import", "Already there: {where}")
+            translate("Import", "Same key as {where}") if row.differs else translate("Import", "Already there: {where}")
         )
         return words.format(where=where), "warn_text"
     if row.relation is Relation.SAME_LABEL:
@@ -95,3 +94,12 @@ def counts_sentence(counts: ImportCounts, left_out: int) -> str:
     if left_out:
         parts.append(translate("Import", "{count} in its recycle bin stay there").format(count=left_out))
     return ", ".join(parts)
+
+
+def environment_word(name: str) -> str:
+    """Return the title of a built-in environment, or the name of one of the user's own."""
+    for exchange in map(exchange_named, known_exchanges()):
+        for each in exchange.environments:
+            if each.name == name:
+                return translated(exchange.name, each.title)
+    return visible(name)

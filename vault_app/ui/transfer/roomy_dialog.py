@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
 from vault_app.ui.theme.fonts import text_scale
 from vault_app.ui.widgets.dialog import Dialog
@@ -23,6 +23,7 @@ class RoomyDialog(Dialog):
     def __init__(self, parent: QWidget, title: str, wanted: QSize) -> None:
         super().__init__(parent, title)
         self._wanted = wanted
+        self._left = 0
         veil = self.parentWidget()
         if veil is not None:
             veil.installEventFilter(self)
@@ -39,6 +40,11 @@ class RoomyDialog(Dialog):
         veil = self.parentWidget()
         if veil is not None:
             self._fit(veil)
+
+    def add_left(self, button: QPushButton) -> None:
+        """Put another thing to do at the left of the row of buttons."""
+        self._buttons.insertWidget(self._left, button)
+        self._left += 1
 
     def name_it(self, title: str) -> None:
         """Change the title, for the eye and for screen readers."""

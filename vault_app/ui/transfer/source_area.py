@@ -13,7 +13,7 @@ from vault_app.ui.theme import metrics, theme
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.elided_label import ElidedLabel
 from vault_app.ui.widgets.icon_label import IconLabel
-from vault_app.ui.widgets.label import Label
+from vault_app.ui.widgets.label import Prose
 from vault_app.ui.widgets.painting import frame
 
 _HEIGHT = 72
@@ -28,8 +28,8 @@ class SourceArea(QWidget):
         super().__init__(parent)
         self._over = False
         self._icon = IconLabel("file", "text2", metrics.ICON_VERDICT)
-        self.title_label = Label("", "body", "text1", 600)
-        self.said_label = ElidedLabel("", "small", "text2")
+        self.title_label = ElidedLabel("", "body", "text1", 600)
+        self.said_label = Prose("", "small", "text2")
         self.choose_button = Button(self.tr("Choose…"), ButtonKind.SECONDARY)
         self.paste_button = Button(self.tr("Paste"), ButtonKind.SECONDARY)
         for name in ("title_label", "said_label", "choose_button", "paste_button"):

@@ -1,0 +1,190 @@
+"""The emergency sheet in the window: looked at, saved as PDF or text, or printed; it holds no secret."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFileDialog, QFrame, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
+
+from vault_app.core.emergency_sheet_html import sheet_html
+from vault_app.core.emergency_sheet_text import sheet_text
+from vault_app.core.errors import ExportExists, PlaceNotWritable, VaultError
+from vault_app.services.transfer.emergency_sheet import emergency_sheet
+from vault_app.services.transfer.exported import Exported
+from vault_app.ui import tasks
+from vault_app.ui.messages import cure_of, text_of, title_of
+from vault_app.ui.theme import metrics
+from vault_app.ui.transfer.done_view import DoneView
+from vault_app.ui.transfer.paper import SheetDocument, pdf_of
+from vault_app.ui.transfer.printing import ask_printer, can_print
+from vault_app.ui.transfer.roomy_dialog import RoomyDialog
+from vault_app.ui.transfer.sheet_file import write_sheet
+from vault_app.ui.widgets.button import Button, ButtonKind
+from vault_app.ui.widgets.field import Field
+from vault_app.ui.widgets.label import Prose
+from vault_app.ui.widgets.notice import Notice
+from vault_app.ui.workspace import Workspace
+
+_WANTED, _WANTED_DONE = QSize(760, 608), QSize(560, 320)
+_PDF, _TEXT = ".pdf", ".txt"
+
+
+class SheetDialog(RoomyDialog):
+    """Shows the sheet of the vault as it is now.
+
+    Args:
+        vault_path: Where the vault lies; the sheet says so.
+        place: What a saved file is called unless told otherwise, without its end.
+    """
+
+    def __init__(self, parent: QWidget, workspace: Workspace, vault_path: Path, place: Path) -> None:
+        super().__init__(parent, "", _WANTED)
+        self.name_it(self.tr("Emergency sheet"))
+        self.setObjectName("sheet_dialog")
+        self._workspace = workspace
+        sheet = emergency_sheet(workspace.vault, vault_path=vault_path, now=workspace.clock.utc_now())
+        self._html, self._text = sheet_html(sheet), sheet_text(sheet)
+        self.sheet_view = QTextBrowser()
+        self.place_field = Field(self.tr("File"), mono=True)
+        self.choose_button = Button(self.tr("Choose…"), ButtonKind.QUIET, height=metrics.BUTTON_HEIGHT_FIELD)
+        self.print_button = Button(self.tr("Print…"), ButtonKind.SECONDARY)
+        self.text_button = Button(self.tr("Save as text"), ButtonKind.SECONDARY)
+        self.notice = Notice("bad", "")
+        self.done_view = DoneView()
+        self.stage_stack = QStackedWidget()
+        for name in ("sheet_view", "place_field", "choose_button", "print_button", "text_button", "stage_stack"):
+            getattr(self, name).setObjectName(name)
+        self.notice.setObjectName("sheet_notice")
+        self.cancel_button.setText(self.tr("Close"))
+        self.cancel_button.setObjectName("close_button")
+        self.pdf_button = self.add_act(self.tr("Save as PDF"))
+        self.pdf_button.setObjectName("pdf_button")
+        self._lay_out()
+        self._connect()
+        self.place_field.set_text(str(place))
+        tasks.run(can_print, owner=self, done=self._show_printing)
+        self.sheet_view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        view = self.sheet_view
+        view.setOpenLinks(False)
+        view.setOpenExternalLinks(False)
+        view.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setAccessibleName(self.tr("The sheet"))
+        # Paper is white in the dark, too: this is what will be printed.
+        view.setStyleSheet("QTextBrowser { background: #ffffff; color: #000000; border: 1px solid #c5cad4; }")
+        view.setDocument(SheetDocument(self._html, view))
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(metrics.SPACE_8)
+        column.addWidget(
+            Prose(
+                self.tr(
+                    "It holds no secret. It says which keys exist, what they may do, who has them and how to revoke them: for the day on which this computer is lost. Keep it on paper, away from the computer."
+                ),
+                "body",
+                "text2",
+            )
+        )
+        column.addWidget(view, 1)
+        column.addWidget(self.place_field)
+        column.addWidget(self.notice)
+        self.notice.hide()
+        self.stage_stack.addWidget(page)
+        self.stage_stack.addWidget(self.done_view)
+        self.content.addWidget(self.stage_stack, 1)
+        self.place_field.add_action(self.choose_button)
+        self._show_printing(False)
+        self.add_left(self.print_button)
+        self.add_left(self.text_button)
+
+    def _show_printing(self, possible: bool) -> None:
+        self.print_button.set_enabled_with_reason(possible, self.tr("This computer knows no printer."))
+
+    def _connect(self) -> None:
+        self.pdf_button.clicked.disconnect()
+        self.pdf_button.clicked.connect(self._on_pdf)
+        self.text_button.clicked.connect(self._on_text)
+        self.print_button.clicked.connect(self._on_print)
+        self.choose_button.clicked.connect(self._on_choose)
+        self.place_field.text_changed.connect(lambda _text: self.place_field.clear_state())
+        # By a method: unlike a function it is forgotten together with the dialog.
+        self._workspace.locked.connect(self._on_left)
+        self.finished.connect(self._on_left)
+
+    # Saving
+
+    def _path(self, suffix: str) -> Path:
+        path = Path(self.place_field.text().strip()).expanduser()
+        stem = path.name[: -len(path.suffix)] if path.suffix.lower() in {_PDF, _TEXT} else path.name
+        return path.with_name(f"{stem}{suffix}") if stem else path
+
+    def _on_pdf(self) -> None:
+        html, title = self._html, self.title.text()
+        self._save(_PDF, lambda: pdf_of(html, title), self.pdf_button)
+
+    def _on_text(self) -> None:
+        text = self._text
+        self._save(_TEXT, lambda: bytearray(text, "utf-8"), self.text_button)
+
+    def _save(self, suffix: str, make: Callable[[], bytearray], button: Button) -> None:
+        self.notice.hide()
+        if not self.place_field.text().strip():
+            self.place_field.set_error(self.tr("Type where the file goes, or choose a place."))
+            self.place_field.setFocus()
+            return
+        path = self._path(suffix)
+        self._set_busy(button, busy=True)
+        tasks.run(
+            lambda: write_sheet(path, make()),
+            owner=self,
+            done=self._on_saved,
+            failed=lambda error: self._on_failed(button, error),
+        )
+
+    def _set_busy(self, button: Button, *, busy: bool) -> None:
+        button.set_busy(busy)
+        for each in (self.pdf_button, self.text_button):
+            each.setEnabled(not busy or each is button)
+        self.place_field.setEnabled(not busy)
+
+    def _on_saved(self, exported: Exported) -> None:
+        words = self.tr("It holds no secret, and only you can read it (mode 0600). Print it, and keep it on paper.")
+        self.done_view.show_file(exported, self.tr("The sheet is saved"), words)
+        self.stage_stack.setCurrentWidget(self.done_view)
+        self.want(_WANTED_DONE)
+        for button in (self.pdf_button, self.text_button, self.print_button):
+            button.hide()
+        self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_failed(self, button: Button, error: VaultError) -> None:
+        self._set_busy(button, busy=False)
+        if isinstance(error, ExportExists | PlaceNotWritable):
+            self.place_field.set_error(text_of(error))
+            self.place_field.setFocus()
+        else:
+            self.notice.set_notice("bad", title_of(error), cure_of(error))
+            self.notice.show()
+
+    def _on_print(self) -> None:
+        ask_printer(self, self._html)
+
+    def _on_choose(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.title.text(), str(self._path(_PDF)), options=QFileDialog.Option.DontConfirmOverwrite
+        )
+        if name:
+            self.place_field.set_text(name)
+
+    def _on_left(self) -> None:
+        """Drop what was shown of the vault."""
+        self._html = self._text = ""
+        self.sheet_view.clear()
+        self.place_field.set_text("")
+        self.done_view.forget()
