@@ -217,6 +217,8 @@ class Laboratory:
         self.template.mkdir(mode=0o700)
         operation.prepare(self.template)
         self.old = operation.facts(self.template)
+        vault = self.template / "main.keyvault"
+        self.before = vault.read_bytes() if vault.exists() else b""
         self._copies = self._copy_names(folder)
         undisturbed = self.copy()
         said, lines = run(operation, undisturbed, [])
@@ -255,6 +257,7 @@ class Laboratory:
         found = self.operation.facts(case)
         assert found in (self.old, self.new), f"{where}: neither the old nor the new state: {found}"
         new = found == self.new
+        assert not new or self.operation.keeps(case, self.before), f"{where}: what was there before is nowhere"
         outcome.new += new
         outcome.old += not new
         outcome.said[_word(said, killed=killed)] += 1

@@ -29,6 +29,7 @@ class Operation:
         prepare: Makes the folder's contents.
         ready: Opens what has to be open, and returns what acts; that returns what a person would be told.
         weather: What strace injects all the time: how this file system is.
+        empty: There is no vault before.
     """
 
     name: str
@@ -45,12 +46,20 @@ class Operation:
             return {"vault": "none"}
         except UnusableFile as wrong:
             return {"vault": type(wrong).__name__}
-        assert store.older_than_seen is None
+        assert store.older_than_seen is None, "older than what was last seen"
         facts = _facts(store, folder)
         for backup in store.backups():
             store.preview_backup(backup.name, bytearray(OLD))
         store.close()
         return facts
+
+    def keeps(self, folder: Path, before: bytes) -> bool:
+        """Tell whether the file that was there before is still there under another name, as it is after each of these."""
+        return (
+            self.empty
+            or any(each.read_bytes() == before for each in folder.glob("main.keyvault*/*"))
+            or any(each.read_bytes() == before for each in folder.glob("main.keyvault.*") if each.is_file())
+        )
 
     def go_on(self, folder: Path, new: bool) -> None:
         """Show that what was left can be worked with: saved once more, or, where there is none, made after all."""
@@ -116,6 +125,10 @@ def _two_saves(folder: Path) -> None:
     (folder / "first-slot").write_bytes(read_header(path.read_bytes()).slots[0].salt)
 
 
+def _one_save(folder: Path) -> None:
+    created(folder / "main.keyvault").close()
+
+
 def _on_opened(act: Callable[[VaultStore], object]) -> Callable[[Path], Callable[[], Said]]:
     def ready(folder: Path) -> Callable[[], Said]:
         store = opened(folder / "main.keyvault", OLD)
@@ -171,6 +184,7 @@ OPERATIONS = {
     each.name: each
     for each in (
         Operation("save", _two_saves, _SAVE),
+        Operation("first-save", _one_save, _SAVE),
         Operation("save-no-links", _two_saves, _SAVE, NO_LINKS),
         Operation("save-no-locks", _two_saves, _SAVE, NO_LOCKS),
         Operation("passphrase", _two_saves, _on_opened(lambda s: s.change_passphrase(bytearray(OLD), bytearray(NEW)))),

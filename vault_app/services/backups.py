@@ -89,7 +89,10 @@ def make_backup(vault_path: Path, *, generation: int, saved_at: datetime, kept: 
     stem = f"{saved_at.astimezone(UTC):{_TIME}}-g{generation:06d}"
     ending = ("-kept" if kept else "") + VAULT_SUFFIX
     try:
+        known = folder.is_dir()
         private_folder(folder)
+        if not known:
+            sync_folder(folder.parent)  # else a power cut could take the folder away, and keep the new vault
         fresh = folder / f".{os.getpid()}.new"
         fresh.unlink(missing_ok=True)
         try:
