@@ -61,9 +61,16 @@ class ClosingNotice:
 
 @dataclass(frozen=True, slots=True)
 class ExchangePages:
-    """Web pages of the exchange, opened in the user's browser on a click; region to address."""
+    """Web pages of the exchange, opened in the user's browser on a click; region to address.
+
+    Attributes:
+        revoke_key: Where it is another page than the one on which keys are made.
+        revoke_steps: How a key is revoked, in sentences for paper.
+    """
 
     make_key: Mapping[str, str]
+    revoke_key: Mapping[str, str] = field(default_factory=dict)
+    revoke_steps: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

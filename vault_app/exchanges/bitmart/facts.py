@@ -122,8 +122,16 @@ NOTICE = ClosingNotice(
 )
 
 # Sources: FAQ 1 (Hong Kong by bitmart.news) and the site's own menu, Account, API Management.
+# That one page lists keys, makes them and lets them be edited is documented; how deleting is confirmed there is not.
 PAGES = ExchangePages(
-    make_key={"": "https://www.bitmart.com/api-config/en-US", "hong-kong": "https://www.bitmart.news/api"}
+    make_key={"": "https://www.bitmart.com/api-config/en-US", "hong-kong": "https://www.bitmart.news/api"},
+    revoke_steps=(
+        QT_TRANSLATE_NOOP(
+            "BitMart", "Log in on BitMart's site and open Account, API Management. No API call can revoke a key."
+        ),
+        QT_TRANSLATE_NOOP("BitMart", "Find the key by the start and end of its access key, and delete it."),
+        QT_TRANSLATE_NOOP("BitMart", "Have mail and second factor at hand: BitMart asks for them when keys are made."),
+    ),
 )
 
 NOT_COVERED = QT_TRANSLATE_NOOP("BitMart", "The signature covers timestamp, memo and body, not the path.")
