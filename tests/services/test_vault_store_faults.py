@@ -16,8 +16,8 @@ from typing import Any
 
 import pytest
 
-from tests.services.storage_child import NEW, OLD, created, opened, with_extra
-from vault_app.core.errors import WrongPassphrase
+from tests.services.operations import OPERATIONS
+from tests.services.storage_child import created, opened, with_extra
 
 NOBODY = 65534
 ROOT = Path(__file__).parents[2]
@@ -203,82 +203,28 @@ def test_a_program_killed_at_any_moment_leaves_the_old_or_the_new_vault(tmp_path
 
 # Each system call, by an injector
 
-CALLS = (
-    *("openat", "read", "write", "fsync", "close", "fchmod", "fstat", "newfstatat", "stat", "lstat", "rename", "link"),
-    *("unlink", "mkdir", "chmod", "flock", "getdents64", "lseek"),
-)
+
+def injected(*options: str) -> int:
+    """Let a program of its own try them, and return how many cases there were; it ends at the first that is wrong."""
+    command = [sys.executable, "-m", "tests.services.injection", *options]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    print(done.stdout)
+    summary = done.stdout.splitlines()[-1]
+    assert summary.endswith(", 0 lost, 0 false")
+    return int(summary.split()[0])
 
 
 @pytest.mark.system
-@pytest.mark.timeout(400)
-@pytest.mark.parametrize("fault", ["error=EIO", "error=ENOSPC", "signal=KILL"])
-def test_a_fault_in_any_call_of_a_save_loses_nothing_and_is_never_called_saved(tmp_path: Path, fault: str) -> None:
-    """One run for each system call between the decision to save and its report: a disk fault, a full disk, a kill."""
-    assert _inject_everywhere(tmp_path, "save", fault) > 40
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_a_kill_or_a_fault_in_a_call_leaves_the_old_or_the_new_vault_and_is_told(name: str) -> None:
+    """Every eighth call of each operation and those that write: killed, failing once, failing from then on."""
+    assert injected("--operation", name, "--every", "8") > 40
 
 
 @pytest.mark.long
-@pytest.mark.timeout(600)
-@pytest.mark.parametrize("fault", ["error=EIO", "error=ENOSPC", "signal=KILL"])
-def test_a_fault_in_any_call_of_a_passphrase_change_leaves_one_that_opens(tmp_path: Path, fault: str) -> None:
-    assert _inject_everywhere(tmp_path, "passphrase", fault) > 40
-
-
-def _inject_everywhere(folder: Path, what: str, fault: str) -> int:
-    tried = 0
-    for call in CALLS:
-        occurrence = 1
-        while _inject(folder / f"{call}-{occurrence}", what, call, f"{fault}:when={occurrence}"):
-            occurrence += 1
-        tried += occurrence - 1
-    return tried
-
-
-def _inject(folder: Path, what: str, call: str, fault: str) -> bool:
-    """Run one save with one fault, and check what is left; False when there was no such call any more."""
-    folder.mkdir()
-    path, trace = folder / "main.keyvault", folder / "trace"
-    store = created(path)
-    store.save(with_extra(before=True))
-    store.close()
-    said, complaints = _run_injected(path, trace, what, f"{call}:{fault}")
-    traced = trace.read_text("utf-8", "replace")
-    reached = "INJECTED" in traced or "killed by SIGKILL" in traced
-    childs_own = "print(json.dumps" in complaints or "sys.stdin.readline" in complaints  # not part of the save
-    if reached and "+++ killed" not in traced and not childs_own:
-        assert said, f"no report after {call}:{fault}: {complaints}"
-    _assert_old_or_new(path, what, json.loads(said) if said else {})
-    return reached
-
-
-def _run_injected(path: Path, trace: Path, what: str, fault: str) -> tuple[str, str]:
-    """Let a child get ready, attach the injector to it, let it go on, and return what it printed."""
-    child = [sys.executable, "-m", "tests.services.storage_child", "save-once", str(path), what, "wait"]
-    pipe = subprocess.PIPE
-    with subprocess.Popen(child, cwd=ROOT, text=True, stdin=pipe, stdout=pipe, stderr=pipe) as victim:
-        assert victim.stdout is not None
-        assert victim.stdout.readline() == "ready\n"
-        inject = ["-e", f"trace={fault.partition(':')[0]}", "-e", f"inject={fault}"]
-        strace = ["strace", "-o", str(trace), "-p", str(victim.pid), *inject]
-        with subprocess.Popen(strace, stderr=pipe, text=True) as injector:
-            assert injector.stderr is not None
-            answer = injector.stderr.readline()
-            said, complaints = victim.communicate("\n", timeout=30)
-            injector.communicate(timeout=30)
-    assert "attached" in answer, answer
-    return said, complaints
-
-
-def _assert_old_or_new(path: Path, what: str, told: dict[str, Any]) -> None:
-    if what == "passphrase":
-        try:
-            store, new = opened(path, OLD), False
-        except WrongPassphrase:
-            store, new = opened(path, NEW), True
-    else:
-        store = opened(path)
-        new = store.vault.extra.get("x") == 1
-    assert store.vault.extra["before"] is True
-    assert told.get("saved", new) == new, told
-    store.save(with_extra(after=True))
-    store.close()
+@pytest.mark.timeout(1200)
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_a_kill_or_a_fault_in_any_call_leaves_the_old_or_the_new_vault_and_is_told(name: str) -> None:
+    assert injected("--operation", name) > 200
