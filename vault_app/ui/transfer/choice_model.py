@@ -95,8 +95,9 @@ class ChoiceModel(QAbstractItemModel):
             ticked.clear()
             if wanted:
                 ticked.update(range(len(account.key_sets)))
-        for row in range(len(self._accounts)):
-            self._tell(row)
+        # Not one by one: with thousands of rows a view would look at each of them; it paints anew on `chosen_changed`.
+        if self._accounts:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._accounts) - 1, 0))
         self.chosen_changed.emit()
 
     def toggle(self, index: Index) -> None:

@@ -14,6 +14,7 @@ from vault_app.ui.widgets.rows import paint_row_ground
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = 32
+_OPEN_AT_FIRST = 500  # key sets; with more of them the accounts begin folded
 
 
 class _ChoiceDelegate(QStyledItemDelegate):
@@ -63,7 +64,7 @@ class _ChoiceDelegate(QStyledItemDelegate):
 
 
 class ChoiceView(QTreeView):
-    """Every account is open at first; Left and Right fold it."""
+    """Left and Right fold an account and open it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +81,12 @@ class ChoiceView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Key sets to export"))
         self.viewport().setAutoFillBackground(False)
-        self.choice_model.modelReset.connect(self.expandAll)
+        self.choice_model.modelReset.connect(self._on_reset)
+        self.choice_model.chosen_changed.connect(self.viewport().update)
+
+    def _on_reset(self) -> None:
+        if self.choice_model.total <= _OPEN_AT_FIRST:
+            self.expandAll()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

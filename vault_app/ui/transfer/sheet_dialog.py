@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -11,11 +13,12 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QStackedWidget, QTextBrowser,
 from vault_app.core.emergency_sheet_html import sheet_html
 from vault_app.core.emergency_sheet_text import sheet_text
 from vault_app.core.errors import ExportExists, PlaceNotWritable, VaultError
+from vault_app.core.vault import Vault
 from vault_app.services.transfer.emergency_sheet import emergency_sheet
 from vault_app.services.transfer.exported import Exported
 from vault_app.ui import tasks
-from vault_app.ui.messages import cure_of, text_of, title_of
-from vault_app.ui.theme import metrics
+from vault_app.ui.messages import cure_of, text_of, title_of, translated
+from vault_app.ui.theme import metrics, theme
 from vault_app.ui.transfer.done_view import DoneView
 from vault_app.ui.transfer.paper import SheetDocument, pdf_of
 from vault_app.ui.transfer.printing import ask_printer, can_print
@@ -44,8 +47,7 @@ class SheetDialog(RoomyDialog):
         self.name_it(self.tr("Emergency sheet"))
         self.setObjectName("sheet_dialog")
         self._workspace = workspace
-        sheet = emergency_sheet(workspace.vault, vault_path=vault_path, now=workspace.clock.utc_now())
-        self._html, self._text = sheet_html(sheet), sheet_text(sheet)
+        self._html = self._text = ""
         self.sheet_view = QTextBrowser()
         self.place_field = Field(self.tr("File"), mono=True)
         self.choose_button = Button(self.tr("Choose…"), ButtonKind.QUIET, height=metrics.BUTTON_HEIGHT_FIELD)
@@ -64,6 +66,8 @@ class SheetDialog(RoomyDialog):
         self._lay_out()
         self._connect()
         self.place_field.set_text(str(place))
+        vault, now = workspace.vault, workspace.clock.utc_now()
+        tasks.run(lambda: _sheet(vault, vault_path, now), owner=self, done=self._show_sheet, failed=self._show_failure)
         tasks.run(can_print, owner=self, done=self._show_printing)
         self.sheet_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -77,8 +81,10 @@ class SheetDialog(RoomyDialog):
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setAccessibleName(self.tr("The sheet"))
         # Paper is white in the dark, too: this is what will be printed.
-        view.setStyleSheet("QTextBrowser { background: #ffffff; color: #000000; border: 1px solid #c5cad4; }")
-        view.setDocument(SheetDocument(self._html, view))
+        view.setStyleSheet(
+            "QTextBrowser { background: #ffffff; color: #000000; border: 1px solid #c5cad4; padding: 4px; }"
+            f"QTextBrowser:focus {{ border: 2px solid {theme().color('focus').name()}; padding: 3px; }}"
+        )
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +92,7 @@ class SheetDialog(RoomyDialog):
         column.addWidget(
             Prose(
                 self.tr(
-                    "It holds no secret. It says which keys exist, what they may do, who has them and how to revoke them: for the day on which this computer is lost. Keep it on paper, away from the computer."
+                    "It holds no secret. It is for the day on which this computer is lost: which keys exist, what they may do, how to revoke them. Keep it on paper."
                 ),
                 "body",
                 "text2",
@@ -101,8 +107,18 @@ class SheetDialog(RoomyDialog):
         self.content.addWidget(self.stage_stack, 1)
         self.place_field.add_action(self.choose_button)
         self._show_printing(False)
+        for button in (self.pdf_button, self.text_button):
+            button.setEnabled(False)
         self.add_left(self.print_button)
         self.add_left(self.text_button)
+
+    def _show_sheet(self, made: tuple[str, str]) -> None:
+        if self._workspace.session is None:
+            return
+        self._html, self._text = made
+        self.sheet_view.setDocument(SheetDocument(self._html, self.sheet_view))
+        for button in (self.pdf_button, self.text_button):
+            button.setEnabled(True)
 
     def _show_printing(self, possible: bool) -> None:
         self.print_button.set_enabled_with_reason(possible, self.tr("This computer knows no printer."))
@@ -169,8 +185,11 @@ class SheetDialog(RoomyDialog):
             self.place_field.set_error(text_of(error))
             self.place_field.setFocus()
         else:
-            self.notice.set_notice("bad", title_of(error), cure_of(error))
-            self.notice.show()
+            self._show_failure(error)
+
+    def _show_failure(self, error: VaultError) -> None:
+        self.notice.set_notice("bad", title_of(error), cure_of(error))
+        self.notice.show()
 
     def _on_print(self) -> None:
         ask_printer(self, self._html)
@@ -188,3 +207,10 @@ class SheetDialog(RoomyDialog):
         self.sheet_view.clear()
         self.place_field.set_text("")
         self.done_view.forget()
+
+
+def _sheet(vault: Vault, vault_path: Path, now: datetime) -> tuple[str, str]:
+    """Return the sheet as HTML and as text; blocks, for the file's real place is looked up."""
+    sheet = emergency_sheet(vault, vault_path=vault_path, now=now)
+    say = partial(translated, "EmergencySheet")
+    return sheet_html(sheet, say), sheet_text(sheet, say)
