@@ -14,7 +14,6 @@ from tests.vaultfile.samples import (
     PHYSICAL_KIB,
     SECRETS,
     SmallFile,
-    constant_random,
     counting_random,
     forbidden,
     quick,
@@ -272,45 +271,6 @@ def test_unknown_slots_of_a_higher_minor_version_are_carried_and_never_tried(sma
 def test_a_vault_that_would_pass_64_mib_is_not_written(small: SmallFile) -> None:
     with pytest.raises(TooLarge):
         seal_file(Vault(extra={"x": "x" * (64 * 1024 * 1024)}), small.header, small.data_key, small.random)
-
-
-# Salts and nonces
-
-
-@pytest.mark.parametrize("random", [constant_random, counting_random(b"many")], ids=["constant", "good"])
-def test_no_key_ever_seals_two_different_messages(random: object) -> None:
-    """With a random source that repeats itself, equal salts mean equal messages."""
-    _no_salt_repeats(random, count=1_500)
-
-
-@pytest.mark.long
-@pytest.mark.timeout(1800)
-def test_no_key_ever_seals_two_different_messages_in_a_million() -> None:
-    _no_salt_repeats(constant_random, count=1_000_000)
-
-
-def _no_salt_repeats(random: object, *, count: int) -> None:
-    assert callable(random)
-    small = SmallFile(random, full=False)
-    payloads: dict[bytes, bytes] = {}
-    fields: dict[bytes, bytes] = {}
-    for number in range(count):
-        vault = Vault(extra={"n": number // 2})
-        header = replace(small.header, generation=1 + number // 3)
-        data = seal_file(vault, header, small.data_key, random)
-        digest = hashlib.sha256(data[:40] + data[72:]).digest()
-        assert payloads.setdefault(data[40:72], digest) == digest
-        value = bytearray(f"secret {number // 2}".encode())
-        sealed = small.sealer.seal(f"k{number // 3}", "memo", value)
-        field = hashlib.sha256(sealed.ciphertext).digest()
-        assert fields.setdefault(sealed.salt, field) == field
-    assert not payloads.keys() & fields.keys()
-
-
-def test_changing_the_passphrase_with_a_constant_source_repeats_no_wrapping_under_another_data_key() -> None:
-    one, other = DataKey.generate(counting_random(b"1")), DataKey.generate(counting_random(b"2"))
-    slots = [new_slot(key, b"v" * 16, secret(), FLOOR_KDF, constant_random, derive=quick) for key in (one, other)]
-    assert slots[0].salt != slots[1].salt
 
 
 def _flips(data: bytes, *, begin: int = 0, end: int | None = None) -> Iterator[bytes]:
