@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from vault_app.core.errors import VaultError
+from vault_app.core.errors import OlderThanSeen, VaultError
 from vault_app.services.atomic_file import read_whole, write_atomically
 from vault_app.services.paths import private_folder
 from vault_app.vaultfile.data_key import DataKey
@@ -36,6 +36,11 @@ class OlderFile(NamedTuple):
     def went_apart(self) -> bool:
         """Whether two copies were changed independently, rather than one being older."""
         return self.generation == self.seen_generation
+
+    @property
+    def refusal(self) -> OlderThanSeen:
+        """Why nothing is saved over it before a person agreed."""
+        return OlderThanSeen(saved_at=f"{self.saved_at:%Y-%m-%d %H:%M}", seen_at=f"{self.seen_at:%Y-%m-%d %H:%M}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from vault_app.core.errors import AlteredFile, NotAVault, UnreadableFile, UnusableFile, VaultNotFound, WrongPassphrase
@@ -85,34 +85,54 @@ def interpret(path: Path, data: bytes, state: FileState, data_key: DataKey) -> S
 
 def read_other(
     path: Path, data_key: DataKey, sealer: FieldSealer, passphrase: bytearray | None, *, derive: Derive = argon2id
-) -> Vault:
-    """Return what a backup holds, its secrets sealed for the vault that is open.
+) -> StoredVault:
+    """Return what a backup or another copy holds, its secrets sealed for the vault that is open.
 
     Args:
-        path: Of the backup.
+        path: Of the other file.
         data_key, sealer: Of the vault that is open.
-        passphrase: Of the backup; needed only when it has another data key.
+        passphrase: Of the other file; needed only when it has another data key.
         derive: The key derivation.
 
     Raises:
-        WrongPassphrase: The backup has another data key, and *passphrase* is missing or wrong.
+        WrongPassphrase: It has another data key, and *passphrase* is missing or wrong.
         Locked, VaultNotFound, UnusableFile: And its kinds.
     """
+    with unlocked_other(path, data_key, passphrase, derive=derive) as (stored, other_key):
+        return stored if other_key is data_key else sealed_for(sealer, stored, other_key)
+
+
+@contextmanager
+def unlocked_other(
+    path: Path, data_key: DataKey, passphrase: bytearray | None, *, derive: Derive = argon2id
+) -> Iterator[tuple[StoredVault, DataKey]]:
+    """Lend what another file of the vault holds, with its data key, which is closed afterwards unless it is *data_key*.
+
+    Raises as `read_other`.
+    """
     data, state = read_bytes(path)
+    stored, other_key = None, data_key
     try:
-        return interpret(path, data, state, data_key).vault
+        stored = interpret(path, data, state, data_key)
     except AlteredFile as wrong:
         if wrong.fields["where"] != "header":
             raise
-    if passphrase is None:
-        raise WrongPassphrase
-    with naming(path), wiped(secret_input(passphrase)) as secret:
-        old_key = unlock(data, secret, physical_memory_kib=physical_memory_kib(), derive=derive)
+    if stored is None:
+        if passphrase is None:
+            raise WrongPassphrase
+        with naming(path), wiped(secret_input(passphrase)) as secret:
+            other_key = unlock(data, secret, physical_memory_kib=physical_memory_kib(), derive=derive)
     try:
-        stored = interpret(path, data, state, old_key)
-        return resealed(stored.vault, VaultSealer(old_key, stored.header.vault_id, os.urandom), sealer)
+        yield stored or interpret(path, data, state, other_key), other_key
     finally:
-        old_key.close()
+        if other_key is not data_key:
+            other_key.close()
+
+
+def sealed_for(sealer: FieldSealer, stored: StoredVault, other_key: DataKey) -> StoredVault:
+    """Return *stored* with every secret sealed by *sealer*; raises DamagedFile."""
+    old = VaultSealer(other_key, stored.header.vault_id, os.urandom)
+    return replace(stored, vault=resealed(stored.vault, old, sealer))
 
 
 @contextmanager

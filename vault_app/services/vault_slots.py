@@ -7,13 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from vault_app.core.errors import ChangedUnderneath, WeakPassphrase, WrongPassphrase
-from vault_app.core.secret import wiped
+from vault_app.core.secret import FieldSealer, wiped
 from vault_app.core.vault import Vault
 from vault_app.services.kdf_cost import physical_memory_kib
 from vault_app.services.vault_reading import StoredVault
 from vault_app.vaultfile.data_key import DataKey
 from vault_app.vaultfile.header import Header, Slot, SlotKind
 from vault_app.vaultfile.kdf import Derive, KdfParams, check_limits, secret_input
+from vault_app.vaultfile.resealing import resealed
 from vault_app.vaultfile.vault_file import new_slot, opens_slot
 
 FileChange = Callable[[StoredVault], tuple[Vault, Header]]
@@ -73,6 +74,10 @@ class VaultSlots:
     def with_slots(self, slots: tuple[Slot, ...]) -> FileChange:
         """Return the change that puts *slots* in the place of these."""
         return lambda base: (base.vault, replace(self.same_in(base), slots=slots))
+
+    def moved_to(self, slot: Slot, old: FieldSealer, new: FieldSealer) -> FileChange:
+        """Return the change that seals everything by *new*, with *slot* as the only way to its data key."""
+        return lambda base: (resealed(base.vault, old, new), replace(self.same_in(base), slots=(slot,)))
 
     def same_in(self, base: StoredVault) -> Header:
         """Return the header of *base*; raises ChangedUnderneath when its slots are other ones by now."""

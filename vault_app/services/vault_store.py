@@ -15,7 +15,6 @@ from vault_app.core.errors import (
     InUse,
     Locked,
     NotSaved,
-    OlderThanSeen,
     ReadOnlyVault,
     UnusableFile,
     VaultExists,
@@ -30,7 +29,7 @@ from vault_app.services.backups import Backup, find_backup, list_backups
 from vault_app.services.file_lock import WAIT_S, VaultLock
 from vault_app.services.kdf_cost import physical_memory_kib
 from vault_app.services.paths import Places
-from vault_app.services.seen_records import OlderFile, SeenRecords
+from vault_app.services.seen_records import OlderFile, Seen, SeenRecords
 from vault_app.services.vault_reading import (
     StoredVault,
     interpret,
@@ -41,11 +40,11 @@ from vault_app.services.vault_reading import (
     real_file,
 )
 from vault_app.services.vault_slots import FileChange, VaultSlots
-from vault_app.services.vault_writing import GotInBetween, read_newest, replace_vault, write_new_vault
+from vault_app.services.vault_writing import GotInBetween, read_newest, replace_vault, write_copy, write_new_vault
 from vault_app.vaultfile.data_key import DataKey
 from vault_app.vaultfile.header import Header
 from vault_app.vaultfile.kdf import DEFAULT_KDF, Derive, KdfParams, argon2id, check_limits, secret_input
-from vault_app.vaultfile.resealing import resealed
+from vault_app.vaultfile.lineage import Lineage
 from vault_app.vaultfile.sealer import VaultSealer
 from vault_app.vaultfile.vault_file import VAULT_ID_SIZE, new_slot, unlock
 
@@ -151,21 +150,21 @@ class VaultStore:
 
     @property
     def vault(self) -> Vault:
-        return self._current.vault
+        return self.stored.vault
 
     @property
     def generation(self) -> int:
-        return self._current.header.generation
+        return self.stored.header.generation
 
     @property
     def vault_id(self) -> bytes:
         """16 bytes, for life."""
-        return self._current.header.vault_id
+        return self.stored.header.vault_id
 
     @property
     def kdf(self) -> KdfParams:
         """The cost of the first slot."""
-        return self._current.header.slots[0].params
+        return self.stored.header.slots[0].params
 
     @property
     def sealer(self) -> FieldSealer:
@@ -179,7 +178,13 @@ class VaultStore:
         return str(refusal) if refusal else None
 
     @property
-    def _current(self) -> StoredVault:
+    def last_seen(self) -> Seen | None:
+        """The state of this vault last seen on this computer."""
+        return self._seen.read(self.vault_id, self._data_key)
+
+    @property
+    def stored(self) -> StoredVault:
+        """What was read or saved last: the vault with its header and lineage."""
         if self._stored is None:
             raise Locked
         return self._stored
@@ -204,7 +209,13 @@ class VaultStore:
         return self.rewrite(lambda base: (change(base.vault), base.header), backup=backup, allow_older=allow_older)
 
     def rewrite(
-        self, change: FileChange, *, backup: bool = True, allow_older: bool = False, data_key: DataKey | None = None
+        self,
+        change: FileChange,
+        *,
+        backup: bool = True,
+        allow_older: bool = False,
+        data_key: DataKey | None = None,
+        parents: Lineage = (),
     ) -> Vault:
         """Save a change of vault and slots together; otherwise as `save`, with what that raises.
 
@@ -212,8 +223,9 @@ class VaultStore:
             change: May be called more than once; what it raises stops the save.
             backup, allow_older: As in `save`.
             data_key: Seals the file from now on; the caller puts it in the place of the present one.
+            parents: Another state that the result is made of, last, and those that it came from.
         """
-        before = self._current
+        before = self.stored
         refusal = self._refusal(allow_older=allow_older)
         if refusal:
             raise refusal
@@ -222,13 +234,15 @@ class VaultStore:
             with VaultLock(real_file(self.path)) as lock:
                 base = read_newest(self.path, before, self._data_key, allow_older=allow_older)
                 vault, header = change(base)
-                if vault == base.vault and header == base.header:
+                if vault == base.vault and header == base.header and set(parents) <= set(base.ancestry):
                     self._stored = base
                     return base.vault
-                generation = max(base.header.generation, before.header.generation, self._lowest_next) + 1
+                past = (base.header.generation, before.header.generation, *(each.generation for each in parents))
+                generation = max(*past, self._lowest_next) + 1
                 header = replace(header, generation=generation)
+                key = data_key or self._data_key
                 try:
-                    stored = replace_vault(lock, base, vault, header, data_key or self._data_key, backup=backup)
+                    stored = replace_vault(lock, base, vault, header, key, backup=backup, parents=parents)
                 except GotInBetween:
                     continue  # the lock should have kept them out; if it was deleted, the comparison does
                 self._stored, self.safe_on_disk = stored
@@ -238,12 +252,25 @@ class VaultStore:
                 return vault
         raise InUse(path=self.path, wait_s=round(WAIT_S))
 
+    def save_copy(self, path: Path, vault: Vault) -> None:
+        """Write *vault*, as this one with a change that was refused, to a file of its own that is opened like this one.
+
+        It is a copy of the same vault, so it can be merged later.
+
+        Raises:
+            VaultExists: There is something at *path*.
+            ReadOnlyVault, DiskFull, PlaceNotWritable, NotSaved, TooLarge: There is no new file.
+        """
+        if self.stored.header.is_newer:
+            raise ReadOnlyVault(path=self.path)
+        write_copy(path, self.stored, vault, self._data_key)
+
     # Slots
 
     @property
     def slots(self) -> VaultSlots:
         """The ways to open this vault, to be looked at or made; `rewrite` saves a change of them."""
-        return VaultSlots(self._data_key, self._current.header, self._derive)
+        return VaultSlots(self._data_key, self.stored.header, self._derive)
 
     def verify_passphrase(self, passphrase: bytearray) -> bool:
         """Tell whether *passphrase* opens this vault; runs the key derivation."""
@@ -274,12 +301,7 @@ class VaultStore:
         try:
             slot = slots.made_for(passphrase, params, fresh)
             sealer = VaultSealer(fresh, self.vault_id, os.urandom)
-
-            def with_new_key(base: StoredVault) -> tuple[Vault, Header]:
-                header = replace(slots.same_in(base), slots=(slot,))
-                return resealed(base.vault, self._sealer, sealer), header
-
-            self.rewrite(with_new_key, data_key=fresh)
+            self.rewrite(slots.moved_to(slot, self._sealer, sealer), data_key=fresh)
         except BaseException:
             fresh.close()
             raise
@@ -321,7 +343,7 @@ class VaultStore:
 
     def preview_backup(self, name: str, passphrase: bytearray | None = None) -> Vault:
         """Return what a backup holds, its secrets sealed for this vault; raises as `restore_backup`."""
-        return self._read_backup(name, passphrase)
+        return self._read_backup(name, passphrase).vault
 
     def restore_backup(self, name: str, passphrase: bytearray | None = None) -> Vault:
         """Save what a backup holds as the newest state; the present file becomes a backup itself.
@@ -338,9 +360,9 @@ class VaultStore:
             InUse, ChangedUnderneath, NotSaved: And its kinds; nothing has changed then.
         """
         restored = self._read_backup(name, passphrase)
-        return self.rewrite(lambda base: (restored, base.header), allow_older=True)
+        return self.rewrite(lambda base: (restored.vault, base.header), allow_older=True, parents=restored.ancestry)
 
-    def _read_backup(self, name: str, passphrase: bytearray | None) -> Vault:
+    def _read_backup(self, name: str, passphrase: bytearray | None) -> StoredVault:
         backup = find_backup(real_file(self.path), name)
         return read_other(backup.path, self._data_key, self._sealer, passphrase, derive=self._derive)
 
@@ -348,19 +370,19 @@ class VaultStore:
 
     def _refusal(self, *, allow_older: bool = False) -> NotSaved | None:
         older = self.older_than_seen
-        if self._current.header.is_newer:
+        if self.stored.header.is_newer:
             return ReadOnlyVault(path=self.path)
         if older is not None and not allow_older:
-            return OlderThanSeen(saved_at=f"{older.saved_at:%Y-%m-%d %H:%M}", seen_at=f"{older.seen_at:%Y-%m-%d %H:%M}")
+            return older.refusal
         return None
 
     def _remember(self) -> None:
-        self._seen.write(self.vault_id, self._data_key, self._current.seen)
+        self._seen.write(self.vault_id, self._data_key, self.stored.seen)
 
     def _compare_with_seen(self) -> None:
         """Note whether the file is older than the one last seen; if newer, that is the one last seen from now on."""
         seen = self._seen.read(self.vault_id, self._data_key)
-        if self._current.seen.compare(seen):
+        if self.stored.seen.compare(seen):
             # Another program may have saved while the key was derived: look once more while nobody can.
             try:
                 with VaultLock(real_file(self.path)):
@@ -368,7 +390,7 @@ class VaultStore:
                     seen = self._seen.read(self.vault_id, self._data_key)
             except (InUse, NotSaved, UnusableFile, VaultNotFound):
                 _log.info("The vault was not read a second time; the first reading counts.")
-        self.older_than_seen = self._current.seen.compare(seen)
+        self.older_than_seen = self.stored.seen.compare(seen)
         if seen is not None:
             self._lowest_next = max(self._lowest_next, seen.generation)
         if self.older_than_seen is None and (seen is None or seen.generation < self.generation):

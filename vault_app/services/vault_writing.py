@@ -26,7 +26,7 @@ from vault_app.services.paths import private_folder
 from vault_app.services.vault_reading import StoredVault, interpret, read_bytes, real_file
 from vault_app.vaultfile.data_key import DataKey
 from vault_app.vaultfile.header import Header, read_layout
-from vault_app.vaultfile.lineage import Ancestor, Lineage, descended
+from vault_app.vaultfile.lineage import KEPT_ALL, Ancestor, Lineage, descended, state_of
 from vault_app.vaultfile.vault_file import open_file, seal_file
 
 
@@ -61,6 +61,13 @@ def write_new_vault(
     return StoredVault(read_layout(data), vault, written.state, lineage), written.safe_on_disk
 
 
+def write_copy(path: Path, stored: StoredVault, vault: Vault, data_key: DataKey) -> None:
+    """Make a file of its own that holds *vault* as the successor of *stored*; raises as `write_new_vault`."""
+    header = replace(stored.header, generation=stored.header.generation + 1)
+    lineage = descended(stored.ancestry, header.generation)
+    write_new_vault(path, vault, header, data_key, private=False, lineage=lineage)
+
+
 def read_newest(path: Path, before: StoredVault, data_key: DataKey, *, allow_older: bool) -> StoredVault:
     """Return what the file holds now: *before*, unless somebody saved since.
 
@@ -83,9 +90,17 @@ def read_newest(path: Path, before: StoredVault, data_key: DataKey, *, allow_old
         raise
     if newest.header.is_newer:
         raise ReadOnlyVault(path=path)
-    if newest.header.generation <= before.header.generation and not allow_older:
+    if not allow_older and not follows(newest, before):
         raise ChangedUnderneath(what="what is there now does not follow from what was read")
     return newest
+
+
+def follows(newest: StoredVault, before: StoredVault) -> bool:
+    """Tell whether *newest* came from *before*, as far as its lineage tells; one that is long ago may have dropped out."""
+    grown = newest.header.generation - before.header.generation
+    if grown <= 0 or grown > KEPT_ALL or not newest.lineage:
+        return grown > 0
+    return state_of(before.header) in newest.lineage
 
 
 def replace_vault(

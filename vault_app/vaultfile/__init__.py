@@ -72,6 +72,6 @@ tag, padding, JSON. Nothing costly runs before the cheap checks have passed, and
 - `payload`: the framed and padded JSON
 - `lineage`: the states that a file came from
 - `members`, `checked`: the model's values as JSON, and the checks of each value that is read
-- `sealer`: single sealed values
+- `sealer`, `resealing`, `matching`: single sealed values, moved to another data key, and compared by their contents
 - `vault_file`: all of it together
 """

@@ -150,5 +150,13 @@ def read_layout(data: bytes) -> Header:
     return header
 
 
+def peek(data: bytes) -> Header | None:
+    """Return what the first 80 bytes of a file say, unproven and without slots; None: it is no vault of this major version."""
+    if len(data) < FIXED_SIZE or data[: len(MAGIC)] != MAGIC:
+        return None
+    _, major, minor, _, generation, vault_id, salt, payload_size, _, _, _ = _FIXED.unpack_from(data)
+    return Header(generation, vault_id, (), salt, payload_size, minor) if major == MAJOR else None
+
+
 def _wrong(where: str) -> DamagedFile:
     return DamagedFile(path="The vault", where=where)
