@@ -60,15 +60,19 @@ class Written:
     safe_on_disk: bool
 
 
-def read_whole(path: Path, limit: int) -> tuple[bytes, FileState]:
+def read_whole(path: Path, limit: int, *, follow: bool = True) -> tuple[bytes, FileState]:
     """Return the bytes of a regular file, at most *limit* + 1 of them, and its state.
+
+    Args:
+        path: Of the file, or with *follow* of a link to it.
+        limit: Bytes.
+        follow: Whether a link is followed.
 
     Raises:
         OSError: It cannot be read, or is not a regular file.
     """
-    descriptor = os.open(
-        path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-    )
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(path, flags if follow else flags | getattr(os, "O_NOFOLLOW", 0))
     try:
         found = os.fstat(descriptor)
         if not stat.S_ISREG(found.st_mode):

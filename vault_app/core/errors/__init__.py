@@ -14,7 +14,7 @@
     ├── AlreadyExists           13   VaultExists · DuplicateLabel · DuplicateAccount · DuplicateEnvironment
     │                                ExportExists
     ├── LimitReached            14   SlotLimitReached · TooLarge
-    ├── UnusableFile            15   EmptyFile · NotAVault · UnreadableFile · NewerFormat
+    ├── UnusableFile            15   EmptyFile · NotAVault · AnotherVault · UnreadableFile · NewerFormat
     │                                DamagedFile (AlteredFile) · KdfOutOfBounds (CostlyKdf)
     ├── InUse                   16   PracticeNotStarted
     ├── Locked                  11
@@ -30,6 +30,7 @@ from __future__ import annotations
 
 from vault_app.core.errors.files import (
     AlteredFile,
+    AnotherVault,
     CostlyKdf,
     DamagedFile,
     EmptyFile,
@@ -110,6 +111,7 @@ __all__ = [
     "AlreadyExists",
     "AlteredFile",
     "AmbiguousKeySet",
+    "AnotherVault",
     "BackupNotFound",
     "ChangedUnderneath",
     "CodeNotFound",

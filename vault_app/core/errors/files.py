@@ -27,6 +27,13 @@ class NotAVault(UnusableFile):
     hint = QT_TRANSLATE_NOOP("VaultError", "Choose a file that ends in .keyvault.")
 
 
+class AnotherVault(UnusableFile):
+    """The file is a vault, but no copy of the one that is open."""
+
+    message = QT_TRANSLATE_NOOP("VaultError", "{path} is another vault, not a copy of this one.")
+    hint = QT_TRANSLATE_NOOP("VaultError", "To have its key sets here, import them.")
+
+
 class UnreadableFile(UnusableFile):
     """The system refuses to read the file."""
 
