@@ -88,3 +88,23 @@ def test_a_change_in_a_dialog_paints_nothing_of_the_window_below(
     label_area = QRect(300, 200, 200, 100)
     window.repaint(label_area)
     assert window.painted == before + 1, "once the dialog has gone, the window is painted again"
+
+
+def test_a_shadow_is_the_same_on_a_screen_of_twice_the_pixels(qapp: QApplication) -> None:
+    """Its blur and its offset are in pixels of the design, not of the screen."""
+    apply_theme(qapp, "light")
+    card = QRect(130, 90, 440, 300)
+    usual, fine = blank(), QImage(2 * SIZE[0], 2 * SIZE[1], QImage.Format.Format_ARGB32_Premultiplied)
+    fine.setDevicePixelRatio(2)
+    fine.fill(Qt.GlobalColor.white)
+    for image in (usual, fine):
+        painter = QPainter(image)
+        paint_shadow(painter, card)
+        painter.end()
+    around = [(x, y) for x in range(70, 640, 15) for y in range(40, 470, 15) if not card.contains(x, y)]
+    far = [
+        each
+        for each in around
+        if abs(usual.pixelColor(*each).red() - fine.pixelColor(2 * each[0], 2 * each[1]).red()) > 6
+    ]
+    assert far == []

@@ -62,8 +62,9 @@ def _picture(ink: int, ratio: float) -> QPixmap:
     card = QRectF(_OUTSIDE, _OUTSIDE, 2 * _INSIDE + 1, 2 * _INSIDE + 1)
     item = scene.addPath(rounded_path(card, metrics.RADIUS_FLOATING), Qt.PenStyle.NoPen, QColor(Qt.GlobalColor.black))
     effect = QGraphicsDropShadowEffect()
-    effect.setBlurRadius(_BLUR)
-    effect.setOffset(side, _DOWN)
+    # An effect paints in pixels of the device, whatever scale it is painted at.
+    effect.setBlurRadius(_BLUR * ratio)
+    effect.setOffset(side * ratio, _DOWN * ratio)
     effect.setColor(QColor.fromRgba(ink))
     item.setGraphicsEffect(effect)
     both = QPixmap((QSizeF(2 * side, side) * ratio).toSize())
