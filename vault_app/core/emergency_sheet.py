@@ -1,7 +1,7 @@
 """The emergency sheet: which keys exist, what they may do, who has them and how each is revoked; no secret is in it.
 
 It is meant for paper, for the day on which the computer is gone. A key is named by its label and the first 5 … last 4
-characters of its access key, as on the exchange's own page. Notes are left out: people write secrets into them.
+characters of its access key. Notes are left out: people write secrets into them.
 """
 
 from __future__ import annotations

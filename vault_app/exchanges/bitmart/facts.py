@@ -127,7 +127,7 @@ PAGES = ExchangePages(
     make_key={"": "https://www.bitmart.com/api-config/en-US", "hong-kong": "https://www.bitmart.news/api"},
     revoke_steps=(
         QT_TRANSLATE_NOOP(
-            "BitMart", "Log in on BitMart's site and open Account, API Management. No API call can revoke a key."
+            "BitMart", "Log in on BitMart's site and open Account, API Management. No documented API call revokes a key."
         ),
         QT_TRANSLATE_NOOP("BitMart", "Find the key by the start and end of its access key, and delete it."),
         QT_TRANSLATE_NOOP("BitMart", "Have mail and second factor at hand: BitMart asks for them when keys are made."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import hmac
 import io
+import logging
 import os
 import secrets
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.services.atomic_file import remove_strays, sync_folder
 from vault_app.services.paths import PRIVATE_FILE
 
+_log = logging.getLogger(__name__)
 _PIECE = 64 * 1024
 _FLAGS = os.O_RDWR | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 _NAMELESS = getattr(os, "O_TMPFILE", 0)
@@ -58,16 +60,15 @@ def _write_nameless(path: Path, data: memoryview) -> bool:
         if wrong.errno in _NO_NAMELESS:
             return False
         raise
-    try:
+    with _closed_in_the_end(descriptor):
         source = f"/proc/self/fd/{descriptor}"
         if not os.path.lexists(source):
             return False
         _write_proven(descriptor, path, data)
-        with _opened_folder(path.parent) as folder:
+        folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        with _closed_in_the_end(folder):
             # Only with a folder's descriptor does Python follow the link to the file itself.
             os.link(source, path.name, src_dir_fd=folder, dst_dir_fd=folder, follow_symlinks=True)
-    finally:
-        os.close(descriptor)
     return True
 
 
@@ -82,7 +83,7 @@ def _write_named(path: Path, data: memoryview) -> None:
             os.close(descriptor)
         _put(temporary, path)
     finally:
-        temporary.unlink(missing_ok=True)
+        _discard(temporary)
 
 
 def _put(temporary: Path, path: Path) -> None:
@@ -98,7 +99,7 @@ def _put(temporary: Path, path: Path) -> None:
         try:
             temporary.replace(path)
         except OSError:
-            path.unlink(missing_ok=True)
+            _discard(path)
             raise
 
 
@@ -125,10 +126,20 @@ def _write_proven(descriptor: int, path: Path, data: memoryview) -> None:
             raise NotExported(reason=_OTHER_BYTES)
 
 
-@contextmanager
-def _opened_folder(folder: Path) -> Iterator[int]:
-    descriptor = os.open(folder, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_CLOEXEC", 0))
+def _discard(path: Path) -> None:
     try:
-        yield descriptor
+        path.unlink(missing_ok=True)
+    except OSError:
+        return  # the file itself has its name by now, or failed for a reason that is told; strays are removed later
+
+
+@contextmanager
+def _closed_in_the_end(descriptor: int) -> Iterator[None]:
+    """Close it after the block; what closing says is of no interest once the bytes are synced and the name is given."""
+    try:
+        yield
     finally:
-        os.close(descriptor)
+        try:
+            os.close(descriptor)
+        except OSError:
+            _log.info("A descriptor of an export was not closed.")
