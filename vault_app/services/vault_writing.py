@@ -140,7 +140,7 @@ def replace_vault(
     )
     if backup:
         remove_due(file, now=datetime.now(UTC))
-    return StoredVault(header, vault, written.state), written.safe_on_disk
+    return StoredVault(read_layout(data), vault, written.state, lineage), written.safe_on_disk
 
 
 def prove_it_opens(data: bytes, data_key: DataKey) -> None:
