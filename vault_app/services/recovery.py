@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -13,7 +14,7 @@ from vault_app.services.atomic_file import link_or_copy, not_saved, sync_folder,
 from vault_app.services.backups import find_backup
 from vault_app.services.file_lock import VaultLock
 from vault_app.services.kdf_cost import physical_memory_kib
-from vault_app.services.paths import Places
+from vault_app.services.paths import PRIVATE_FILE, Places
 from vault_app.services.seen_records import SeenRecords
 from vault_app.services.vault_reading import StoredVault, interpret, naming, read_bytes, real_file
 from vault_app.services.vault_store import VaultStore
@@ -22,6 +23,8 @@ from vault_app.vaultfile.header import read_layout
 from vault_app.vaultfile.kdf import Derive, argon2id, secret_input
 from vault_app.vaultfile.lineage import descended
 from vault_app.vaultfile.vault_file import read_header, seal_file, unlock
+
+_log = logging.getLogger(__name__)
 
 
 def recover(
@@ -81,10 +84,21 @@ def _set_aside(path: Path, file: Path) -> None:
     except VaultNotFound:
         return
     except UnusableFile:
+        aside = file.with_name(f"{file.name}.damaged-{datetime.now(UTC):%Y-%m-%dT%H-%M-%S-%fZ}")
         try:
-            link_or_copy(file, file.with_name(f"{file.name}.damaged-{datetime.now(UTC):%Y-%m-%dT%H-%M-%S-%fZ}"))
+            link_or_copy(file, aside)
             sync_folder(file.parent)
         except OSError as wrong:
             raise not_saved(wrong, file.parent) from wrong
+        _make_private(aside)
     else:
         raise AlreadyExists(name=path)
+
+
+def _make_private(file: Path) -> None:
+    try:
+        if file.stat().st_mode & 0o077:
+            file.chmod(PRIVATE_FILE)
+    except OSError as wrong:
+        # It may be another user's; `doctor` names it, and the vault comes back all the same.
+        _log.warning("The damaged file keeps its permissions: %s", type(wrong).__name__)
