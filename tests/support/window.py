@@ -32,7 +32,7 @@ from vault_app.ui.main_window import MainWindow
 from vault_app.ui.practice import PracticeMode
 from vault_app.ui.widgets.field import Field
 from vault_app.ui.widgets.notice import Notice
-from vault_app.vaultfile.kdf import FLOOR_KDF
+from vault_app.vaultfile.kdf import FLOOR_KDF, KdfParams
 
 PASSPHRASE = "seven quiet herons"
 ACCESS_KEY = "80618e45710812162b04892c7ee5ead4a3cc3e56"
@@ -72,11 +72,22 @@ class WindowDriver:
 
     @classmethod
     def start(
-        cls, folder: Path, *, vault: Path | None = None, clock: Clock | None = None, size: tuple[int, int] | None = None
+        cls,
+        folder: Path,
+        *,
+        vault: Path | None = None,
+        clock: Clock | None = None,
+        size: tuple[int, int] | None = None,
+        usual_kdf: KdfParams = FLOOR_KDF,
     ) -> WindowDriver:
         """Start the program for a user whose folders are below *folder*; keys are derived at the lowest cost."""
         places = Places(folder / "config", folder / "state", folder / "data", folder / "runtime")
-        world = World(places=places, clock=clock or SystemClock(), measure=lambda _seconds: FLOOR_KDF)
+        world = World(
+            places=places,
+            clock=clock or SystemClock(),
+            measure=lambda _seconds: FLOOR_KDF,
+            usual_kdf=usual_kdf,
+        )
         driver = cls(open_window(app(), world, vault), folder)
         if size is not None:
             driver.resize(*size)

@@ -37,6 +37,7 @@ def desk(qtbot: QtBot, tmp_path: Path, made_vault: bytes) -> Iterator[WindowDriv
     """A window on a copy of the made vault, unlocked."""
     path = tmp_path / "Trading.keyvault"
     path.write_bytes(made_vault)
+    path.chmod(0o600)
     driver = WindowDriver.start(tmp_path, vault=path, size=(1440, 900))
     driver.unlock()
     driver.wait_until(lambda: driver.window.workspace.selected is not None, "the first key set")

@@ -69,7 +69,7 @@ def measure_kdf(
     """
     available = physical_memory_kib() if memory_kib is None else memory_kib
     probe = DEFAULT_KDF if available >= 4 * DEFAULT_KDF.memory_kib else LOWEST_CHOSEN_KDF
-    per_kib_s = _seconds(probe, derive, clock) / probe.work_kib
+    per_kib_s = derivation_seconds(probe, derive=derive, clock=clock) / probe.work_kib
     affordable_kib = target_s / per_kib_s if per_kib_s > 0 else MAX_WORK_KIB
     work_kib = min(int(affordable_kib), MAX_WORK_KIB)
     passes = LOWEST_CHOSEN_KDF.passes
@@ -80,7 +80,10 @@ def measure_kdf(
     return KdfParams(memory, passes, LOWEST_CHOSEN_KDF.lanes)
 
 
-def _seconds(params: KdfParams, derive: Derive, clock: Callable[[], float]) -> float:
+def derivation_seconds(
+    params: KdfParams, *, derive: Derive = argon2id, clock: Callable[[], float] = time.perf_counter
+) -> float:
+    """Run one derivation, and return how many seconds it took."""
     secret, key = bytearray(b"how long does this take"), bytearray(KEY_SIZE)
     begun = clock()
     derive(params, secret, bytes(KEY_SIZE), b"", key)

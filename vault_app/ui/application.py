@@ -52,12 +52,14 @@ class World:
     Attributes:
         measure: Returns the cost of a key derivation of so many seconds; blocks.
         practice_environment: Finds the running practice exchange; raises PracticeNotRunning.
+        usual_kdf: A vault with a weaker key derivation is offered a stronger one; None: today's default.
     """
 
     places: Places = field(default_factory=Places.of_this_user)
     clock: Clock = field(default_factory=SystemClock)
     measure: Callable[[float], KdfParams] = _measure
     practice_environment: Callable[[], Environment] = _practice_environment
+    usual_kdf: KdfParams | None = None
 
 
 def open_window(app: QApplication, world: World, vault: Path | None = None) -> MainWindow:
@@ -69,7 +71,12 @@ def open_window(app: QApplication, world: World, vault: Path | None = None) -> M
     theme().reduced_motion = settings.reduced_motion
     apply_theme(app, cast("Mode", settings.theme))
     workspace = Workspace(world.clock, settings, settings_store=store)
-    door = VaultDoor(world.places, measure=world.measure, practice_environment=world.practice_environment)
+    door = VaultDoor(
+        world.places,
+        measure=world.measure,
+        practice_environment=world.practice_environment,
+        usual_kdf=world.usual_kdf,
+    )
     window = MainWindow(workspace, door, world.places, world.measure)
     for helper in (workspace, door):
         helper.setParent(window)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from vault_app.core.environment import Environment
     from vault_app.services.backups import Backup
     from vault_app.services.session import Session
+    from vault_app.services.vault_care import Care
     from vault_app.services.vault_store import VaultStore
     from vault_app.ui.welcome.create_page import NewVault
     from vault_app.vaultfile.kdf import KdfParams
@@ -57,10 +58,12 @@ class VaultDoor(QObject):
         *,
         measure: Callable[[float], KdfParams],
         practice_environment: Callable[[], Environment],
+        usual_kdf: KdfParams | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._places = places
+        self._usual_kdf = usual_kdf
         self._measure = measure
         self._practice_environment = practice_environment
         self._number = 0
@@ -103,6 +106,22 @@ class VaultDoor(QObject):
     def look_at(self, path: Path, told: Callable[[FileFacts], None], *, owner: QObject) -> None:
         """Find out when a file was saved and which backups it has, and tell."""
         tasks.run(lambda: _facts(path), owner=owner, done=told)
+
+    def look_after(
+        self, opened: Opened, key_file: Path | None, told: Callable[[Care], None], *, owner: QObject
+    ) -> None:
+        """Find out what is worth mending about a vault that was just opened; nothing is of the throw-away one."""
+        if self._practice is not None and self._practice[0] == opened.path:
+            return
+        from vault_app.services.vault_care import care_for
+        from vault_app.vaultfile.kdf import DEFAULT_KDF
+
+        header, usual = opened.store.slots.header, self._usual_kdf or DEFAULT_KDF
+
+        def call() -> Care:
+            return care_for(opened.path, header, places=self._places, key_file=key_file, usual=usual)
+
+        tasks.run(call, owner=owner, done=told)
 
     def copy_of(self, path: Path, backup: Backup, told: Callable[[Path], None]) -> None:
         """Copy a backup to a name of its own beside the vault, and tell where it is; the damaged file stays as it is."""

@@ -141,8 +141,10 @@ class WindowParts(QObject):
             QTimer.singleShot(number * _BETWEEN_PIECES_MS, self, piece)
 
     def set_opened(self, opened: Opened | None) -> None:
-        """Note which file is open."""
+        """Note which file is open, and say what is worth mending about it."""
         self._opened = opened
+        if opened is not None:
+            self.unlocked_page().care.show_opened(opened, self._window.door)
 
     def forget_typed(self) -> None:
         """Drop the passphrases that were typed."""
