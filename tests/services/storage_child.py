@@ -15,7 +15,9 @@ from pathlib import Path
 
 from tests.vaultfile.samples import quick
 from vault_app.core.errors import VaultError, WrongPassphrase
+from vault_app.core.merge import Side
 from vault_app.core.vault import Vault
+from vault_app.services.merging import open_merging
 from vault_app.services.paths import Places
 from vault_app.services.vault_store import VaultStore
 from vault_app.vaultfile.kdf import FLOOR_KDF
@@ -80,9 +82,7 @@ def save_as_nobody(path: Path, uid: int) -> None:
 def save_once(path: Path, what: str = "save", wait: str = "") -> None:
     """Save once, or change the passphrase, and say what came of it; when told to wait, only after a line on stdin."""
     store = opened(path)
-    if wait:
-        print("ready", flush=True)
-        sys.stdin.readline()
+    _when_told(wait)
     if what == "save":
         _attempt(store, with_extra(x=1))
         return
@@ -91,6 +91,57 @@ def save_once(path: Path, what: str = "save", wait: str = "") -> None:
         print(json.dumps({"saved": True}), flush=True)
     except VaultError as refusal:
         print(json.dumps({"saved": False, "error": type(refusal).__name__}), flush=True)
+
+
+def merge_once(path: Path, other: Path, wait: str = "") -> None:
+    """Bring *other* into the vault, mine where both changed the same, put it aside, and say what came of it."""
+    store = opened(path)
+    merging = open_merging(store, other, bytearray(OLD))
+    mine = {each.id: Side.MINE for each in merging.preview().conflicts}
+    _when_told(wait)
+
+    def merge() -> dict[str, object]:
+        merging.save(mine)
+        return {"aside": merging.set_aside().name}
+
+    _say(merge)
+
+
+def restore_once(path: Path, name: str, wait: str = "") -> None:
+    """Restore a backup, and say what came of it."""
+    store = opened(path)
+    _when_told(wait)
+
+    def restore() -> dict[str, object]:
+        store.restore_backup(name, bytearray(OLD))
+        return {"generation": store.generation}
+
+    _say(restore)
+
+
+def merge_edits(path: Path, other: Path, name: str, count: int) -> None:
+    """Edit *other* that often, and each time bring it into the vault; only their own edits, so nothing is asked."""
+    for number in range(count):
+        copy = opened(other)
+        copy.save(with_extra(**{name: number + 1}), backup=number % 10 == 0)
+        copy.close()
+        store = opened(path)
+        open_merging(store, other).save()
+        store.close()
+    print(json.dumps({"merged": count}))
+
+
+def _when_told(wait: str) -> None:
+    if wait:
+        print("ready", flush=True)
+        sys.stdin.readline()
+
+
+def _say(act: Callable[[], dict[str, object]]) -> None:
+    try:
+        print(json.dumps({"saved": True, **act()}), flush=True)
+    except VaultError as refusal:
+        print(json.dumps({"saved": False, "error": type(refusal).__name__, "text": str(refusal)}), flush=True)
 
 
 def _attempt(store: VaultStore, change: Change) -> None:
@@ -182,5 +233,8 @@ if __name__ == "__main__":
         "save-limited": lambda: save_limited(Path(where), int(rest[0])),
         "save-as-nobody": lambda: save_as_nobody(Path(where), int(rest[0])),
         "save-once": lambda: save_once(Path(where), *rest),
+        "merge": lambda: merge_once(Path(where), Path(rest[0]), *rest[1:]),
+        "restore": lambda: restore_once(Path(where), *rest),
+        "merge-edits": lambda: merge_edits(Path(where), Path(rest[0]), rest[1], int(rest[2])),
         "kill-savers": lambda: kill_savers(Path(where), rest[0], int(rest[1]), int(rest[2])),
     }[verb]()
