@@ -123,7 +123,10 @@ class Worker:
             self.number += 1
             try:
                 self._step()
-            except (ChangedUnderneath, KeySetNotFound, BackupNotFound, WrongPassphrase) as refusal:
+            except ChangedUnderneath:
+                self.met["conflict"] += 1
+                self._look_again()
+            except (KeySetNotFound, BackupNotFound, WrongPassphrase) as refusal:
                 self.met[type(refusal).__name__] += 1
                 self._look_again()
             except InUse:
@@ -254,7 +257,6 @@ def hammer(folder: Path, minutes: float, seed: int) -> dict[str, Any]:
     """Let all of them work that long, and return the figures; whatever is not as it should be is an AssertionError."""
     path = folder / "main.keyvault"
     make_vault(path)
-    lock = path.with_name(path.name + ".lock")
     workers = [
         subprocess.Popen(
             [sys.executable, "-m", "tests.services.hammer", "work", str(path), side, str(minutes * 60), str(seed)],
@@ -265,14 +267,29 @@ def hammer(folder: Path, minutes: float, seed: int) -> dict[str, Any]:
         )
         for side in SIDES
     ]
-    dice, met, edits, deleted = random.Random(seed), Counter[str](), [0], 0
-    until = time.monotonic() + minutes * 60
+    met: Counter[str] = Counter()
+    try:
+        edits, deleted = _meanwhile(path, time.monotonic() + minutes * 60, random.Random(seed), met)
+        claims = _claims_of(workers, met)
+    finally:
+        for worker in workers:
+            worker.kill()  # only where something was wrong is there still one
+    figures = verify(path, claims, edits)
+    return {**figures, "lock files deleted": deleted, "met": dict(met.most_common())}
+
+
+def _meanwhile(path: Path, until: float, dice: random.Random, met: Counter[str]) -> tuple[int, int]:
+    """Edit by the command line and delete the lock file; return how often each was done."""
+    edits = deleted = 0
     while time.monotonic() < until:
-        if shell_edit(path, edits[-1] + 1, met):
-            edits.append(edits[-1] + 1)
+        edits += shell_edit(path, edits + 1, met)
         if dice.random() < 0.5:
-            lock.unlink(missing_ok=True)
+            path.with_name(path.name + ".lock").unlink(missing_ok=True)
             deleted += 1
+    return edits, deleted
+
+
+def _claims_of(workers: list[subprocess.Popen[str]], met: Counter[str]) -> list[Claim]:
     claims: list[Claim] = []
     for worker in workers:
         said, complaints = worker.communicate(timeout=120)
@@ -280,8 +297,7 @@ def hammer(folder: Path, minutes: float, seed: int) -> dict[str, Any]:
         told = json.loads(said)
         claims += [Claim(**each) for each in told["claims"]]
         met.update(told["met"])
-    figures = verify(path, claims, len(edits) - 1)
-    return {**figures, "lock files deleted": deleted, "met": dict(met.most_common())}
+    return claims
 
 
 # Afterwards

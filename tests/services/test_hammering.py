@@ -36,4 +36,4 @@ def test_two_programs_and_the_command_line_lose_no_update_in_ten_minutes(tmp_pat
     """Key sets added, edited by field, sealed anew, passphrase and data key changed, backups brought back, locks deleted."""
     figures = hammered(tmp_path, 10)
     assert figures["saves"] > 5_000
-    assert {"restored", "passphrase changed", "data key changed", "ChangedUnderneath"} <= figures["met"].keys()
+    assert {"restored", "passphrase changed", "data key changed", "conflict"} <= figures["met"].keys()
