@@ -57,6 +57,7 @@ def test_a_memo_that_looks_odd_leads_to_its_field(desk: WindowDriver, page: Atte
     row.cure_clicked.emit(row.finding)
     desk.wait_until(lambda: desk.is_visible("details_page"), "the page")
     assert desk.text_of("name_label") == "Odd"
+    assert desk.find("memo_reveal_button").hasFocus()
 
 
 def test_the_same_access_key_twice_leads_to_the_other_one(desk: WindowDriver, page: AttentionPage) -> None:
