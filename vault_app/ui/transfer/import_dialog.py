@@ -316,14 +316,11 @@ class ImportDialog(RoomyDialog):
         self.preview.forget()
         self.done_view.forget()
 
-    def reject(self) -> None:
-        # A save under way is let finish; a lock closes the dialog all the same.
-        if not self._saving or self._workspace.session is None:
-            super().reject()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste) and self.stage_stack.currentWidget() is self.start:
             self.start.paste()
+        elif event.key() == Qt.Key.Key_Escape and self._saving:
+            event.accept()  # a save under way is let finish
         else:
             super().keyPressEvent(event)
 

@@ -9,8 +9,11 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from vault_app.core.account import AccountId
+from vault_app.core.errors import KeySetNotFound, Locked
 from vault_app.core.import_preview import Action, Choice, ImportPreview
+from vault_app.core.key_set import KeySetId
 from vault_app.ui import tasks
+from vault_app.ui.messages import visible
 from vault_app.ui.theme import metrics
 from vault_app.ui.transfer.import_delegate import ImportDelegate
 from vault_app.ui.transfer.import_model import ImportModel, can_be_imported
@@ -53,7 +56,7 @@ class ImportPreviewView(QWidget):
         self.none_button = Button(self.tr("None"), ButtonKind.QUIET, height=metrics.BUTTON_HEIGHT_FIELD)
         self.into_box = QComboBox()
         self.into_field = Field(self.tr("Account for key sets that name none"), self.into_box, keeps_help_line=False)
-        self.row_panel = ImportRowPanel()
+        self.row_panel = ImportRowPanel(self._name_of)
         for name in (
             *("import_view", "counts_label", "shown_segments", "all_button", "none_button", "into_box", "into_field"),
             "row_panel",
@@ -192,6 +195,13 @@ class ImportPreviewView(QWidget):
             announce(self.counts_label, words)
         self._on_current(self.import_view.currentIndex())
         self.changed.emit()
+
+    def _name_of(self, key_set_id: KeySetId) -> str:
+        try:
+            account, key_set = self._workspace.vault.home_of(key_set_id)
+        except (KeySetNotFound, Locked):
+            return ""
+        return visible(f"{account.label} / {key_set.label}")
 
     def _choose_first(self) -> None:
         if self.model.rowCount():

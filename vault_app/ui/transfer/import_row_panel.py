@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from vault_app.core.import_preview import Action, Choice, ImportRow, Relation
+from vault_app.core.key_set import KeySetId
 from vault_app.ui.messages import translated, visible
 from vault_app.ui.slot_words import status_word
 from vault_app.ui.theme import font, metrics
@@ -21,13 +24,18 @@ _ORDER = (Action.ADD, Action.RENAME, Action.UPDATE, Action.SKIP)
 
 
 class ImportRowPanel(QWidget):
-    """Shows the row that is current in the list; `chosen` tells what the user wants with it."""
+    """Shows the row that is current in the list; `chosen` tells what the user wants with it.
+
+    Args:
+        name_of: Returns how a key set of the vault is called, with its account.
+    """
 
     chosen = Signal(int, object)
     """Number of the row, and a `Choice`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name_of: Callable[[KeySetId], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._name_of = name_of
         self._row: ImportRow | None = None
         self.name_label = Prose("", "section", "text1")
         self.where_label = Prose("", "small", "text3")
@@ -95,10 +103,11 @@ class ImportRowPanel(QWidget):
             self._show_facts(row)
 
     def _show_actions(self, row: ImportRow) -> None:
+        target = self._name_of(row.target) if row.target is not None else ""
         with QSignalBlocker(self._actions):
             for action, button in self.action_buttons.items():
                 button.setVisible(action in row.allowed and len(row.allowed) > 1)
-                button.setText(action_word(action, row).replace("&", "&&"))
+                button.setText(action_word(action, target).replace("&", "&&"))
             self.action_buttons[row.action].setChecked(True)
 
     def _show_facts(self, row: ImportRow) -> None:

@@ -64,15 +64,14 @@ def outcome_words(row: ImportRow) -> str:
     return translate("Import", "added")
 
 
-def action_word(action: Action, row: ImportRow) -> str:
-    """Return the act as one chooses it."""
+def action_word(action: Action, target: str) -> str:
+    """Return the act as one chooses it; *target* names the key set whose credentials would be replaced."""
     if action is Action.ADD:
         return translate("Import", "Add it")
     if action is Action.RENAME:
         return translate("Import", "Add it under another name")
     if action is Action.UPDATE:
-        where = place_words(row.same_as[0]) if row.same_as else ""
-        return translate("Import", "Replace the credentials of {where}").format(where=where)
+        return translate("Import", "Replace the credentials of {where}").format(where=target)
     return translate("Import", "Leave it out")
 
 

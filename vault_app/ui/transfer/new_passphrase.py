@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.core.errors import WeakPassphrase
 from vault_app.ui.messages import text_of
-from vault_app.ui.theme import metrics
+from vault_app.ui.theme import font, metrics
 from vault_app.ui.welcome.passphrase_strength import StrengthWatch
 from vault_app.ui.widgets.field import Field
 from vault_app.ui.widgets.label import Prose
+from vault_app.ui.widgets.painting import line_pitch
 from vault_app.ui.widgets.secret_entry import SecretEntry
 from vault_app.ui.widgets.strength_meter import StrengthMeter
 
@@ -42,7 +43,7 @@ class NewPassphrase(QWidget):
         column.setSpacing(metrics.SPACE_6)
         for widget in (self.new_field, self.strength_meter, self.time_label, self.repeat_field):
             column.addWidget(widget)
-        self.time_label.hide()
+        self.time_label.setMinimumHeight(round(line_pitch(font("small"))))  # so that what is said there moves nothing
         self._strength.estimated.connect(self._on_estimated)
         self.new_field.text_changed.connect(lambda _text: self._on_changed())
         self.repeat_field.text_changed.connect(lambda _text: self._on_repeat_changed())
@@ -81,7 +82,6 @@ class NewPassphrase(QWidget):
     def _on_estimated(self, bits: float | None) -> None:
         self.strength_meter.set_bits(bits)
         self.time_label.setText("" if bits is None else guessing_words(bits))
-        self.time_label.setVisible(bits is not None)
 
 
 def guessing_words(bits: float) -> str:
