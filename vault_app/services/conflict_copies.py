@@ -10,7 +10,7 @@ import re
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 
@@ -19,7 +19,9 @@ from vault_app.services.atomic_file import FileState, read_whole
 from vault_app.services.backups import list_backups
 from vault_app.services.paths import VAULT_SUFFIX
 from vault_app.services.seen_records import utc
-from vault_app.services.vault_reading import real_file
+from vault_app.services.vault_reading import StoredVault, real_file
+from vault_app.services.vault_writing import write_copy
+from vault_app.vaultfile.data_key import DataKey
 from vault_app.vaultfile.header import FIXED_SIZE, Header, peek
 from vault_app.vaultfile.lineage import state_of
 from vault_app.vaultfile.vault_file import MAX_FILE_SIZE, read_header
@@ -108,6 +110,20 @@ def find_state(path: Path, generation: int, digest: bytes) -> ConflictCopy | Non
         if state.digest == digest:
             return copy_at(each.path, each.header, state)
     return None
+
+
+def keep_what_would_go(path: Path, stored: StoredVault, newest: StoredVault, data_key: DataKey) -> None:
+    """Write *stored* to a copy beside the vault if *newest*, which took its place, does not come from it and no file has it.
+
+    A sync service that knows no conflict copies puts one branch over another; what was saved before is in memory alone.
+
+    Raises:
+        DiskFull, PlaceNotWritable, NotSaved: There is no copy.
+    """
+    if newest.state.digest == stored.state.digest or newest.follows(state_of(stored.header)):
+        return
+    if find_state(path, stored.header.generation, stored.state.digest) is None:
+        write_copy(name_of_copy(path, datetime.now(UTC)), stored, stored.vault, data_key)
 
 
 def states_beside(file: Path, *others: Path) -> Iterator[Peeked]:

@@ -13,7 +13,7 @@ from vault_app.core.errors import AnotherVault, ConflictsOpen, NewerFormat, Unus
 from vault_app.core.merge import Merged, Side, merge
 from vault_app.core.secret import FieldSealer, PartId
 from vault_app.core.vault import Vault
-from vault_app.services.atomic_file import link_or_copy, not_saved
+from vault_app.services.atomic_file import link_or_copy, not_saved, sync_folder
 from vault_app.services.conflict_copies import (
     SET_ASIDE,
     ConflictCopy,
@@ -172,7 +172,9 @@ class Merging:
         target = path.with_name(f"{path.name}.{SET_ASIDE}-{now:%Y-%m-%dT%H-%M-%S-%fZ}")
         try:
             link_or_copy(path, target)  # a rename could replace a file
+            sync_folder(target.parent)  # a power cut may leave both names, and never none
             path.unlink()
+            sync_folder(path.parent)
         except OSError as wrong:
             raise not_saved(wrong, path.parent) from wrong
         return target

@@ -25,17 +25,19 @@ class OlderFile(NamedTuple):
     Attributes:
         generation, saved_at: Of the file that was opened; UTC.
         seen_generation, seen_at: Of the one last seen; UTC.
+        branched: The file has a higher generation, and yet does not come from the one last seen.
     """
 
     generation: int
     saved_at: datetime
     seen_generation: int
     seen_at: datetime
+    branched: bool = False
 
     @property
     def went_apart(self) -> bool:
         """Whether two copies were changed independently, rather than one being older."""
-        return self.generation == self.seen_generation
+        return self.branched or self.generation == self.seen_generation
 
     @property
     def refusal(self) -> OlderThanSeen:
@@ -45,15 +47,21 @@ class OlderFile(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One state of a vault file: its generation, SHA-256, and when it was saved, UTC."""
+    """One state of a vault file: its generation, SHA-256, and when it was saved, UTC.
+
+    Attributes:
+        identity: Names it in lineages; empty in records of before there were any.
+    """
 
     generation: int
     digest: bytes
     saved_at: datetime
+    identity: str = ""
 
     def text(self, vault_id: bytes) -> bytes:
         """Return what the record's HMAC is over."""
-        return f"{vault_id.hex()} {self.generation} {self.digest.hex()} {self.saved_at.isoformat()}".encode()
+        text = f"{vault_id.hex()} {self.generation} {self.digest.hex()} {self.saved_at.isoformat()}"
+        return f"{text} {self.identity}".rstrip().encode()
 
     def compare(self, seen: Seen | None) -> OlderFile | None:
         """Tell whether this state is older than *seen*, or another branch; without a record there is nothing to tell."""
@@ -73,11 +81,12 @@ class SeenRecords:
         try:
             raw = json.loads(read_whole(self._file(vault_id), _MAX_SIZE)[0])
             saved_at = datetime.fromisoformat(raw["saved_at"])
-            seen = Seen(int(raw["generation"]), bytes.fromhex(raw["sha256"]), saved_at)
+            identity = str(raw.get("state", ""))
+            seen = Seen(int(raw["generation"]), bytes.fromhex(raw["sha256"]), saved_at, identity)
             mac = bytes.fromhex(raw["mac"])
             if saved_at.tzinfo is None:
                 return None
-        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return None
         return seen if hmac.compare_digest(mac, data_key.mac(b"seen", seen.text(vault_id))) else None
 
@@ -87,6 +96,7 @@ class SeenRecords:
             "generation": seen.generation,
             "sha256": seen.digest.hex(),
             "saved_at": seen.saved_at.isoformat(),
+            "state": seen.identity,
             "mac": data_key.mac(b"seen", seen.text(vault_id)).hex(),
         }
         try:

@@ -14,11 +14,11 @@ from vault_app.core.secret import FieldSealer, wiped
 from vault_app.core.vault import Vault
 from vault_app.services.atomic_file import FileState, read_whole
 from vault_app.services.kdf_cost import physical_memory_kib
-from vault_app.services.seen_records import Seen, utc
+from vault_app.services.seen_records import OlderFile, Seen, utc
 from vault_app.vaultfile.data_key import DataKey
 from vault_app.vaultfile.header import Header
 from vault_app.vaultfile.kdf import Derive, argon2id, secret_input
-from vault_app.vaultfile.lineage import Lineage, state_of
+from vault_app.vaultfile.lineage import KEPT_ALL, Ancestor, Lineage, state_of
 from vault_app.vaultfile.resealing import resealed
 from vault_app.vaultfile.sealer import VaultSealer
 from vault_app.vaultfile.vault_file import MAX_FILE_SIZE, open_file, unlock
@@ -41,7 +41,24 @@ class StoredVault:
     @property
     def seen(self) -> Seen:
         """What is remembered of it."""
-        return Seen(self.header.generation, self.state.digest, utc(self.state.modified_at))
+        own = state_of(self.header)
+        return Seen(own.generation, self.state.digest, utc(self.state.modified_at), own.identity)
+
+    def follows(self, earlier: Ancestor) -> bool:
+        """Tell whether it came from *earlier*, as far as its lineage tells; a state of long ago may have dropped out."""
+        grown = self.header.generation - earlier.generation
+        if grown <= 0 or grown > KEPT_ALL or not self.lineage:
+            return grown > 0
+        return earlier in self.lineage
+
+    def compared_with(self, seen: Seen | None) -> OlderFile | None:
+        """Tell whether it is older than the state last seen, or another branch; without a record there is nothing to tell."""
+        older = self.seen.compare(seen)
+        if older is not None or seen is None or seen.digest == self.state.digest or not seen.identity:
+            return older
+        if self.follows(Ancestor(seen.generation, seen.identity)):
+            return None
+        return OlderFile(self.header.generation, self.seen.saved_at, seen.generation, seen.saved_at, branched=True)
 
 
 def real_file(path: Path) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import time
 from collections.abc import Callable
@@ -16,9 +15,7 @@ from vault_app.core.errors import (
     Locked,
     NotSaved,
     ReadOnlyVault,
-    UnusableFile,
     VaultExists,
-    VaultNotFound,
     WeakPassphrase,
     WrongPassphrase,
 )
@@ -26,6 +23,7 @@ from vault_app.core.secret import FieldSealer, wiped
 from vault_app.core.vault import Vault
 from vault_app.services.atomic_file import remove_strays
 from vault_app.services.backups import Backup, find_backup, list_backups
+from vault_app.services.conflict_copies import keep_what_would_go
 from vault_app.services.file_lock import WAIT_S, VaultLock
 from vault_app.services.kdf_cost import physical_memory_kib
 from vault_app.services.paths import Places
@@ -40,15 +38,20 @@ from vault_app.services.vault_reading import (
     real_file,
 )
 from vault_app.services.vault_slots import FileChange, VaultSlots
-from vault_app.services.vault_writing import GotInBetween, read_newest, replace_vault, write_copy, write_new_vault
+from vault_app.services.vault_writing import (
+    GotInBetween,
+    read_alone,
+    read_newest,
+    replace_vault,
+    write_copy,
+    write_new_vault,
+)
 from vault_app.vaultfile.data_key import DataKey
 from vault_app.vaultfile.header import Header
 from vault_app.vaultfile.kdf import DEFAULT_KDF, Derive, KdfParams, argon2id, check_limits, secret_input
 from vault_app.vaultfile.lineage import Lineage
 from vault_app.vaultfile.sealer import VaultSealer
 from vault_app.vaultfile.vault_file import VAULT_ID_SIZE, new_slot, unlock
-
-_log = logging.getLogger(__name__)
 
 
 class VaultStore:
@@ -317,12 +320,16 @@ class VaultStore:
     def reload(self) -> Vault:
         """Read the file again, with the data key in memory, and return what it holds.
 
+        When that does not come from what is in memory, and no file holds that, it is kept as a copy beside the vault.
+
         Raises:
             Locked: It is sealed with another data key now, so it has to be unlocked again.
-            VaultNotFound, UnusableFile: Memory is as it was.
+            VaultNotFound, UnusableFile, NotSaved: Memory is as it was.
         """
         try:
-            self._stored = read_vault(self.path, self._data_key)
+            newest = read_vault(self.path, self._data_key)
+            keep_what_would_go(self.path, self.stored, newest, self._data_key)
+            self._stored = newest
         except AlteredFile as wrong:
             if wrong.fields.get("where") == "header":
                 raise Locked from wrong
@@ -381,16 +388,11 @@ class VaultStore:
 
     def _compare_with_seen(self) -> None:
         """Note whether the file is older than the one last seen; if newer, that is the one last seen from now on."""
-        seen = self._seen.read(self.vault_id, self._data_key)
-        if self.stored.seen.compare(seen):
+        seen = self.last_seen
+        if self.stored.compared_with(seen):
             # Another program may have saved while the key was derived: look once more while nobody can.
-            try:
-                with VaultLock(real_file(self.path)):
-                    self._stored = read_vault(self.path, self._data_key)
-                    seen = self._seen.read(self.vault_id, self._data_key)
-            except (InUse, NotSaved, UnusableFile, VaultNotFound):
-                _log.info("The vault was not read a second time; the first reading counts.")
-        self.older_than_seen = self.stored.seen.compare(seen)
+            self._stored = read_alone(self.path, self._data_key) or self.stored
+        self.older_than_seen = self.stored.compared_with(seen)
         if seen is not None:
             self._lowest_next = max(self._lowest_next, seen.generation)
         if self.older_than_seen is None and (seen is None or seen.generation < self.generation):

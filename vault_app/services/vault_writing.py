@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Iterable
 from dataclasses import replace
@@ -11,6 +12,7 @@ from pathlib import Path
 from vault_app.core.errors import (
     AlteredFile,
     ChangedUnderneath,
+    InUse,
     NotSaved,
     OtherDataKey,
     ReadOnlyVault,
@@ -23,11 +25,13 @@ from vault_app.services.atomic_file import FileState, not_saved, write_atomicall
 from vault_app.services.backups import make_backup, remove_due
 from vault_app.services.file_lock import VaultLock
 from vault_app.services.paths import private_folder
-from vault_app.services.vault_reading import StoredVault, interpret, read_bytes, real_file
+from vault_app.services.vault_reading import StoredVault, interpret, read_bytes, read_vault, real_file
 from vault_app.vaultfile.data_key import DataKey
 from vault_app.vaultfile.header import Header, read_layout
-from vault_app.vaultfile.lineage import KEPT_ALL, Ancestor, Lineage, descended, state_of
+from vault_app.vaultfile.lineage import Ancestor, Lineage, descended, state_of
 from vault_app.vaultfile.vault_file import open_file, seal_file
+
+_log = logging.getLogger(__name__)
 
 
 class GotInBetween(Exception):
@@ -68,6 +72,16 @@ def write_copy(path: Path, stored: StoredVault, vault: Vault, data_key: DataKey)
     write_new_vault(path, vault, header, data_key, private=False, lineage=lineage)
 
 
+def read_alone(path: Path, data_key: DataKey) -> StoredVault | None:
+    """Read a vault while nobody can save it; None: that was not possible."""
+    try:
+        with VaultLock(real_file(path)):
+            return read_vault(path, data_key)
+    except (InUse, NotSaved, UnusableFile, VaultNotFound):
+        _log.info("The vault was not read a second time; the first reading counts.")
+        return None
+
+
 def read_newest(path: Path, before: StoredVault, data_key: DataKey, *, allow_older: bool) -> StoredVault:
     """Return what the file holds now: *before*, unless somebody saved since.
 
@@ -90,17 +104,9 @@ def read_newest(path: Path, before: StoredVault, data_key: DataKey, *, allow_old
         raise
     if newest.header.is_newer:
         raise ReadOnlyVault(path=path)
-    if not allow_older and not follows(newest, before):
+    if not allow_older and not newest.follows(state_of(before.header)):
         raise ChangedUnderneath(what="what is there now does not follow from what was read")
     return newest
-
-
-def follows(newest: StoredVault, before: StoredVault) -> bool:
-    """Tell whether *newest* came from *before*, as far as its lineage tells; one that is long ago may have dropped out."""
-    grown = newest.header.generation - before.header.generation
-    if grown <= 0 or grown > KEPT_ALL or not newest.lineage:
-        return grown > 0
-    return state_of(before.header) in newest.lineage
 
 
 def replace_vault(
