@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from vault_app.core.errors import ConflictsOpen
+from vault_app.core.errors import ConflictsOpen, KeySetNotFound
+from vault_app.core.key_set import KeySet
 from vault_app.core.merge import Merged, Side, merge
 from vault_app.core.vault import Vault
 from vault_app.services.exchange_registry import exchange_named
@@ -60,6 +61,17 @@ class Underneath:
             rules=lambda exchange: exchange_named(exchange).slot_rule,
             public_part=lambda exchange: exchange_named(exchange).parts[0].id,
         )
+
+
+def begun_with(vault: Vault, shown: KeySet) -> Vault:
+    """Return *vault* with a key set as it was when somebody began to change it; *vault* itself, where it is gone."""
+    try:
+        account, _ = vault.home_of(shown.id)
+    except KeySetNotFound:
+        return vault
+    return vault.with_account(
+        replace(account, key_sets=tuple(shown if each.id == shown.id else each for each in account.key_sets))
+    )
 
 
 def open_underneath(store: VaultStore, before: Vault, mine: Vault) -> Underneath:

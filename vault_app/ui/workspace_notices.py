@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.core.errors import VaultError
-from vault_app.ui.merge.copy_watch import CopyWatch
+from vault_app.ui.merge.copy_watch import CopyWatch, Found
 from vault_app.ui.merge.unsaved_notice import UnsavedNotice
 from vault_app.ui.messages import visible
 from vault_app.ui.moments import local_date, local_time
@@ -20,7 +20,6 @@ from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from vault_app.services.merging import ConflictCopy
     from vault_app.services.seen_records import OlderFile
     from vault_app.ui.merge.merge_commands import MergeCommands
 
@@ -39,7 +38,7 @@ class WorkspaceNotices(QWidget):
         self._accept_older: Callable[[], None] = lambda: None
         self._older: OlderFile | None = None
         self._commands: MergeCommands | None = None
-        self._told: tuple[ConflictCopy, ...] = ()
+        self._found = Found()
         self._watch = CopyWatch(workspace.clock, self)
         self.file_notice = Notice("warn", "")
         self.accept_older_button = self._button(self.tr("Go on with this file"))
@@ -81,15 +80,15 @@ class WorkspaceNotices(QWidget):
 
     def _connect(self) -> None:
         self.accept_older_button.clicked.connect(self._on_accept_older)
-        self.merge_older_button.clicked.connect(self._on_merge_told)
-        self.merge_copy_button.clicked.connect(self._on_merge_told)
+        self.merge_older_button.clicked.connect(self._on_merge_older)
+        self.merge_copy_button.clicked.connect(self._on_merge_copy)
         self.not_now_button.clicked.connect(self._on_not_now)
         self.close_done_button.clicked.connect(self._hide_done)
         self.save_notice.changed.connect(self._fit)
         self.save_notice.reload_asked.connect(self.reload_asked)
         self.save_notice.lock_asked.connect(self.lock_asked)
         self.save_notice.copy_saved.connect(self._on_copy_saved)
-        self._watch.found.connect(self._on_copies_found)
+        self._watch.found.connect(self._on_found)
         self._workspace.save_failed.connect(self.show_save_failure)
         self._workspace.locked.connect(lambda _reason: self.forget())
 
@@ -107,7 +106,7 @@ class WorkspaceNotices(QWidget):
         self.accept_older_button.setVisible(self._older is not None)
         self.merge_older_button.hide()
         self.file_notice.setVisible(self._older is not None or bool(opened.store.read_only_reason))
-        self._watch.begin(opened.path)
+        self._watch.begin(opened.store)
         self._fit()
 
     def _show_older(self, older: OlderFile) -> None:
@@ -117,22 +116,27 @@ class WorkspaceNotices(QWidget):
                 "It is of {saved}, and this computer has seen one of {seen}. Nothing is saved until you agree."
             )
             title = self.tr("This file is older than the one last seen")
-            self.file_notice.set_notice("warn", title, words.format(saved=saved, seen=seen))
+            copy = self._found.last_seen
+            newer = self.tr("The other is at hand, as {name}.").format(name=visible(copy.path.name)) if copy else ""
+            self.file_notice.set_notice("warn", title, f"{words.format(saved=saved, seen=seen)} {newer}".strip())
             return
         words = self.tr("This one is of {saved}; this computer has last seen another, of {seen}.")
-        what = (
-            self.tr("The other is beside it. Bring them together, or go on with this one.")
-            if self._told
-            else self.tr("The other is not beside it. Go on with this one, and bring the other in when it turns up.")
-        )
         title = self.tr("Two copies of this vault went apart")
-        self.file_notice.set_notice("warn", title, f"{words.format(saved=saved, seen=seen)} {what}")
+        parts = [words.format(saved=saved, seen=seen), self._what_to_do()]
+        self.file_notice.set_notice("warn", title, " ".join(parts))
+
+    def _what_to_do(self) -> str:
+        copy = self._found.last_seen
+        if copy is None:
+            return self.tr("The other is not at hand. Go on with this one, and bring the other in when it turns up.")
+        words = self.tr("The other is at hand, as {name}. Bring them together, or go on with this one alone.")
+        return words.format(name=visible(copy.path.name))
 
     def hide_file_notice(self) -> None:
         """Say nothing more about the file."""
         self._older = None
         self.file_notice.hide()
-        self._on_copies_found(self._told)
+        self._show_copies()
 
     def _on_accept_older(self) -> None:
         self._accept_older()
@@ -144,38 +148,42 @@ class WorkspaceNotices(QWidget):
         if self._opened is not None:
             self._merge_commands().choose(self._opened, self._watch.copies)
 
-    def _on_copies_found(self, copies: tuple[ConflictCopy, ...]) -> None:
-        opened = self._opened
-        if opened is None:
-            return
-        if opened.store.read_only_reason and self._older is None:
-            copies = ()  # nothing could be saved
-        self._told = copies
-        if self._older is not None:
-            self._show_older(self._older)
-        self.merge_older_button.setVisible(self._older is not None and bool(copies))
-        self.copy_notice.setVisible(self._older is None and bool(copies))
-        if copies:
-            name = visible(copies[0].path.name)
-            day = local_date(copies[0].saved_at)
+    def _on_found(self, found: Found) -> None:
+        if self._opened is not None:
+            self._found = found
+            self._show_copies()
+
+    def _show_copies(self) -> None:
+        opened, older, copies = self._opened, self._older, self._found.copies
+        if older is not None:
+            self._show_older(older)
+        self.merge_older_button.setVisible(older is not None and self._found.last_seen is not None)
+        # An older file is dealt with first, and to one that is read only nothing can be brought.
+        tells = opened is not None and older is None and not opened.store.read_only_reason and bool(copies)
+        if tells:
             one = self.tr("Another copy of this vault is beside it: {name}, of {date}")
             more = self.tr("%n copies of this vault are beside it; the newest is {name}, of {date}", "", len(copies))
-            words = one if len(copies) == 1 else more
+            name, day = visible(copies[0].path.name), local_date(copies[0].saved_at)
+            title = (one if len(copies) == 1 else more).format(name=name, date=day)
             prose = self.tr("They were changed apart. Bring them together, and nothing of either is lost.")
-            self.copy_notice.set_notice("info", words.format(name=name, date=day), prose)
+            self.copy_notice.set_notice("info", title, prose)
+        self.copy_notice.setVisible(tells)
         self._fit()
 
-    def _on_merge_told(self) -> None:
-        if self._opened is None or not self._told:
-            return
-        if len(self._told) == 1:
-            self._merge_commands().bring_in(self._opened, self._told[0].path)
-        else:
+    def _on_merge_older(self) -> None:
+        if self._opened is not None and self._found.last_seen is not None:
+            self._merge_commands().bring_in(self._opened, self._found.last_seen.path)
+
+    def _on_merge_copy(self) -> None:
+        copies = self._found.copies
+        if self._opened is not None and len(copies) == 1:
+            self._merge_commands().bring_in(self._opened, copies[0].path)
+        elif copies:
             self.bring_together()
 
     def _on_not_now(self) -> None:
         self._watch.dismiss()
-        self._on_copies_found(())
+        self._on_found(Found(last_seen=self._found.last_seen))
 
     def _merge_commands(self) -> MergeCommands:
         if self._commands is None:
@@ -217,7 +225,7 @@ class WorkspaceNotices(QWidget):
         self._watch.end()
         self._opened = self._older = None
         self._accept_older = lambda: None
-        self._told = ()
+        self._found = Found()
         self.save_notice.forget()
         for notice in (self.file_notice, self.copy_notice, self.done_notice):
             notice.hide()

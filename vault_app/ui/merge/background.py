@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from vault_app.core.account import AccountId
+from vault_app.core.account import Account, AccountId
 from vault_app.core.errors import AccountNotFound, KeySetNotFound
 from vault_app.core.key_set import KeySetId
 from vault_app.core.merge import Side
 from vault_app.core.vault import Vault
 from vault_app.exchanges.protocol import Exchange
-from vault_app.services.exchange_registry import DEFAULT_EXCHANGE, exchange_named
+from vault_app.services.exchange_registry import DEFAULT_EXCHANGE, exchange_named, known_exchanges
 from vault_app.ui.merge.conflict_card import Surroundings
 
 if TYPE_CHECKING:
@@ -36,9 +36,9 @@ class Background:
         for vault in self._vaults.values():
             try:
                 if kind == "key-set":
-                    return exchange_named(vault.home_of(KeySetId(owner))[0].exchange)
+                    return _known(vault.home_of(KeySetId(owner))[0])
                 if kind == "account":
-                    return exchange_named(vault.account(AccountId(owner)).exchange)
+                    return _known(vault.account(AccountId(owner)))
             except (KeySetNotFound, AccountNotFound):
                 continue
         return exchange_named(DEFAULT_EXCHANGE)
@@ -49,6 +49,10 @@ class Background:
             return self._vaults[side].key_set(KeySetId(owner)).changed_at if kind == "key-set" else None
         except KeySetNotFound:
             return None
+
+
+def _known(account: Account) -> Exchange | None:
+    return exchange_named(account.exchange) if account.exchange in known_exchanges() else None
 
 
 def _place(conflict: Conflict) -> tuple[str, str]:

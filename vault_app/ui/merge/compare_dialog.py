@@ -33,6 +33,9 @@ class ChangeSource:
     def preview(self, choices: Choices) -> Merged:
         return self.underneath.preview(choices)
 
+    def background(self) -> Background:
+        return Background(self.underneath.mine, self.underneath.theirs, base_known=True)
+
     def save(self, choices: Choices) -> Saved:
         return Saved(self.underneath.save(choices))
 
@@ -86,9 +89,8 @@ class CompareDialog(DecideDialog):
             return
         underneath, merged = read
         self._end_reading()
-        background = Background(underneath.mine, underneath.theirs, base_known=True)
         self.scroll_area.show()
-        self.show_source(ChangeSource(underneath), merged, background)
+        self.show_source(ChangeSource(underneath), merged)
         if not merged.conflicts:
             title = self.tr("The two changes do not meet any more")
             self._say("info", title, self.tr("Both can be saved as they are."))

@@ -67,7 +67,6 @@ class ConflictCard(Card):
         self._field = Chip(field)
         self._word = Label(self.tr("to be chosen"), "small", "warn_text", 500)
         self._explanation = Prose(self._explain(conflict), "small", "text2")
-        self._explanation.setVisible(bool(self._explanation.text()))
         mine, theirs = self._sides(conflict, around)
         self.mine_card, self.theirs_card = mine, theirs
         self.before_card = self._before(conflict, around)
@@ -122,6 +121,7 @@ class ConflictCard(Card):
         column.addLayout(head)
         column.addWidget(self._explanation)
         column.addLayout(self._columns)
+        self._explanation.setVisible(bool(self._explanation.text()))
 
     def _explain(self, conflict: Conflict) -> str:
         if conflict.field == "removed":

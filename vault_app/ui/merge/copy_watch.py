@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,27 +12,39 @@ from vault_app.services.clock import Clock
 from vault_app.ui import tasks
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from vault_app.services.merging import ConflictCopy
+    from vault_app.services.vault_store import VaultStore
 
 AT_MOST_EVERY_S = 60.0
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is beside the vault.
+
+    Attributes:
+        copies: That hold something of their own, newest first.
+        last_seen: The backup or copy that is the state last seen on this computer, when the open file is another.
+    """
+
+    copies: tuple[ConflictCopy, ...] = ()
+    last_seen: ConflictCopy | None = None
+
+
 class CopyWatch(QObject):
-    """Reads headers alone, on another thread; what the user does not want to hear of is not told again until it changes."""
+    """Looks on another thread, and tells no copy again that the user does not want to hear of until it changes."""
 
     found = Signal(object)
-    """The copies that are worth telling, as a tuple of ConflictCopy, newest first; empty: there are none now."""
+    """`Found`, without what was dismissed."""
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._path: Path | None = None
+        self._store: VaultStore | None = None
         self._looked_at = 0.0
         self._number = 0
-        self._all: tuple[ConflictCopy, ...] = ()
-        self._dismissed: set[tuple[Path, datetime, int]] = set()
+        self._all = Found()
+        self._dismissed: set[str] = set()
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._on_focus_window_changed)
@@ -40,53 +52,48 @@ class CopyWatch(QObject):
     @property
     def copies(self) -> tuple[ConflictCopy, ...]:
         """Every copy that was found last, also those that are not to be told."""
-        return self._all
+        return self._all.copies
 
-    def begin(self, path: Path) -> None:
-        """Look for copies of the vault at *path*, now and later."""
+    def begin(self, store: VaultStore) -> None:
+        """Look for copies of an open vault, now and later."""
         self.end()
-        self._path = path
+        self._store = store
         self.look()
 
     def end(self) -> None:
         """Look no more; the vault was locked."""
-        self._path = None
+        self._store = None
         self._number += 1
-        self._all = ()
+        self._all = Found()
         self._dismissed.clear()
 
     def look(self) -> None:
         """Look now; `found` follows."""
-        path = self._path
-        if path is None:
+        store = self._store
+        if store is None:
             return
         self._looked_at = self._clock.monotonic_s()
         self._number += 1
         number = self._number
 
-        def call() -> tuple[ConflictCopy, ...]:
-            try:
-                from vault_app.services.merging import find_conflict_copies
-            except ImportError:
-                return ()
-            return find_conflict_copies(path)
+        def call() -> Found:
+            from vault_app.services.merging import last_seen_copy, unmerged_copies
 
-        tasks.run(call, owner=self, done=lambda copies: self._on_found(number, copies))
+            return Found(unmerged_copies(store), last_seen_copy(store))
+
+        tasks.run(call, owner=self, done=lambda found: self._on_found(number, found))
 
     def dismiss(self) -> None:
         """Tell nothing more of the copies that were found, unless one of them changes."""
-        self._dismissed.update(_marks(each) for each in self._all)
+        self._dismissed.update(each.identity for each in self._all.copies)
 
-    def _on_found(self, number: int, copies: tuple[ConflictCopy, ...]) -> None:
+    def _on_found(self, number: int, found: Found) -> None:
         if number != self._number:
             return
-        self._all = tuple(sorted(copies, key=lambda each: each.saved_at, reverse=True))
-        self.found.emit(tuple(each for each in self._all if _marks(each) not in self._dismissed))
+        self._all = found
+        told = tuple(each for each in found.copies if each.identity not in self._dismissed)
+        self.found.emit(Found(told, found.last_seen))
 
     def _on_focus_window_changed(self, window: QWindow | None) -> None:
         if window is not None and self._clock.monotonic_s() - self._looked_at >= AT_MOST_EVERY_S:
             self.look()
-
-
-def _marks(copy: ConflictCopy) -> tuple[Path, datetime, int]:
-    return copy.path, copy.saved_at, copy.generation

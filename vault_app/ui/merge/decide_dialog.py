@@ -47,6 +47,9 @@ class Source(Protocol):
     def preview(self, choices: Choices) -> Merged:
         """Return the outcome of *choices*; pure and quick."""
 
+    def background(self) -> Background:
+        """Return what is around the conflicts of the last preview."""
+
     def save(self, choices: Choices) -> Saved:
         """Save the outcome; blocks. Raises ConflictsOpen when a newer state brought conflicts that nobody chose for."""
 
@@ -73,7 +76,6 @@ class DecideDialog(WideDialog):
         self._session = session
         self._told = told
         self._source: Source | None = None
-        self._background: Background | None = None
         self._saving = False
         self.notice = Notice("bad", "")
         self.notice.hide()
@@ -103,14 +105,10 @@ class DecideDialog(WideDialog):
     def is_saving(self) -> bool:
         return self._saving
 
-    def show_source(self, source: Source, merged: Merged, background: Background) -> None:
+    def show_source(self, source: Source, merged: Merged) -> None:
         """Show what is to be decided."""
-        self._source, self._background = source, background
-        self._show_conflicts(merged)
-
-    def _show_conflicts(self, merged: Merged) -> None:
-        if self._background is not None:
-            self.conflict_list.show_conflicts(merged.conflicts, self._background.of)
+        self._source = source
+        self.conflict_list.show_conflicts(merged.conflicts, source.background().of)
         self._on_choices_changed()
         self._fit_timer.start()
 
@@ -175,7 +173,9 @@ class DecideDialog(WideDialog):
         )
 
     def _on_news(self, merged: Merged) -> None:
-        self._show_conflicts(merged)
+        if self._source is None:
+            return
+        self.show_source(self._source, merged)
         title = self.tr("The vault was changed again meanwhile")
         self._say("warn", title, self.tr("Nothing was saved yet. Choose for what is new; your other choices stay."))
         fresh = next((card for card in self.conflict_list.cards if not card.is_chosen), None)
@@ -196,5 +196,5 @@ class DecideDialog(WideDialog):
 
     def _forget(self) -> None:
         """Drop both vaults, and what was shown of them."""
-        self._source = self._background = None
+        self._source = None
         self.conflict_list.forget()

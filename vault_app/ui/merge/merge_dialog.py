@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from vault_app.core.errors import VaultError, WrongPassphrase
 from vault_app.core.merge import Merged
 from vault_app.core.secret import wiped
+from vault_app.services.exchange_registry import DEFAULT_EXCHANGE, exchange_named
 from vault_app.services.merging import Merging, open_merging
 from vault_app.ui.merge.background import Background
 from vault_app.ui.merge.conflict_words import moment_words
@@ -47,10 +48,15 @@ class CopySource:
     def preview(self, choices: Choices) -> Merged:
         return self._merging.preview(choices)
 
+    def background(self) -> Background:
+        merging = self._merging
+        return Background(merging.mine, merging.theirs, base_known=merging.base is not None)
+
     def save(self, choices: Choices) -> Saved:
         vault = self._merging.save(choices)
         try:
-            return Saved(vault, self._merging.set_aside())
+            renamed = self._merging.set_aside()
+            return Saved(vault, renamed if renamed != self._merging.copy.path else None)
         except VaultError as wrong:
             return Saved(vault, not_renamed=wrong)
 
@@ -162,9 +168,8 @@ class MergeDialog(DecideDialog):
         self.passphrase_field.clear()
         merging, merged = preview.merging, preview.merged
         self._tell_facts(merging)
-        background = Background(self._session.vault, merging.theirs, base_known=merging.base is not None)
-        self.taken_list.show_taken(merged.taken, None)
-        self.show_source(CopySource(merging), merged, background)
+        self.taken_list.show_taken(merged.taken, exchange_named(DEFAULT_EXCHANGE))
+        self.show_source(CopySource(merging), merged)
         self._show_step("choosing")
         cards = self.conflict_list.cards
         (cards[0].mine_card if cards else self.act).setFocus(Qt.FocusReason.OtherFocusReason)

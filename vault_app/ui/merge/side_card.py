@@ -111,12 +111,12 @@ def _fill(card: QWidget, word: str, value: Shown, aside: str, *, left: int) -> t
     tone = "text3" if value.is_empty else "text2" if value.is_sealed else "text1"
     text = Prose(value.text, "body", tone)
     note = Prose(aside, "small", "text3")
-    note.setVisible(bool(aside))
     column = QVBoxLayout(card)
     column.setContentsMargins(metrics.SPACE_12 + left, 10, metrics.SPACE_12, 10)
     column.setSpacing(metrics.SPACE_2)
     for part in (title, text, note):
         part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column.addWidget(part)
+    note.setVisible(bool(aside))  # now that it is in the card; before, it would be a window of its own
     column.addStretch(1)
     return title, column

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.exchanges.protocol import Exchange
@@ -38,7 +39,7 @@ class TakenList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.SPACE_4)
-        column.addWidget(self.taken_button)
+        column.addWidget(self.taken_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.nothing_label)
         column.addLayout(lines)
         self.taken_button.toggled.connect(self._on_toggled)

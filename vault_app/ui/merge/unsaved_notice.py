@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from vault_app.core.errors import ChangedUnderneath, OtherDataKey, VaultError
+from vault_app.core.errors import ChangedUnderneath, KeySetNotFound, OtherDataKey, VaultError
 from vault_app.services.paths import VAULT_SUFFIX
 from vault_app.ui.messages import cure_of, title_of, visible
 from vault_app.ui.theme import metrics
@@ -66,15 +66,19 @@ class UnsavedNotice(Notice):
         """Say what happened; *again* tries once more, and may be an `Unsaved` that knows the change."""
         unsaved = again if isinstance(again, Unsaved) else Unsaved(again)
         self._unsaved, self._mine = unsaved, unsaved.applied()
-        other_key = isinstance(error, OtherDataKey)
-        underneath = isinstance(error, ChangedUnderneath) and not other_key
-        can_copy = self._mine is not None and self._store is not None
-        self.compare_button.setVisible(underneath and can_copy)
-        self.save_copy_button.setVisible(isinstance(error, ChangedUnderneath) and can_copy)
-        self.reload_button.setVisible(underneath)
+        other_key, gone = isinstance(error, OtherDataKey), isinstance(error, KeySetNotFound)
+        underneath = isinstance(error, ChangedUnderneath | KeySetNotFound)
+        can_copy = underneath and self._mine is not None and self._store is not None
+        self.compare_button.setVisible(can_copy and not other_key)
+        self.save_copy_button.setVisible(can_copy)
+        self.reload_button.setVisible(underneath and not other_key)
         self.lock_button.setVisible(other_key)
         self.save_again_button.setVisible(not other_key)
-        self.set_notice("bad", title_of(error), cure_of(error))
+        title, cure = title_of(error), cure_of(error)
+        if gone and can_copy:
+            title = self.tr("Not saved: another program removed the key set that you changed.")
+            cure = self.tr("Compare, to keep it or to let it go. What you typed is still here.")
+        self.set_notice("bad", title, cure)
         self.show()
         self.changed.emit()
 
@@ -132,7 +136,12 @@ class UnsavedNotice(Notice):
         dialog.setDefaultSuffix(VAULT_SUFFIX.removeprefix("."))
         dialog.setNameFilter(self.tr("Vaults") + f" (*{VAULT_SUFFIX})")
         dialog.setDirectory(str(store.path.parent))
-        dialog.selectFile(self.tr("{name} (my changes)").format(name=store.path.stem) + VAULT_SUFFIX)
+        dialog.setOption(
+            QFileDialog.Option.DontConfirmOverwrite
+        )  # what is there is never overwritten, and that is said
+        now = self._workspace.clock.utc_now().astimezone()
+        name = self.tr("{name} (my changes, {when})").format(name=store.path.stem, when=f"{now:%Y-%m-%d %H%M}")
+        dialog.selectFile(name + VAULT_SUFFIX)
         dialog.fileSelected.connect(lambda name: self._save_copy(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

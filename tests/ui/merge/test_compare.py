@@ -1,0 +1,212 @@
+"""Another program saved the same fields meanwhile: what both wanted is shown, and one's owner decides."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.support.window import WindowDriver, spin
+from tests.ui.merge.conftest import OtherProgram
+from tests.ui.merge.values import NOON
+from vault_app.core.key_set import Status
+from vault_app.services import changes
+from vault_app.services.auto_lock import LockReason
+from vault_app.ui.merge.compare_dialog import CompareDialog
+
+
+def type_note(desk: WindowDriver, text: str) -> None:
+    desk.choose("Reader")
+    desk.type("note_field", text)
+    desk.click("save_button")
+
+
+def compared(desk: WindowDriver) -> CompareDialog:
+    """Press *Compare…*, and wait for the cards."""
+    desk.wait_until(lambda: desk.is_visible("compare_button"), "the notice")
+    desk.click("compare_button")
+    desk.wait_until(lambda: desk.is_visible("conflict_0"), "the cards")
+    dialog = desk.find("compare_dialog")
+    assert isinstance(dialog, CompareDialog)
+    return dialog
+
+
+def decide(desk: WindowDriver, dialog: CompareDialog) -> None:
+    """Let mine stay everywhere, and wait until that is saved."""
+    dialog.conflict_list.all_mine_button.click()
+    desk.click("merge_button")
+    desk.wait_until(lambda: not desk.is_visible("compare_dialog"), "the save")
+    desk.settle()
+
+
+def names_of(dialog: CompareDialog) -> list[tuple[str, str, str, str]]:
+    return [
+        (
+            card.accessibleName(),
+            card.mine_card.accessibleName(),
+            card.theirs_card.accessibleName(),
+            card.before_card.accessibleName(),
+        )
+        for card in dialog.conflict_list.cards
+    ]
+
+
+def test_both_changes_of_one_field_are_shown_side_by_side_and_mine_can_stay(
+    desk: WindowDriver, other: OtherProgram
+) -> None:
+    other.edit("Reader", note="Theirs", used_by=("their bot",))
+    type_note(desk, "Mine")
+    desk.wait_until(lambda: desk.is_visible("save_notice"), "the notice")
+    assert desk.notice.startswith("Not saved: the file was changed by another program")
+    assert desk.text_of("note_field") == "Mine"
+
+    dialog = compared(desk)
+
+    assert names_of(dialog) == [("Main / Reader · Note", "Mine: Mine", "Theirs: Theirs", "Before: Empty")]
+    assert not dialog.act.isEnabled()
+    QTest.mouseClick(dialog.conflict_list.cards[0].mine_card, Qt.MouseButton.LeftButton)
+    desk.click("merge_button")
+    desk.wait_until(lambda: not desk.is_visible("compare_dialog"), "the save")
+    desk.settle()
+    saved = other.key_set("Reader")
+    assert (saved.note, saved.used_by) == ("Mine", ("their bot",))
+    assert "Theirs" in [version.note for version in saved.versions]
+    assert not desk.is_visible("save_notice")
+    assert not desk.is_visible("save_bar")
+    assert desk.text_of("note_field") == "Mine"
+    assert desk.text_of("used_by_field") == "their bot"
+
+
+def test_theirs_can_come_in_and_mine_stays_in_the_history(desk: WindowDriver, other: OtherProgram) -> None:
+    other.edit("Reader", note="Theirs")
+    type_note(desk, "Mine")
+    dialog = compared(desk)
+    dialog.conflict_list.all_theirs_button.click()
+    desk.click("merge_button")
+    desk.wait_until(lambda: not desk.is_visible("compare_dialog"), "the save")
+    desk.settle()
+    saved = other.key_set("Reader")
+    assert saved.note == "Theirs"
+    assert "Mine" in [version.note for version in saved.versions]
+    assert desk.text_of("note_field") == "Theirs"
+    assert not desk.is_visible("save_bar")
+
+
+def test_cancel_loses_nothing_of_what_was_typed(desk: WindowDriver, other: OtherProgram) -> None:
+    other.edit("Reader", note="Theirs")
+    type_note(desk, "Mine")
+    compared(desk)
+    desk.press("Escape")
+    desk.wait_until(lambda: not desk.is_visible("compare_dialog"), "the end of the dialog")
+    assert desk.is_visible("save_notice")
+    assert desk.text_of("note_field") == "Mine"
+    assert desk.is_visible("save_bar")
+    dialog = compared(desk)
+    decide(desk, dialog)
+    assert other.key_set("Reader").note == "Mine"
+
+
+def test_reload_then_save_again_still_asks(desk: WindowDriver, other: OtherProgram) -> None:
+    """Having seen theirs in the list is no answer to which of the two stays."""
+    other.edit("Reader", note="Theirs")
+    desk.choose("Reader")
+    desk.trigger(f"status_{Status.SPARE}_action")  # another field: both are kept, without a word
+    desk.settle()
+    assert other.key_set("Reader").status is Status.SPARE
+    other.edit("Reader", note="Theirs again")
+    type_note(desk, "Mine")
+    dialog = compared(desk)
+    assert names_of(dialog)[0][1:3] == ("Mine: Mine", "Theirs: Theirs again")
+    decide(desk, dialog)
+
+
+def test_a_change_from_the_menu_is_compared_too(desk: WindowDriver, other: OtherProgram) -> None:
+    other.edit("Reader", status=Status.RETIRING)
+    desk.choose("Reader")
+    desk.trigger(f"status_{Status.SPARE}_action")
+    dialog = compared(desk)
+    assert names_of(dialog) == [("Main / Reader · Status", "Mine: spare", "Theirs: retiring", "Before: live")]
+    decide(desk, dialog)
+    assert other.key_set("Reader").status is Status.SPARE
+    assert not desk.is_visible("save_notice")
+
+
+def test_a_key_set_that_another_program_erased_can_be_kept(desk: WindowDriver, other: OtherProgram) -> None:
+    other.save(changes.erase_key_set(other.key_set("Reader").id))
+    type_note(desk, "Mine")
+    desk.wait_until(lambda: desk.is_visible("save_notice"), "the notice")
+    assert desk.notice.startswith("Not saved: another program removed the key set that you changed.")
+    dialog = compared(desk)
+    (card,) = dialog.conflict_list.cards
+    assert card.accessibleName() == "Main / Reader · Removed or changed"
+    assert card.theirs_card.accessibleName() == "Theirs: Erased for good"
+    decide(desk, dialog)
+    assert other.key_set("Reader").note == "Mine"
+
+
+def test_what_comes_up_while_one_decides_is_asked_as_well(desk: WindowDriver, other: OtherProgram) -> None:
+    other.edit("Reader", note="Theirs")
+    desk.choose("Reader")
+    desk.type("note_field", "Mine")
+    desk.type("used_by_field", "my bot")
+    desk.click("save_button")
+    dialog = compared(desk)
+    assert len(dialog.conflict_list.cards) == 1
+    dialog.conflict_list.all_mine_button.click()
+    other.apply(lambda now: replace(now, note="Theirs, once more", label="Renamed", changed_at=NOON), "Reader")
+    other.save(changes.recycle_key_set(other.key_set("Renamed").id, other.key_set("Renamed").changed_at))
+    desk.click("merge_button")
+    desk.wait_until(lambda: len(dialog.conflict_list.cards) == 2, "the new question")
+    assert "changed again meanwhile" in dialog.notice.accessibleName()
+    assert not dialog.act.isEnabled()
+    assert [card.is_chosen for card in dialog.conflict_list.cards].count(True) == 1
+    decide(desk, dialog)
+    assert other.key_set("Renamed").note == "Mine"
+
+
+def test_a_lock_while_comparing_closes_everything_and_holds_nothing(desk: WindowDriver, other: OtherProgram) -> None:
+    other.edit("Reader", note="Theirs secret plan")
+    type_note(desk, "My secret plan")
+    compared(desk)
+    desk.window.lock(LockReason.IDLE)
+    spin(50)
+    assert desk.is_visible("locked_page")
+    from tests.ui.test_lock_while_busy import texts_of
+
+    assert [text for text in texts_of(desk.window) if "secret plan" in text or "Reader" in text] == []
+    desk.unlock()
+    assert not desk.is_visible("save_notice")
+
+
+def test_a_lock_during_the_save_lets_it_finish(desk: WindowDriver, other: OtherProgram) -> None:
+    other.edit("Reader", note="Theirs")
+    type_note(desk, "Mine")
+    dialog = compared(desk)
+    dialog.conflict_list.all_mine_button.click()
+    dialog.act.click()
+    desk.window.lock(LockReason.IDLE)
+    assert desk.is_visible("locked_page")
+    desk.settle()
+    assert other.key_set("Reader").note == "Mine"
+    desk.unlock()
+    assert desk.listed_labels == ["Reader", "Grid bot"]
+
+
+def test_a_file_that_was_sealed_anew_has_to_be_unlocked_again_and_the_change_can_go_to_a_copy(
+    desk: WindowDriver, other: OtherProgram
+) -> None:
+    store = other.opened()
+    store.new_data_key(bytearray(b"seven quiet herons"))
+    store.close()
+    type_note(desk, "Mine")
+    desk.wait_until(lambda: desk.is_visible("save_notice"), "the notice")
+    assert desk.notice.startswith("Not saved: another program sealed the file with another data key.")
+    assert "unlock it with its passphrase of now" in desk.notice
+    assert not desk.is_visible("compare_button")
+    assert not desk.is_visible("save_again_button")
+    assert desk.is_visible("save_copy_button")
+    assert desk.text_of("note_field") == "Mine"
+    desk.click("lock_button")
+    desk.unlock()
+    assert desk.listed_labels == ["Reader", "Grid bot"]
