@@ -10,11 +10,13 @@ from enum import StrEnum
 from pathlib import Path
 
 from vault_app.core.errors import InUse, KdfOutOfBounds, NotSaved, UnusableFile, VaultNotFound
+from vault_app.core.visible_text import visible
 from vault_app.services.backups import Backup, list_backups
+from vault_app.services.conflict_copies import find_conflict_copies
 from vault_app.services.file_lock import VaultLock
 from vault_app.services.kdf_cost import physical_memory_kib
-from vault_app.services.paths import Places
-from vault_app.services.permissions import loose_files, shared_folder
+from vault_app.services.paths import Places, shared_folder
+from vault_app.services.permissions import loose_files
 from vault_app.services.settings_store import SettingsStore
 from vault_app.services.vault_reading import naming, read_bytes, real_file
 from vault_app.vaultfile.header import Header
@@ -55,8 +57,9 @@ def examine(path: Path, *, places: Places | None = None) -> tuple[FileFinding, .
         backups = list_backups(file)
     except UnusableFile as wrong:
         unreadable = FileFinding(Severity.PROBLEM, wrong.message.format(**wrong.fields), wrong.hint)
-        return (*_contents(path), *_permissions(file, places, key_file), *_lock(path, file), unreadable)
-    return (*_contents(path), *_permissions(file, places, key_file), *_lock(path, file), *_backups(backups))
+        return (*_contents(path), *_permissions(file, places, key_file), *_lock(path, file), *_copies(path), unreadable)
+    around = (*_permissions(file, places, key_file), *_lock(path, file), *_copies(path))
+    return (*_contents(path), *around, *_backups(backups))
 
 
 def _contents(path: Path) -> Iterator[FileFinding]:
@@ -124,6 +127,16 @@ def _lock(path: Path, file: Path) -> Iterator[FileFinding]:
         yield FileFinding(Severity.WARNING, what, "Wait until it is done.")
     except NotSaved as wrong:
         yield FileFinding(Severity.WARNING, f"Its lock cannot be taken, so it cannot be saved. {wrong.hint}")
+
+
+def _copies(path: Path) -> Iterator[FileFinding]:
+    for each in find_conflict_copies(path):
+        name, saved_at = visible(each.path.name), f"{each.saved_at:%Y-%m-%d %H:%M}"
+        yield FileFinding(
+            Severity.WARNING,
+            f"Another copy of this vault lies beside it: {name}, of {saved_at} UTC, generation {each.generation}.",
+            "Open the vault in the window and bring the two together, or move the copy elsewhere.",
+        )
 
 
 def _backups(backups: Sequence[Backup]) -> Iterator[FileFinding]:
