@@ -10,7 +10,8 @@ import pytest
 from tests.services.storage_child import created, places_in, with_extra
 from vault_app.core.errors import PlaceNotWritable
 from vault_app.services.backups import backup_folder, list_backups
-from vault_app.services.permissions import loose_files, shared_folder, tighten
+from vault_app.services.paths import shared_folder
+from vault_app.services.permissions import loose_files, tighten
 from vault_app.services.settings_store import Settings, SettingsStore
 
 

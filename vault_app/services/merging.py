@@ -90,7 +90,10 @@ def open_merging(store: VaultStore, other: Path, passphrase: bytearray | None = 
     with naming(other):
         _refuse_stranger(read_header(read_bytes(other)[0]), store)
     slots, mine = store.slots, store.stored
-    with unlocked_other(other, slots.data_key, passphrase, derive=slots.derive) as (stored, other_key):
+    with unlocked_other(other, slots.data_key, passphrase, key_file=store.key_file, derive=slots.derive) as (
+        stored,
+        other_key,
+    ):
         keys = (slots.data_key,) if other_key is slots.data_key else (slots.data_key, other_key)
         base = common_state(store, mine, stored, keys, other)
         with naming(other):

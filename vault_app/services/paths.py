@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -70,3 +71,31 @@ def private_folder(path: Path) -> Path:
     if os.name == "posix" and path.name != "" and path.stat().st_mode & 0o077 and path.stat().st_uid == os.geteuid():
         path.chmod(PRIVATE_FOLDER)
     return path
+
+
+def shared_folder(path: Path) -> Path | None:
+    """Return the folder that *path* lies in when others may put files there or take them away; None when not.
+
+    A group that is its user's own, as many systems give each user one, counts as nobody else.
+    """
+    folder = Path(os.path.realpath(path)).parent
+    if os.name != "posix":
+        return None
+    try:
+        found = folder.stat()
+    except OSError:
+        return None
+    others = bool(found.st_mode & stat.S_IWOTH)
+    group = bool(found.st_mode & stat.S_IWGRP) and not _is_own_group(found.st_gid)
+    return folder if others or group else None
+
+
+def _is_own_group(group_id: int) -> bool:
+    import grp
+    import pwd
+
+    try:
+        user, group = pwd.getpwuid(os.geteuid()), grp.getgrgid(group_id)
+    except KeyError:
+        return False
+    return user.pw_gid == group_id and group.gr_name == user.pw_name and set(group.gr_mem) <= {user.pw_name}

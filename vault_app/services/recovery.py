@@ -9,20 +9,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from vault_app.core.errors import AlreadyExists, UnusableFile, VaultNotFound
-from vault_app.core.secret import wiped
 from vault_app.services.atomic_file import link_or_copy, not_saved, sync_folder, write_atomically
 from vault_app.services.backups import find_backup
 from vault_app.services.file_lock import VaultLock
-from vault_app.services.kdf_cost import physical_memory_kib
+from vault_app.services.openers import Opener
 from vault_app.services.paths import PRIVATE_FILE, Places
 from vault_app.services.seen_records import SeenRecords
-from vault_app.services.vault_reading import StoredVault, interpret, naming, read_bytes, real_file
+from vault_app.services.vault_reading import StoredVault, interpret, read_bytes, real_file, unlock_file
 from vault_app.services.vault_store import VaultStore
 from vault_app.services.vault_writing import prove_it_opens
 from vault_app.vaultfile.header import read_layout
-from vault_app.vaultfile.kdf import Derive, argon2id, secret_input
+from vault_app.vaultfile.kdf import Derive, argon2id
 from vault_app.vaultfile.lineage import descended
-from vault_app.vaultfile.vault_file import read_header, seal_file, unlock
+from vault_app.vaultfile.vault_file import read_header, seal_file
 
 _log = logging.getLogger(__name__)
 
@@ -30,7 +29,7 @@ _log = logging.getLogger(__name__)
 def recover(
     path: Path,
     name: str,
-    passphrase: bytearray,
+    passphrase: bytearray | Opener,
     *,
     places: Places | None = None,
     costly_allowed: bool = False,
@@ -51,10 +50,7 @@ def recover(
     file = real_file(path)
     backup = find_backup(file, name).path
     data, state = read_bytes(backup)
-    with naming(backup), wiped(secret_input(passphrase)) as secret:
-        data_key = unlock(
-            data, secret, physical_memory_kib=physical_memory_kib(), costly_allowed=costly_allowed, derive=derive
-        )
+    data_key = unlock_file(backup, data, passphrase, costly_allowed=costly_allowed, derive=derive)
     try:
         stored = interpret(backup, data, state, data_key)
         records = SeenRecords(places.seen_folder)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from vault_app.core.errors import KdfOutOfBounds
 from vault_app.services.kdf_cost import derivation_seconds, physical_memory_kib
-from vault_app.services.paths import Places
-from vault_app.services.permissions import Loose, loose_files, shared_folder
+from vault_app.services.paths import Places, shared_folder
+from vault_app.services.permissions import Loose, loose_files
 from vault_app.vaultfile.header import Header, SlotKind
 from vault_app.vaultfile.kdf import DEFAULT_KDF, KdfParams, check_limits
 

@@ -10,14 +10,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from vault_app.core.errors import AlteredFile, NotAVault, UnreadableFile, UnusableFile, VaultNotFound, WrongPassphrase
-from vault_app.core.secret import FieldSealer, wiped
+from vault_app.core.secret import FieldSealer
 from vault_app.core.vault import Vault
 from vault_app.services.atomic_file import FileState, read_whole
 from vault_app.services.kdf_cost import physical_memory_kib
+from vault_app.services.openers import Opener
 from vault_app.services.seen_records import OlderFile, Seen, utc
 from vault_app.vaultfile.data_key import DataKey
 from vault_app.vaultfile.header import Header
-from vault_app.vaultfile.kdf import Derive, argon2id, secret_input
+from vault_app.vaultfile.kdf import Derive, argon2id
 from vault_app.vaultfile.lineage import KEPT_ALL, Ancestor, Lineage, state_of
 from vault_app.vaultfile.resealing import resealed
 from vault_app.vaultfile.sealer import VaultSealer
@@ -100,8 +101,59 @@ def interpret(path: Path, data: bytes, state: FileState, data_key: DataKey) -> S
     return StoredVault(opened.header, opened.vault, state, opened.lineage)
 
 
+def unlock_file(
+    path: Path,
+    data: bytes,
+    given: bytearray | Opener,
+    *,
+    key_file: Path | None = None,
+    costly_allowed: bool = False,
+    derive: Derive = argon2id,
+) -> DataKey:
+    """Return the data key of a vault's bytes; this is the slow step.
+
+    Args:
+        path: Where the bytes are from.
+        data: The whole file.
+        given: A passphrase as bytes, or an opener; the caller wipes it.
+        key_file: Tried with a passphrase that does not open the file alone.
+        costly_allowed: A person agreed to the cost.
+        derive: The key derivation.
+
+    Raises:
+        WrongPassphrase: Nothing in the file opens by it.
+        KeyFileNotFound, KeyFileRefused, MistypedRecoveryKey, InvalidInput: See `Opener.lent`.
+        UnusableFile: And its kinds.
+    """
+    openers = [Opener.of(given)]
+    if not isinstance(given, Opener) and key_file is not None:
+        openers.append(Opener.with_key_file(given, key_file))
+    memory_kib = physical_memory_kib()
+    for number, opener in enumerate(openers, start=1):
+        try:
+            with naming(path), opener.lent() as secret:
+                return unlock(
+                    data,
+                    secret,
+                    physical_memory_kib=memory_kib,
+                    kind=opener.kind,
+                    costly_allowed=costly_allowed,
+                    derive=derive,
+                )
+        except WrongPassphrase:
+            if number == len(openers):
+                raise
+    raise WrongPassphrase
+
+
 def read_other(
-    path: Path, data_key: DataKey, sealer: FieldSealer, passphrase: bytearray | None, *, derive: Derive = argon2id
+    path: Path,
+    data_key: DataKey,
+    sealer: FieldSealer,
+    passphrase: bytearray | None,
+    *,
+    key_file: Path | None = None,
+    derive: Derive = argon2id,
 ) -> StoredVault:
     """Return what a backup or another copy holds, its secrets sealed for the vault that is open.
 
@@ -109,19 +161,25 @@ def read_other(
         path: Of the other file.
         data_key, sealer: Of the vault that is open.
         passphrase: Of the other file; needed only when it has another data key.
+        key_file: Of the vault, where it has one; the other file may ask for it too.
         derive: The key derivation.
 
     Raises:
         WrongPassphrase: It has another data key, and *passphrase* is missing or wrong.
         Locked, VaultNotFound, UnusableFile: And its kinds.
     """
-    with unlocked_other(path, data_key, passphrase, derive=derive) as (stored, other_key):
+    with unlocked_other(path, data_key, passphrase, key_file=key_file, derive=derive) as (stored, other_key):
         return stored if other_key is data_key else sealed_for(sealer, stored, other_key)
 
 
 @contextmanager
 def unlocked_other(
-    path: Path, data_key: DataKey, passphrase: bytearray | None, *, derive: Derive = argon2id
+    path: Path,
+    data_key: DataKey,
+    passphrase: bytearray | None,
+    *,
+    key_file: Path | None = None,
+    derive: Derive = argon2id,
 ) -> Iterator[tuple[StoredVault, DataKey]]:
     """Lend what another file of the vault holds, with its data key, which is closed afterwards unless it is *data_key*.
 
@@ -137,8 +195,7 @@ def unlocked_other(
     if stored is None:
         if passphrase is None:
             raise WrongPassphrase
-        with naming(path), wiped(secret_input(passphrase)) as secret:
-            other_key = unlock(data, secret, physical_memory_kib=physical_memory_kib(), derive=derive)
+        other_key = unlock_file(path, data, passphrase, key_file=key_file, derive=derive)
     try:
         yield stored or interpret(path, data, state, other_key), other_key
     finally:

@@ -16,16 +16,15 @@ from vault_app.core.errors import (
     NotSaved,
     ReadOnlyVault,
     VaultExists,
-    WeakPassphrase,
     WrongPassphrase,
 )
-from vault_app.core.secret import FieldSealer, wiped
+from vault_app.core.secret import FieldSealer
 from vault_app.core.vault import Vault
 from vault_app.services.atomic_file import remove_strays
 from vault_app.services.backups import Backup, find_backup, list_backups
 from vault_app.services.conflict_copies import keep_what_would_go
 from vault_app.services.file_lock import WAIT_S, VaultLock
-from vault_app.services.kdf_cost import physical_memory_kib
+from vault_app.services.openers import Opener
 from vault_app.services.paths import Places
 from vault_app.services.seen_records import OlderFile, Seen, SeenRecords
 from vault_app.services.vault_reading import (
@@ -36,6 +35,7 @@ from vault_app.services.vault_reading import (
     read_other,
     read_vault,
     real_file,
+    unlock_file,
 )
 from vault_app.services.vault_slots import FileChange, VaultSlots
 from vault_app.services.vault_writing import (
@@ -48,10 +48,10 @@ from vault_app.services.vault_writing import (
 )
 from vault_app.vaultfile.data_key import DataKey
 from vault_app.vaultfile.header import Header
-from vault_app.vaultfile.kdf import DEFAULT_KDF, Derive, KdfParams, argon2id, check_limits, secret_input
+from vault_app.vaultfile.kdf import DEFAULT_KDF, Derive, KdfParams, argon2id
 from vault_app.vaultfile.lineage import Lineage
 from vault_app.vaultfile.sealer import VaultSealer
-from vault_app.vaultfile.vault_file import VAULT_ID_SIZE, new_slot, unlock
+from vault_app.vaultfile.vault_file import VAULT_ID_SIZE
 
 
 class VaultStore:
@@ -59,12 +59,14 @@ class VaultStore:
 
     Attributes:
         path: As it was named; it may be a link to the file.
+        key_file: What it was opened with besides the passphrase; None: nothing.
         older_than_seen: Both dates, when the file is older than the one last seen on this computer, or another branch.
         safe_on_disk: False after a save that a power cut might still undo.
     """
 
     def __init__(self, path: Path, stored: StoredVault, data_key: DataKey, seen: SeenRecords, derive: Derive) -> None:
         self.path = path
+        self.key_file: Path | None = None
         self.older_than_seen: OlderFile | None = None
         self.safe_on_disk = True
         self._stored: StoredVault | None = stored
@@ -78,7 +80,7 @@ class VaultStore:
     def create(
         cls,
         path: Path,
-        passphrase: bytearray,
+        passphrase: bytearray | Opener,
         *,
         kdf: KdfParams = DEFAULT_KDF,
         vault: Vault | None = None,
@@ -94,25 +96,21 @@ class VaultStore:
             DiskFull, PlaceNotWritable, NotSaved: There is no file.
         """
         places = places or Places.of_this_user()
-        if not passphrase:
-            raise WeakPassphrase
+        opener, private = Opener.of(passphrase), path.parent == places.data
         if os.path.lexists(path):
             raise VaultExists(path=path)
-        with naming(path):
-            check_limits([kdf], physical_memory_kib=physical_memory_kib())
-        vault_id = os.urandom(VAULT_ID_SIZE)
+        header = Header(1, os.urandom(VAULT_ID_SIZE), ())
         data_key = DataKey.generate(os.urandom)
         try:
-            with wiped(secret_input(passphrase)) as secret:
-                slot = new_slot(data_key, vault_id, secret, kdf, os.urandom, derive=derive)
-            header = Header(1, vault_id, (slot,))
-            vault = Vault() if vault is None else vault
-            stored, safe_on_disk = write_new_vault(path, vault, header, data_key, private=path.parent == places.data)
+            with naming(path):
+                slot = VaultSlots(data_key, header, derive).made_for(opener, kdf)
+            header = replace(header, slots=(slot,))
+            stored, safe_on_disk = write_new_vault(path, vault or Vault(), header, data_key, private=private)
             store = cls(path, stored, data_key, SeenRecords(places.seen_folder), derive)
         except BaseException:
             data_key.close()
             raise
-        store.safe_on_disk = safe_on_disk
+        store.safe_on_disk, store.key_file = safe_on_disk, opener.key_file
         store._remember()
         return store
 
@@ -120,7 +118,7 @@ class VaultStore:
     def open(
         cls,
         path: Path,
-        passphrase: bytearray,
+        passphrase: bytearray | Opener,
         *,
         places: Places | None = None,
         costly_allowed: bool = False,
@@ -132,17 +130,17 @@ class VaultStore:
             VaultNotFound, UnreadableFile, EmptyFile, NotAVault, NewerFormat, DamagedFile, AlteredFile: Nothing was written.
             KdfOutOfBounds: And CostlyKdf, unless a person agreed to the cost with *costly_allowed*.
             WrongPassphrase: Or the slot was forged.
+            KeyFileNotFound, KeyFileRefused, MistypedRecoveryKey: See `Opener.lent`.
         """
         places = places or Places.of_this_user()
         remove_strays(real_file(path))
         data, state = read_bytes(path)
-        with naming(path), wiped(secret_input(passphrase)) as secret:
-            data_key = unlock(
-                data, secret, physical_memory_kib=physical_memory_kib(), costly_allowed=costly_allowed, derive=derive
-            )
+        opener = Opener.of(passphrase)
+        data_key = unlock_file(path, data, opener, costly_allowed=costly_allowed, derive=derive)
         try:
             stored = interpret(path, data, state, data_key)
             store = cls(path, stored, data_key, SeenRecords(places.seen_folder), derive)
+            store.key_file = opener.key_file
             store._compare_with_seen()
         except BaseException:
             data_key.close()
@@ -273,7 +271,7 @@ class VaultStore:
     @property
     def slots(self) -> VaultSlots:
         """The ways to open this vault, to be looked at or made; `rewrite` saves a change of them."""
-        return VaultSlots(self._data_key, self.stored.header, self._derive)
+        return VaultSlots(self._data_key, self.stored.header, self._derive, self.key_file)
 
     def verify_passphrase(self, passphrase: bytearray) -> bool:
         """Tell whether *passphrase* opens this vault; runs the key derivation."""
@@ -282,7 +280,7 @@ class VaultStore:
         except WrongPassphrase:
             return False
 
-    def change_passphrase(self, old: bytearray, new: bytearray, *, kdf: KdfParams | None = None) -> None:
+    def change_passphrase(self, old: bytearray | Opener, new: bytearray, *, kdf: KdfParams | None = None) -> None:
         """Write the slot that *old* opens anew, for *new*; the data key stays, and so do old backups' passphrases.
 
         Raises:
@@ -299,10 +297,10 @@ class VaultStore:
             InUse, ChangedUnderneath, NotSaved: And its kinds; nothing has changed then.
         """
         slots = self.slots
-        params = slots.header.slots[slots.opened_by(passphrase)].params
+        index = slots.opened_by(passphrase)
         fresh = DataKey.generate(os.urandom)
         try:
-            slot = slots.made_for(passphrase, params, fresh)
+            slot = slots.renewed(index, passphrase, slots.header.slots[index].params, fresh)
             sealer = VaultSealer(fresh, self.vault_id, os.urandom)
             self.rewrite(slots.moved_to(slot, self._sealer, sealer), data_key=fresh)
         except BaseException:
@@ -371,7 +369,10 @@ class VaultStore:
 
     def _read_backup(self, name: str, passphrase: bytearray | None) -> StoredVault:
         backup = find_backup(real_file(self.path), name)
-        return read_other(backup.path, self._data_key, self._sealer, passphrase, derive=self._derive)
+        slots = self.slots
+        return read_other(
+            backup.path, slots.data_key, self._sealer, passphrase, key_file=slots.key_file, derive=slots.derive
+        )
 
     # Inside
 

@@ -5,15 +5,16 @@
     │                                UnknownMember · MissingCredential · WeakPassphrase
     │                                UnsafePlace · WordNotTyped · ConsentSpent · NothingChosen
     │                                ImportRefused (NothingToImport)
+    │                                KeyFileRefused · MistypedRecoveryKey · LastWay
     ├── Declined                 3   UntrustedHosts
     ├── NotFound                10   VaultNotFound · AccountNotFound · KeySetNotFound · AmbiguousKeySet · EndpointNotFound
-    │                                EnvironmentNotFound · BackupNotFound · NoHost · CodeNotFound
+    │                                EnvironmentNotFound · BackupNotFound · NoHost · CodeNotFound · KeyFileNotFound
     ├── WrongPassphrase         11
     ├── NotSaved                12   DiskFull · PlaceNotWritable · ChangedUnderneath (OtherDataKey)
     │                                ConflictsOpen · ReadOnlyVault · OlderThanSeen · EnvironmentInUse · ResultLost
     ├── AlreadyExists           13   VaultExists · DuplicateLabel · DuplicateAccount · DuplicateEnvironment
     │                                ExportExists
-    ├── LimitReached            14   SlotLimitReached · TooLarge
+    ├── LimitReached            14   SlotLimitReached · TooLarge · TooManyWays
     ├── UnusableFile            15   EmptyFile · NotAVault · AnotherVault · UnreadableFile · NewerFormat
     │                                DamagedFile (AlteredFile) · KdfOutOfBounds (CostlyKdf)
     ├── InUse                   16   PracticeNotStarted
@@ -105,6 +106,13 @@ from vault_app.core.errors.usage import (
     UsageError,
     WeakPassphrase,
 )
+from vault_app.core.errors.ways import (
+    KeyFileNotFound,
+    KeyFileRefused,
+    LastWay,
+    MistypedRecoveryKey,
+    TooManyWays,
+)
 
 __all__ = [
     "AccountNotFound",
@@ -138,10 +146,14 @@ __all__ = [
     "InvalidParameter",
     "InvalidUrl",
     "KdfOutOfBounds",
+    "KeyFileNotFound",
+    "KeyFileRefused",
     "KeySetNotFound",
+    "LastWay",
     "LimitReached",
     "Locked",
     "MissingCredential",
+    "MistypedRecoveryKey",
     "NewerFormat",
     "NoHost",
     "NotAVault",
@@ -160,6 +172,7 @@ __all__ = [
     "SlotLimitReached",
     "SourceNotDeleted",
     "TooLarge",
+    "TooManyWays",
     "UnknownMember",
     "UnreadableFile",
     "UnsafePlace",
