@@ -13,7 +13,7 @@ from vault_app.core.errors import DamagedFile, InvalidAddress, InvalidLabel, Too
 from vault_app.core.import_preview import ImportedKeySet
 from vault_app.core.import_tables import safe_names
 from vault_app.core.import_texts import Form, RawKeySet, SourceAccount
-from vault_app.core.key_set import KeySet, KeySetId
+from vault_app.core.key_set import MAX_LABEL, KeySet, KeySetId
 from vault_app.core.secret import Credentials, FieldSealer, PartId, Secret, wipe
 from vault_app.core.vault import Vault
 from vault_app.core.words import QT_TRANSLATE_NOOP, joined
@@ -66,7 +66,7 @@ class SourceSealer:
             where=raw.where,
             account=raw.account,
             exchange=name,
-            label=typed if isinstance(typed, str) else UNNAMED,
+            label=typed[:MAX_LABEL] if isinstance(typed, str) else UNNAMED,
         )
         if name not in known_exchanges():
             return replace(blank, reason=_UNKNOWN_EXCHANGE)
