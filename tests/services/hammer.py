@@ -82,8 +82,8 @@ def open_with_either(path: Path) -> VaultStore:
         for passphrase in PASSPHRASES:
             try:
                 return VaultStore.open(path, bytearray(passphrase))
-            except WrongPassphrase:
-                continue  # or it was changed between both attempts
+            except (WrongPassphrase, Locked):
+                continue  # or one of both keys was changed meanwhile
     raise AssertionError("neither passphrase opens the vault")
 
 
@@ -95,7 +95,7 @@ def make_vault(path: Path) -> None:
     account = Account(
         id=AccountId("a"), label="Main", exchange="bitmart", environment="bitmart", created_at=AT, key_sets=key_sets
     )
-    store.save(lambda vault: vault.with_account(account))
+    store.save(lambda vault: vault.with_account(account), backup=False)
     store.close()
 
 
@@ -131,7 +131,10 @@ class Worker:
                 self._look_again()
             except InUse:
                 self.met["InUse"] += 1
-            assert self.store.older_than_seen is None, "the vault went back"
+            older = self.store.older_than_seen
+            assert older is None, (
+                f"the vault went back: {older}, generation {self.store.generation}, {self.claims[-3:]}"
+            )
         self.store.close()
         print(json.dumps({"claims": [asdict(each) for each in self.claims], "met": self.met}))
 

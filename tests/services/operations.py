@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,10 +14,12 @@ from tests.vaultfile.samples import full_vault, quick
 from vault_app.core.errors import UnusableFile, VaultError, VaultNotFound, WrongPassphrase
 from vault_app.core.key_set import KeySet
 from vault_app.services.backups import list_backups
+from vault_app.services.merging import open_merging
 from vault_app.services.recovery import recover
 from vault_app.services.vault_store import VaultStore
 from vault_app.vaultfile.vault_file import read_header
 
+COPY = "main (copy of the laptop).keyvault"
 Facts = dict[str, Any]
 Said = dict[str, Any]
 
@@ -79,6 +83,14 @@ class Recovery(Operation):
         super().go_on(folder, True)
 
 
+class SettingAside(Operation):
+    """The copy gets another name, and the vault itself is not touched."""
+
+    def keeps(self, folder: Path, before: bytes) -> bool:
+        copies = [each.read_bytes() for each in folder.glob(f"{COPY}*")]
+        return (folder / "main.keyvault").read_bytes() == before and (folder / "copy").read_bytes() in copies
+
+
 def _either(folder: Path) -> VaultStore:
     path = folder / "main.keyvault"
     try:
@@ -102,6 +114,7 @@ def _facts(store: VaultStore, folder: Path) -> Facts:
         "passphrase": "old" if store.verify_passphrase(bytearray(OLD)) else "new",
         "slot": "first" if not first.exists() or slot == first.read_bytes() else "another",
         "secrets": secrets,
+        "accounts": [each.label for each in store.vault.accounts],
         "copies": sorted(each.name for each in folder.glob("*.keyvault")),
         "mode": path.stat().st_mode & 0o777,
     }
@@ -177,6 +190,50 @@ def _creating(folder: Path) -> Callable[[], Said]:
     return act
 
 
+# Two copies that went apart
+
+
+def _apart(folder: Path) -> None:
+    """Let the vault and a copy of it be changed, each on a computer of its own."""
+    _two_saves(folder)
+    path, copy = folder / "main.keyvault", folder / COPY
+    shutil.copy2(path, copy)
+    with tempfile.TemporaryDirectory() as elsewhere:
+        theirs = VaultStore.open(copy, bytearray(OLD), places=places_in(Path(elsewhere)), derive=quick)
+        theirs.save(lambda vault: vault.with_account(replace(vault.accounts[1], label="Theirs")), backup=False)
+        theirs.close()
+    mine = opened(path)
+    mine.save(lambda vault: vault.with_account(replace(vault.accounts[0], label="Mine")))
+    mine.close()
+    (folder / "copy").write_bytes(copy.read_bytes())
+
+
+def _merged(folder: Path) -> None:
+    _apart(folder)
+    store = opened(folder / "main.keyvault")
+    open_merging(store, folder / COPY).save()
+    store.close()
+
+
+def _merge(store: VaultStore) -> None:
+    open_merging(store, store.path.with_name(COPY)).save()  # refused where the state that both came from cannot be read
+
+
+def _looked_at_before(act: Callable[[VaultStore], object]) -> Callable[[Path], Callable[[], Said]]:
+    """Let the merge be looked at first, as a person does; so no part of the program itself has to be loaded later."""
+
+    def ready(folder: Path) -> Callable[[], Said]:
+        store = opened(folder / "main.keyvault", OLD)
+        open_merging(store, folder / COPY).preview()
+        return lambda: _said(store, lambda: act(store))
+
+    return ready
+
+
+def _set_aside(store: VaultStore) -> None:
+    assert open_merging(store, store.path.with_name(COPY)).set_aside().name != COPY
+
+
 NO_LINKS = ("link:error=EPERM:when=1+", "linkat:error=EPERM:when=1+")
 NO_LOCKS = ("flock:error=ENOLCK:when=1+",)
 _SAVE = _on_opened(lambda store: store.save(with_extra(state=3)))
@@ -190,6 +247,8 @@ OPERATIONS = {
         Operation("passphrase", _two_saves, _on_opened(lambda s: s.change_passphrase(bytearray(OLD), bytearray(NEW)))),
         Operation("data-key", _two_saves, _on_opened(lambda store: store.new_data_key(bytearray(OLD)))),
         Operation("restore", _two_saves, _on_opened(_restore)),
+        Operation("merge", _apart, _looked_at_before(_merge)),
+        SettingAside("set-aside", _merged, _looked_at_before(_set_aside)),
         Recovery("recover", _damaged, _recovering),
         Operation("create", lambda folder: None, _creating, empty=True),
     )

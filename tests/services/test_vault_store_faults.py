@@ -17,7 +17,11 @@ from typing import Any
 import pytest
 
 from tests.services.operations import OPERATIONS
-from tests.services.storage_child import created, opened, with_extra
+from tests.services.storage_child import OLD, created, opened, places_in, with_extra
+from tests.vaultfile.samples import quick
+from vault_app.core.errors import Locked
+from vault_app.services.vault_store import VaultStore
+from vault_app.vaultfile.kdf import Buffer, KdfParams
 
 NOBODY = 65534
 ROOT = Path(__file__).parents[2]
@@ -188,6 +192,37 @@ def _both_save(path: Path, count: int) -> None:
     assert store.generation == 2 + 2 * count
     assert store.older_than_seen is None
     assert strays(path) == []
+
+
+def test_a_vault_that_was_saved_while_its_key_was_derived_did_not_go_back(vault_file: Path) -> None:
+    """The file was read before, the record of what was last seen after: neither is older than the other."""
+    other = opened(vault_file)
+
+    def saved_meanwhile(params: KdfParams, secret: bytearray, salt: bytes, context: bytes, into: Buffer) -> None:
+        quick(params, secret, salt, context, into)
+        other.save(with_extra(meanwhile=True))
+
+    places = places_in(vault_file.parent)
+    store = VaultStore.open(vault_file, bytearray(OLD), places=places, derive=saved_meanwhile)
+    assert store.older_than_seen is None
+    assert store.vault.extra["meanwhile"] is True
+
+
+def test_a_vault_that_got_another_data_key_while_its_key_was_derived_is_to_be_unlocked_again(vault_file: Path) -> None:
+    """And not called older than a state that was saved in between, whose record is the last that this key vouches for."""
+    other = opened(vault_file)
+    (record,) = places_in(vault_file.parent).seen_folder.iterdir()
+
+    def moved_meanwhile(params: KdfParams, secret: bytearray, salt: bytes, context: bytes, into: Buffer) -> None:
+        quick(params, secret, salt, context, into)
+        other.save(with_extra(meanwhile=True))
+        recorded = record.read_bytes()
+        other.new_data_key(bytearray(OLD))
+        record.write_bytes(recorded)  # as it is until the new one is written
+
+    with pytest.raises(Locked):
+        VaultStore.open(vault_file, bytearray(OLD), places=places_in(vault_file.parent), derive=moved_meanwhile)
+    assert opened(vault_file).older_than_seen is None
 
 
 # Death

@@ -12,7 +12,7 @@ from pathlib import Path
 from vault_app.core.errors import (
     AlteredFile,
     ChangedUnderneath,
-    InUse,
+    Locked,
     NotSaved,
     OtherDataKey,
     ReadOnlyVault,
@@ -73,11 +73,20 @@ def write_copy(path: Path, stored: StoredVault, vault: Vault, data_key: DataKey)
 
 
 def read_alone(path: Path, data_key: DataKey) -> StoredVault | None:
-    """Read a vault while nobody can save it; None: that was not possible."""
+    """Read a vault once more, because its record tells of a newer state; None: that was not possible.
+
+    A state is recorded after it was saved, so what is read after the record is not older for having been read too early.
+
+    Raises:
+        Locked: It is sealed with another data key now.
+    """
     try:
-        with VaultLock(real_file(path)):
-            return read_vault(path, data_key)
-    except (InUse, NotSaved, UnusableFile, VaultNotFound):
+        return read_vault(path, data_key)
+    except AlteredFile as wrong:
+        if wrong.fields.get("where") == "header":
+            raise Locked from wrong
+        return None
+    except (UnusableFile, VaultNotFound):
         _log.info("The vault was not read a second time; the first reading counts.")
         return None
 
