@@ -19,8 +19,11 @@ if __name__ == "__main__":
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMenu
 
+from tests.support.import_source import open_import, preview_import, write_source
+from tests.support.lasting_folder import lasting_folder
 from tests.support.window import PASSPHRASE, WindowDriver, scrolled_to_top, spin
 from vault_app.services.auto_lock import LockReason
+from vault_app.services.demo import DEMO_PASSPHRASE
 
 SIZES = ("1024x640", "1440x900", "1600x1000", "1280x800@2")
 THEMES = ("light", "dark")
@@ -49,6 +52,7 @@ class Album:
         self.show_first_pages()
         self.show_locked_pages()
         self.show_practice()
+        self.show_transfer()
         self.driver.close()
 
     def show_first_pages(self) -> None:
@@ -102,6 +106,56 @@ class Album:
         self._show_places()
         driver.window.lock(LockReason.IDLE)
         self.shoot("locked-idle")
+
+    def show_transfer(self) -> None:
+        """Export, import and the emergency sheet, each with what it says when it is done."""
+        driver = self.driver
+        driver.unlock(DEMO_PASSPHRASE)
+        with lasting_folder() as folder:
+            self._show_exports(folder)
+            self._show_import(folder / "keys-PLAINTEXT.json")
+            driver.trigger("emergency_sheet_action")
+            self.shoot("sheet", 500)
+            driver.press("Escape")
+        driver.window.lock(LockReason.IDLE)
+
+    def _show_exports(self, folder: Path) -> None:
+        driver = self.driver
+        driver.trigger("export_action")
+        driver.type("place_field", str(folder / "keys"))
+        self.shoot("export", 500)
+        driver.type("passphrase_field", "not the right one")
+        for name, text in (("new_field", "nine loud magpies"), ("repeat_field", "nine loud magpies")):
+            driver.type(name, text)
+        driver.click("act_button")
+        driver.wait_until(lambda: bool(driver.message_of("passphrase_field")), "the refusal")
+        self.shoot("export-wrong", 300)
+        driver.click("json_button")
+        self.shoot("export-plain", 500)
+        driver.type("passphrase_field", DEMO_PASSPHRASE)
+        driver.type("word_field", "PLAINTEXT")
+        self.shoot("export-armed", 300)
+        driver.click("act_button")
+        driver.wait_until(lambda: driver.is_visible("close_button"), "the export")
+        self.shoot("export-done")
+        driver.press("Escape")
+
+    def _show_import(self, path: Path) -> None:
+        driver = self.driver
+        open_import(driver)
+        self.shoot("import")
+        driver.press("Escape")
+        preview_import(driver, path)
+        self.shoot("import-there", 300)
+        driver.press("Escape")
+        dialog = preview_import(driver, write_source(path.with_name("stranger.json")))
+        for row in range(3, 5):
+            dialog.preview.import_view.setCurrentIndex(dialog.preview.model.index(row))
+            self.shoot(f"import-row-{row}", 200)
+        driver.click("act_button")
+        driver.wait_until(lambda: driver.is_visible("close_button"), "the save", 40)
+        self.shoot("import-done", 200)
+        driver.press("Escape")
 
     def _show_calls(self) -> None:
         driver = self.driver

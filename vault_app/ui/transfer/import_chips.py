@@ -23,14 +23,15 @@ def chips_of(row: ImportRow) -> tuple[RowChip, ...]:
         words = translate("Import", "1 IP") if count == 1 else translate("Import", "{count} IPs").format(count=count)
         chips.append(RowChip(words, "neutral", "nodes"))
     if row.warnings:
-        count = len(row.warnings)
-        words = (
-            translate("Import", "1 warning")
-            if count == 1
-            else translate("Import", "{count} warnings").format(count=count)
-        )
-        chips.append(RowChip(words, "warn", "warning"))
+        chips.append(RowChip(warnings_word(len(row.warnings)), "warn", "warning"))
     return tuple(sorted(chips, key=lambda each: ("neutral", "bad", "warn").index(each.kind)))
+
+
+def warnings_word(count: int) -> str:
+    """Return "1 warning" or "2 warnings"."""
+    if count == 1:
+        return translate("Import", "1 warning")
+    return translate("Import", "{count} warnings").format(count=count)
 
 
 def permission_chip(word: str) -> RowChip:

@@ -63,6 +63,7 @@ class ImportDialog(RoomyDialog):
         self.cancel_button.setObjectName("cancel_button")
         self._lay_out()
         self._connect()
+        self.start.source_area.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -315,6 +316,7 @@ class ImportDialog(RoomyDialog):
         self.start.forget()
         self.preview.forget()
         self.done_view.forget()
+        self.name_it(self.tr("Import key sets"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste) and self.stage_stack.currentWidget() is self.start:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from vault_app.core.import_preview import Action, ImportRow, Relation
 from vault_app.ui.messages import visible
+from vault_app.ui.transfer.import_chips import warnings_word
 from vault_app.ui.transfer.import_words import outcome_words, relation_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -119,7 +120,7 @@ class ImportModel(QAbstractListModel):
     def _spoken(self, row: ImportRow) -> str:
         parts = [row.label, row.hint, row.account, *row.permissions, relation_words(row)[0], outcome_words(row)]
         if row.warnings:
-            parts.append(self.tr("%n warning(s)", "", len(row.warnings)))
+            parts.append(warnings_word(len(row.warnings)))
         return ", ".join(visible(part) for part in parts if part)
 
 
