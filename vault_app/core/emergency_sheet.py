@@ -182,6 +182,10 @@ def _key(account: Account, key_set: KeySet, exchange: SheetExchange) -> SheetKey
     )
 
 
-def _urgency(key: SheetKey) -> tuple[bool, int, bool, str, str]:
-    """Order keys for revoking: revoked ones last; the worst first, and of those the ones that work from anywhere."""
-    return key.is_revoked, -key.rank, bool(key.bound_ips), key.account, key.label
+def _urgency(key: SheetKey) -> tuple[bool, float, bool, str, str]:
+    """Order keys for revoking: revoked ones last; the worst first, and of those the ones that work from anywhere.
+
+    One of which nothing is known may be able to withdraw; it comes right after those that are.
+    """
+    rank = WITHDRAWS - 0.5 if key.rank < 0 else key.rank
+    return key.is_revoked, -rank, bool(key.bound_ips), key.account, key.label
