@@ -3,7 +3,7 @@
 A generation is a count, and two copies that went apart count alike. So each state is named by the first 16 bytes of its
 payload salt, in hex, and each save writes down the names of those before it. The list is bounded: the 64 generations
 before the newest are all kept, and of older ones fewer and fewer, always those whose generation is a multiple of a
-growing power of two, so that two copies thin out the same ones.
+growing power of two, so that two copies thin out the same ones. The very first one stays.
 """
 
 from __future__ import annotations
@@ -51,8 +51,9 @@ def descended(parents: Iterable[Ancestor], generation: int) -> Lineage:
         parents: The states that it is made of, and all that those came from.
         generation: Of the new state.
     """
-    kept = sorted({each for each in parents if _is_kept(each.generation, generation)})
-    return tuple(kept[-MAX_ANCESTORS:])
+    everything = sorted(set(parents))
+    kept = [each for each in everything[1:] if _is_kept(each.generation, generation)]
+    return (*everything[:1], *kept[-MAX_ANCESTORS + 1 :])
 
 
 def common_states(one: Iterable[Ancestor], other: Iterable[Ancestor]) -> tuple[Ancestor, ...]:
