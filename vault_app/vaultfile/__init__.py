@@ -36,9 +36,10 @@ Then come the payload's ciphertext with its tag, and last the SHA-256 of all byt
 A slot of another kind, derivation or flag belongs to a later minor version: there it is carried along and never tried.
 
 **Keys.** The slot's own key is Argon2id over (u32 length, passphrase in NFC, then for kind 2 the SHA-256 of the key file; for
-kind 3 the 52 letters of the recovery key stand for the passphrase, see `recovery_key`), with the slot's salt and, as associated data, `keyvault/1/slot`, vault_id and the slot's first 16 bytes. It wraps the data
-key, 256 random bits, by AES-256-GCM (associated data: magic, vault_id, the slot's first 48 bytes). From the data key,
-HKDF-SHA256 makes a key for each purpose; each encrypts one message, so every nonce is 12 zero bytes.
+kind 3 the 52 letters of the recovery key stand for the passphrase, see `recovery_key`), with the slot's salt and, as
+associated data, `keyvault/1/slot`, vault_id and the slot's first 16 bytes. It wraps the data key, 256 random bits, by
+AES-256-GCM (associated data: magic, vault_id, the slot's first 48 bytes). From the data key, HKDF-SHA256 makes a key for each
+purpose; each encrypts one message, so every nonce is 12 zero bytes.
 
     info                  salt          use
     keyvault/1/header     none          header MAC; it also commits to the data key, which GCM alone does not
