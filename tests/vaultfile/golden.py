@@ -15,6 +15,7 @@ from vault_app.core.vault import Vault
 from vault_app.vaultfile.data_key import DataKey
 from vault_app.vaultfile.header import Header, Slot, SlotKind
 from vault_app.vaultfile.kdf import FLOOR_KDF, KdfParams, secret_input
+from vault_app.vaultfile.lineage import Ancestor
 from vault_app.vaultfile.sealer import VaultSealer
 from vault_app.vaultfile.vault_file import new_slot, seal_file
 
@@ -52,12 +53,21 @@ def _later_minor() -> bytes:
     return seal_file(Vault(extra={"of": "the future"}), replace(header), data_key, random)
 
 
+def _with_lineage() -> bytes:
+    random = counting_random(b"lineage")
+    data_key, vault_id = DataKey.generate(random), random(16)
+    slot = new_slot(data_key, vault_id, secret(), FLOOR_KDF, random)
+    lineage = (Ancestor(1, "01" * 16), Ancestor(40, "ab" * 16))
+    return seal_file(Vault(), Header(41, vault_id, (slot,)), data_key, random, lineage)
+
+
 GOLDEN: dict[str, Callable[[], bytes]] = {
     "v1-empty": lambda: _file("v1-empty", secret()),
     "v1-full": lambda: _file("v1-full", secret(), full=True),
     "v1-unicode-passphrase": lambda: _file("v1-unicode", secret_input(bytearray(UNICODE_PASSPHRASE.encode()))),
     "v1-several-slots": _several_slots,
     "v1-later-minor": _later_minor,
+    "v1-lineage": _with_lineage,
 }
 
 

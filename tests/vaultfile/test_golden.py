@@ -14,6 +14,7 @@ from vault_app.core.secret import wipe
 from vault_app.core.vault import Vault
 from vault_app.vaultfile.header import SlotKind
 from vault_app.vaultfile.kdf import secret_input
+from vault_app.vaultfile.lineage import Ancestor
 from vault_app.vaultfile.sealer import VaultSealer
 from vault_app.vaultfile.vault_file import OpenedFile, open_file, unlock
 
@@ -55,6 +56,12 @@ def test_frozen_slots_open_each_for_its_own_kind() -> None:
     assert opened("v1-several-slots").header.generation == 2**40
     assert opened("v1-several-slots", secret_input(bytearray(b"the other one"))).vault == Vault()
     assert opened("v1-several-slots", with_key_file, SlotKind.PASSPHRASE_AND_KEY_FILE).vault == Vault()
+
+
+def test_frozen_lineage_opens_with_the_states_it_came_from() -> None:
+    found = opened("v1-lineage")
+    assert (found.vault, found.header.generation) == (Vault(), 41)
+    assert found.lineage == (Ancestor(1, "01" * 16), Ancestor(40, "ab" * 16))
 
 
 def test_frozen_file_of_a_later_minor_version_opens_and_says_so() -> None:
