@@ -135,6 +135,14 @@ def test_everything_that_a_stranger_needs_is_on_it() -> None:
             assert words in rendered, words
 
 
+def test_how_to_revoke_is_said_once_for_accounts_of_one_page() -> None:
+    accounts = [account(name, key_set(name)) for name in "ABC"]
+    seen = sheet(*accounts, account("D", key_set("D"), region="hong-kong"))
+    text = sheet_text(seen)
+    assert text.count("Find the key and delete it.") == 2  # the other page has its own
+    assert text.count("Revoke as under “A”.") == 2
+
+
 def test_an_unbound_key_and_one_of_which_nothing_is_noted_are_called_that() -> None:
     text = sheet_text(sheet(account("Main", key_set("bare"))))
     for words in ("works from anywhere", "take it for able to do everything", "access key not kept", "nobody is noted"):

@@ -63,6 +63,7 @@ _MADE = QT_TRANSLATE_NOOP("Sheet", "made {day}")
 _ENDS = QT_TRANSLATE_NOOP("Sheet", "ends {day}")
 _ACCOUNT = QT_TRANSLATE_NOOP("Sheet", "{label}: {exchange}, environment {environment}")
 _PAGE = QT_TRANSLATE_NOOP("Sheet", "Revoke at: {page}")
+_AS_ABOVE = QT_TRANSLATE_NOOP("Sheet", "Revoke as under “{label}”.")
 
 
 class SheetWords:
@@ -124,7 +125,11 @@ class SheetWords:
         )
 
     def account_lines(self, account: SheetAccount) -> Iterator[str]:
-        """Yield where and how its keys are revoked."""
+        """Yield where and how its keys are revoked; what stands under an account above is not said again."""
+        above = next(each for each in self._sheet.accounts if _how(each) == _how(account))
+        if above is not account:
+            yield self._say(_AS_ABOVE.format(label=visible(above.label)))
+            return
         if account.page:
             yield self._say(_PAGE.format(page=account.page))
         yield from map(self._say, account.steps)
@@ -169,6 +174,10 @@ class SheetWords:
             yield self._say(_RECYCLED)
         if key.secret_lost:
             yield self._say(_SECRET_LOST)
+
+
+def _how(account: SheetAccount) -> tuple[object, ...]:
+    return account.exchange, account.page, account.steps
 
 
 def _day(at: datetime) -> str:

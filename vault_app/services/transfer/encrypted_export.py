@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 
 from vault_app.core.chosen import chosen_part
 from vault_app.core.errors import ExportExists, WeakPassphrase, WrongPassphrase
 from vault_app.core.key_set import KeySetId
-from vault_app.core.secret import wiped
 from vault_app.services.kdf_cost import physical_memory_kib
 from vault_app.services.paths import VAULT_SUFFIX
 from vault_app.services.transfer.exported import Exported, telling_why
 from vault_app.services.vault_reading import naming
+from vault_app.services.vault_slots import VaultSlots
 from vault_app.services.vault_store import VaultStore
 from vault_app.services.vault_writing import write_new_vault
 from vault_app.vaultfile.data_key import DataKey
 from vault_app.vaultfile.header import Header
-from vault_app.vaultfile.kdf import DEFAULT_KDF, Derive, KdfParams, argon2id, check_limits, secret_input
+from vault_app.vaultfile.kdf import DEFAULT_KDF, Derive, KdfParams, argon2id, check_limits
 from vault_app.vaultfile.resealing import resealed
 from vault_app.vaultfile.sealer import VaultSealer
-from vault_app.vaultfile.vault_file import VAULT_ID_SIZE, new_slot
+from vault_app.vaultfile.vault_file import VAULT_ID_SIZE
 
 
 def vault_path(path: Path) -> Path:
@@ -57,6 +58,7 @@ def export_vault(
     Raises:
         NothingChosen, KeySetNotFound, WeakPassphrase, ExportExists: Nothing was tried.
         WrongPassphrase: *passphrase* does not open the vault that is open.
+        KeyFileNotFound, KeyFileRefused: Of the vault that is open.
         KdfOutOfBounds, CostlyKdf: *kdf* is outside the limits that every reader keeps.
         Locked, DamagedFile: A secret could not be opened.
         NotExported, TooLarge: There is no new file.
@@ -71,14 +73,13 @@ def export_vault(
         check_limits([kdf], physical_memory_kib=physical_memory_kib())
     if not store.verify_passphrase(passphrase):
         raise WrongPassphrase
-    vault_id = os.urandom(VAULT_ID_SIZE)
+    header = Header(1, os.urandom(VAULT_ID_SIZE), ())
     data_key = DataKey.generate(os.urandom)
     try:
-        with wiped(secret_input(new_passphrase)) as secret:
-            slot = new_slot(data_key, vault_id, secret, kdf, os.urandom, derive=derive)
-        fresh = resealed(part, store.sealer, VaultSealer(data_key, vault_id, os.urandom))
+        header = replace(header, slots=(VaultSlots(data_key, header, derive).made_for(new_passphrase, kdf),))
+        fresh = resealed(part, store.sealer, VaultSealer(data_key, header.vault_id, os.urandom))
         with telling_why(path):
-            _, safe_on_disk = write_new_vault(path, fresh, Header(1, vault_id, (slot,)), data_key, private=False)
+            _, safe_on_disk = write_new_vault(path, fresh, header, data_key, private=False)
     finally:
         data_key.close()
     return Exported(path, sum(len(each.key_sets) for each in part.accounts), len(part.accounts), safe_on_disk)

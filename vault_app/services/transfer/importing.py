@@ -13,6 +13,7 @@ from vault_app.core.import_texts import MAX_KEY_SETS, Form, SourceAccount, read_
 from vault_app.core.secret import wiped
 from vault_app.services.exchange_registry import DEFAULT_EXCHANGE, exchange_named
 from vault_app.services.kdf_cost import physical_memory_kib
+from vault_app.services.openers import Opener
 from vault_app.services.session import new_id
 from vault_app.services.transfer.imported_source import Import
 from vault_app.services.transfer.source_environments import checked_environments, environments_of
@@ -25,11 +26,11 @@ from vault_app.services.transfer.sources import (
     read_text_file,
     source_kind,
 )
-from vault_app.services.vault_reading import interpret, naming, read_bytes
+from vault_app.services.vault_reading import interpret, naming, read_bytes, unlock_file
 from vault_app.services.vault_store import VaultStore
-from vault_app.vaultfile.kdf import Derive, argon2id, check_limits, secret_input
+from vault_app.vaultfile.kdf import Derive, argon2id, check_limits
 from vault_app.vaultfile.sealer import VaultSealer
-from vault_app.vaultfile.vault_file import read_header, unlock
+from vault_app.vaultfile.vault_file import read_header
 
 __all__ = ["Import", "SourceKind", "read_import", "read_pasted", "source_kind"]
 
@@ -41,7 +42,7 @@ def read_import(
     store: VaultStore,
     *,
     now: datetime,
-    passphrase: bytearray | None = None,
+    passphrase: bytearray | Opener | None = None,
     costly_allowed: bool = False,
     derive: Derive = argon2id,
 ) -> Import:
@@ -51,13 +52,14 @@ def read_import(
         path: A vault, JSON, CSV, `.env`, or labelled lines; what it holds decides, not its name.
         store: The open vault: secrets are sealed for it before this returns.
         now: UTC.
-        passphrase: Of the vault that is read; not needed for text. The caller wipes it.
+        passphrase: Of the vault that is read, or another way to open it; not needed for text. The caller wipes it.
         costly_allowed: A person agreed to the cost of opening that vault.
         derive: The key derivation of that vault.
 
     Raises:
         UnreadableFile, NothingToImport, TooLarge: The file as such; text may have 5 MiB and 10,000 key sets.
         WrongPassphrase: It is a vault, and *passphrase* is missing or wrong.
+        KeyFileNotFound, KeyFileRefused, MistypedRecoveryKey: It is a vault that is opened in another way.
         CostlyKdf, KdfOutOfBounds, NewerFormat, DamagedFile, AlteredFile: It is a vault; nothing costly was run.
         ImportRefused, UnknownMember: It is text, and not what is read here.
         Locked: The open vault was locked meanwhile.
@@ -112,20 +114,18 @@ def _read_vault(
     path: Path,
     store: VaultStore,
     now: datetime,
-    passphrase: bytearray | None,
+    passphrase: bytearray | Opener | None,
     *,
     costly_allowed: bool,
     derive: Derive,
 ) -> Import:
     data, state = read_bytes(path)
-    memory = physical_memory_kib()
     with naming(path):
         slots = [slot.params for slot in read_header(data).slots if slot.is_known]
-        check_limits(slots, physical_memory_kib=memory, costly_allowed=costly_allowed)
-        if passphrase is None:
-            raise WrongPassphrase
-        with wiped(secret_input(passphrase)) as secret:
-            data_key = unlock(data, secret, physical_memory_kib=memory, costly_allowed=costly_allowed, derive=derive)
+        check_limits(slots, physical_memory_kib=physical_memory_kib(), costly_allowed=costly_allowed)
+    if passphrase is None:
+        raise WrongPassphrase
+    data_key = unlock_file(path, data, passphrase, costly_allowed=costly_allowed, derive=derive)
     try:
         stored = interpret(path, data, state, data_key)
         listed = sum(1 for _ in stored.vault.listed_key_sets())

@@ -54,6 +54,7 @@ def prove_consent(
 
     Raises:
         WordNotTyped, WrongPassphrase: In this order.
+        KeyFileNotFound, KeyFileRefused: Of the open vault.
         Locked: The vault was locked.
     """
     if typed.strip() != PLAINTEXT_WORD:
