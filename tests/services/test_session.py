@@ -64,7 +64,7 @@ class RefusingStore:
     """A store whose disk is full: reads as the real one does, and refuses each save."""
 
     def __init__(self, real: VaultStore) -> None:
-        self.vault, self.sealer, self.close = real.vault, real.sealer, real.close
+        self.vault, self.sealer, self.close, self.vault_id = real.vault, real.sealer, real.close, real.vault_id
 
     def save(self, change: Callable[[Vault], Vault], *, backup: bool = True, allow_older: bool = False) -> Vault:
         raise NotSaved(reason="the disk is full")

@@ -93,6 +93,10 @@ class KeptDrafts:
             raise
         return typed
 
+    def keep_again(self, session: Session, kept: KeptDraft) -> None:
+        """Undo `drop`."""
+        self._kept.setdefault(session.store.vault_id, {})[kept.name] = kept
+
     def drop(self, session: Session, kept: KeptDraft) -> None:
         """Forget one."""
         mine = self._kept.get(session.store.vault_id, {})

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from vault_app.services.auto_lock import LockReason
 from vault_app.ui.idle_watch import IdleWatch
+from vault_app.ui.kept_typing import KeptTyping
 from vault_app.ui.locked.lock_words import lock_words
 from vault_app.ui.moments import local_time
 from vault_app.ui.workspace import Workspace
@@ -38,6 +39,7 @@ class LockKeeper(QObject):
         super().__init__(window)
         self._workspace = workspace
         self._window = window
+        self._kept = KeptTyping.of(workspace)
         self.idle_watch = IdleWatch(workspace.clock, self)
         self.idle_watch.due.connect(self.due)
         self.idle_watch.snooze_ended.connect(lambda: self.stays_open.emit(""))
@@ -87,6 +89,7 @@ class LockKeeper(QObject):
             clipboard_cleared=cleared,
         )
         close_dialogs()
+        self._kept.keep()
         self._workspace.lock(words)
         return words
 

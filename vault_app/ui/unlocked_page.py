@@ -9,8 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.core.errors import VaultError
+from vault_app.ui.care.care_notices import CareNotices
 from vault_app.ui.clock_offsets import ClockOffsets
 from vault_app.ui.header.header_bar import HeaderBar
+from vault_app.ui.kept_notices import KeptNotices
 from vault_app.ui.moments import brief
 from vault_app.ui.status_bar import StatusBar
 from vault_app.ui.theme import metrics
@@ -35,15 +37,19 @@ class UnlockedPage(QWidget):
         self._offsets = ClockOffsets.of(workspace)
         self.header = HeaderBar()
         self.notices = WorkspaceNotices(workspace)
+        self.care = CareNotices(workspace)
+        self.kept_notices = KeptNotices(workspace)
         self.view = WorkspaceView(workspace)
         self.status_bar = StatusBar()
-        for name in ("header", "notices", "view", "status_bar"):
+        for name in ("header", "notices", "care", "kept_notices", "view", "status_bar"):
             getattr(self, name).setObjectName(name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.notices)
+        column.addWidget(self.care)
+        column.addWidget(self.kept_notices)
         column.addWidget(Hairline())
         column.addWidget(self.view, 1)
         column.addWidget(Hairline())

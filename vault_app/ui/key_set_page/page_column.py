@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from vault_app.ui.kept_typing import REQUEST_PLACES, HoldsTyped, KeptTyping
 from vault_app.ui.key_set_page.key_set_head import KeySetHead
 from vault_app.ui.key_set_page.page_kinds import ADD_PAGE, PAGE_KINDS, AddPage, KeySetPage
 from vault_app.ui.theme import metrics
@@ -32,6 +33,7 @@ class PageColumn(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._pages: dict[str, QWidget] = {}
+        self.kept = KeptTyping.of(workspace)
         self._narrow: bool | None = None
         self._adding = False
         self._head_box = QWidget()
@@ -201,6 +203,8 @@ class PageColumn(QWidget):
             page = kind.make(self._workspace)
             self._pages[page_id] = page
             self.page_stack.addWidget(page)
+            if hasattr(page, "typed"):
+                self.kept.watch(page_id, cast("HoldsTyped", page))
             if kind is ADD_PAGE:
                 adding = cast("AddPage", page)
                 adding.finished.connect(self._on_added)
@@ -212,6 +216,8 @@ class PageColumn(QWidget):
         if chosen is not None:
             page = self._page(self.page_id)
             cast("KeySetPage", page).show_key_set(chosen[1].id)
+            for kept in self.kept.kept(self.page_id) if self.page_id in REQUEST_PLACES else ():
+                self.kept.put_back(kept)
             self.page_stack.setCurrentWidget(page)
         self._show_parts()
 

@@ -66,6 +66,10 @@ class RequestEditor(QWidget):
             field.blockSignals(False)
         self._on_edited()
 
+    def written(self) -> tuple[str, str, str, str]:
+        """Return what `set_request` takes."""
+        return self.endpoint_edit.method, self.endpoint_edit.path, self.query_field.text(), self.body_field.text()
+
     def forget(self) -> None:
         """Empty every field and its undo history."""
         self.set_request("POST", "", "", "")

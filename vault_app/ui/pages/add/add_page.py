@@ -15,10 +15,12 @@ from vault_app.core.errors import Locked, SlotLimitReached, VaultError
 from vault_app.core.key_set import KeySet, KeySetId
 from vault_app.exchanges.protocol import Exchange
 from vault_app.services import changes
+from vault_app.services.kept_drafts import Typed
 from vault_app.services.session import new_id
 from vault_app.ui.messages import cure_of, title_of, translated
 from vault_app.ui.pages.add.guide import Guide
 from vault_app.ui.pages.add.paste_area import PasteArea
+from vault_app.ui.pages.details import kept_form
 from vault_app.ui.pages.details.key_set_form import KeySetForm
 from vault_app.ui.pages.details.leave_question import LeaveQuestion, Then
 from vault_app.ui.pages.details.save_bar import SaveBar
@@ -134,6 +136,18 @@ class AddKeySetPage(Sheet):
         self.account_label.setText("")
         if self._form is not None:
             self._form.forget()
+
+    def typed(self) -> Typed | None:
+        """Return what is typed and not saved."""
+        if self._form is None or self._base is None or self._account is None:
+            return None
+        return kept_form.typed_in(self._form, self._base, "add", self._account.id)
+
+    def put_back(self, typed: Typed) -> None:
+        """Show what was typed before a lock."""
+        if self._form is not None and self._base is not None:
+            kept_form.put_back(self._form, self._base, typed)
+            self._on_edited()
 
     # The form
 

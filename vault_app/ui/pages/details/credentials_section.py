@@ -85,6 +85,14 @@ class CredentialsSection(QWidget):
         kept = self._key_set is not None and part in self._key_set.secrets
         return field.is_typing and (kept or bool(field.text()))
 
+    def typed_parts(self) -> dict[PartId, bytearray]:
+        """Return what would be saved anew, exactly as typed; the caller wipes it."""
+        return {
+            part: bytearray(field.text(), "utf-8", "surrogatepass")
+            for part, field in self.fields.items()
+            if self._is_changed(part, field)
+        }
+
     def missing(self) -> tuple[PartId, ...]:
         """Return the parts that signing needs and that are neither kept nor typed."""
         return tuple(

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import shiboken6
 from PySide6.QtWidgets import QWidget
 
 from vault_app.core.account import Account
-from vault_app.core.errors import Locked, VaultError
+from vault_app.core.errors import ChangedUnderneath, KeySetNotFound, Locked, VaultError
 from vault_app.core.key_set import KeySet
 from vault_app.exchanges.protocol import Exchange
 from vault_app.services import changes
 from vault_app.services.events import Event
 from vault_app.services.finding_rules import rules_for
+from vault_app.services.kept_drafts import Typed
+from vault_app.services.underneath import begun_with
 from vault_app.ui.messages import cure_of, title_of
+from vault_app.ui.pages.details import kept_form
 from vault_app.ui.pages.details.finding_notice import FindingNotice, ReasonQuestion, pressing_finding
 from vault_app.ui.pages.details.form_texts import FormTexts
 from vault_app.ui.pages.details.key_set_form import KeySetForm
@@ -24,7 +28,7 @@ from vault_app.ui.pages.details.save_bar import SaveBar
 from vault_app.ui.pages.page import Sheet
 from vault_app.ui.widgets.dialog import Dialog
 from vault_app.ui.widgets.empty_state import EmptyState
-from vault_app.ui.workspace import Workspace
+from vault_app.ui.workspace import Unsaved, Workspace
 
 Then = Callable[[], None]
 
@@ -101,6 +105,24 @@ class DetailsPage(Sheet):
         if self._question is not None:
             self._question.reject()
         self._show_nothing()
+
+    def typed(self) -> Typed | None:
+        """Return what is typed and not saved; also while it is being saved, for that may fail behind the lock."""
+        if self._form is None or self._base is None:
+            return None
+        return kept_form.typed_in(self._form, self._base, "details", self._base.id)
+
+    def put_back(self, typed: Typed) -> None:
+        """Show what was typed before a lock, over what is saved now."""
+        if self._form is None or self._base is None or self._base.id != typed.owner:
+            return
+        others = kept_form.put_back(self._form, self._base, typed)
+        self._on_edited()
+        if others:
+            self.save_bar.show_failure(
+                self.tr("Saved otherwise meanwhile: {names}").format(names=", ".join(others)),
+                self.tr("Save replaces that by what you typed, Cancel shows it."),
+            )
 
     # Showing
 
@@ -196,11 +218,11 @@ class DetailsPage(Sheet):
         texts = form.texts()
         self._saving = True
         self.save_bar.set_saving(True)
-        self._workspace.change(
-            changes.edit_key_set(base, wanted, form.exchange.slot_rule),
-            done=lambda: self._on_saved(base, texts, done),
-            failed=lambda error: self._on_not_saved(error, failed),
-        )
+        change = changes.edit_key_set(base, wanted, form.exchange.slot_rule)
+        before = begun_with(session.vault, base)
+        saved = partial(self._on_saved, base, texts, done)
+        unsaved = Unsaved(self.save, change, before, saved)
+        self._workspace.change(change, saved, lambda error: self._on_not_saved(error, failed, unsaved))
 
     def _on_saved(self, base: KeySet, texts: FormTexts, then: Then) -> None:
         if not shiboken6.isValid(self):  # the window was closed while the disk was at work
@@ -217,12 +239,17 @@ class DetailsPage(Sheet):
                 self._on_edited()
         then()
 
-    def _on_not_saved(self, error: VaultError, then: Then) -> None:
+    def _on_not_saved(self, error: VaultError, then: Then, unsaved: Unsaved) -> None:
         if not shiboken6.isValid(self):
             return
         self._saving = False
         self.save_bar.set_saving(False)
-        self._tell(error)
+        if isinstance(error, ChangedUnderneath | KeySetNotFound):
+            self._workspace.save_failed.emit(
+                error, unsaved
+            )  # the window compares both changes; the form stays as typed
+        else:
+            self._tell(error)
         then()
 
     def _tell(self, error: VaultError) -> None:

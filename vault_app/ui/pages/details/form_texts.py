@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import Self
+from typing import Any, Self
 
 from vault_app.core.key_set import KeySet, Status
 from vault_app.core.permission import Permission
@@ -45,6 +45,19 @@ class FormTexts:
             used_by=", ".join(key_set.used_by),
             note=key_set.note,
         )
+
+    def as_json(self, name: str) -> str | bool | list[str]:
+        """Return one field as JSON can hold it."""
+        value = getattr(self, name)
+        if isinstance(value, frozenset):
+            return sorted(value)
+        return list(value) if isinstance(value, tuple) else value if isinstance(value, bool) else str(value)
+
+    @staticmethod
+    def from_json(name: str, value: Any) -> Any:
+        """Undo `as_json` for the field called *name*."""
+        made = {"permissions": frozenset, "addresses": tuple, "status": Status}.get(name)
+        return made(value) if made is not None else value
 
     def differing(self, other: Self) -> tuple[str, ...]:
         """Name the fields in which two forms differ, in the order of the form."""

@@ -114,10 +114,21 @@ class KeySetForm(QWidget):
             note=facts.note_field.text(),
         )
 
+    def changed_texts(self) -> dict[str, tuple[object, object]]:
+        """Return each field besides credentials that differs: how it is saved and how it stands there, as JSON."""
+        now = self.texts()
+        return {name: (self._before.as_json(name), now.as_json(name)) for name in now.differing(self._before)}
+
     def changed_words(self) -> tuple[str, ...]:
         """Return the words of the fields that differ from what is saved, in the order of the form."""
+        changed = self.words_of(self.texts().differing(self._before))
+        return tuple(dict.fromkeys((*self.credentials.changed_words(), *changed)))
+
+    def words_of(self, names: Sequence[str]) -> tuple[str, ...]:
+        """Return what fields are called on the screen."""
         facts = self.facts
         words = {
+            **{part: field.word for part, field in self.credentials.fields.items()},
             "label": self.label_field.label.text(),
             "permissions": self.tr("Permissions"),
             "addresses": self.tr("Bound IP addresses"),
@@ -129,8 +140,7 @@ class KeySetForm(QWidget):
             "used_by": facts.used_by_field.label.text(),
             "note": facts.note_field.label.text(),
         }
-        changed = [words[name] for name in self.texts().differing(self._before)]
-        return tuple(dict.fromkeys((*self.credentials.changed_words(), *changed)))
+        return tuple(dict.fromkeys(words[name] for name in names))
 
     def draft(self) -> KeySetDraft | None:
         """Return what was typed; None after the first field that cannot be used has said why and has the focus."""
@@ -162,7 +172,10 @@ class KeySetForm(QWidget):
         """Move the focus to the field that a finding names; False when there is no such field."""
         if name in self.credentials.fields:
             field = self.credentials.fields[name]
-            field.open_entry()
+            if field.is_typing:
+                field.open_entry()
+            else:  # there is one, so it is to be looked at; typing over it is another step
+                field.kept.reveal_button.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         if name == "bound_ips":
             self.facts.ip_editor.setFocus(Qt.FocusReason.OtherFocusReason)

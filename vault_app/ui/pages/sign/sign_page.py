@@ -16,6 +16,7 @@ from vault_app.core.key_set import KeySet
 from vault_app.core.request import ApiRequest, Level
 from vault_app.exchanges.protocol import Exchange
 from vault_app.services import changes
+from vault_app.services.kept_drafts import Typed
 from vault_app.services.session import new_id
 from vault_app.ui.clock_offsets import ClockOffsets
 from vault_app.ui.messages import cure_of, text_of, title_of, translated
@@ -96,6 +97,18 @@ class SignPage(Sheet):
         """Drop signature, request and everything typed."""
         self._show_nothing()
         self.view.request_editor.forget()
+
+    def typed(self) -> Typed | None:
+        """Return the request, if the user wrote one."""
+        written = self.view.request_editor.written()
+        if self._key_set is None or written == _START or not any(written[1:]):
+            return None
+        return Typed("sign", "", {"request": written})
+
+    def put_back(self, typed: Typed) -> None:
+        """Write the request again."""
+        self.view.request_editor.set_request(*typed.members["request"])
+        self.sign()
 
     def _show_nothing(self) -> None:
         self._debounce.stop()

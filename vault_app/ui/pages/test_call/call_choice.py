@@ -7,6 +7,7 @@ from vault_app.core.errors import InvalidParameter
 from vault_app.core.request import ApiRequest, Effect
 from vault_app.exchanges.catalogue import Endpoint
 from vault_app.exchanges.protocol import Exchange
+from vault_app.services.kept_drafts import Typed
 from vault_app.ui.pages.request_editor import RequestEditor
 from vault_app.ui.pages.test_call.draft import endpoint_of, form_values, free_parts
 from vault_app.ui.pages.test_call.parameter_form import ParameterForm
@@ -51,6 +52,25 @@ class CallChoice:
         else:
             self.is_free = True
             self._editor.set_request(*free_parts(record))
+
+    def typed(self) -> Typed | None:
+        """Return what the user filled in or wrote, for the time of a lock; None when nothing differs from the usual."""
+        if self.is_free:
+            return Typed("call", "", {"free": self._editor.written()})
+        if self.endpoint is None or not self._form.is_changed:
+            return None
+        return Typed("call", "", {"endpoint": self.endpoint.id, "values": self._form.values()})
+
+    def put_back(self, typed: Typed) -> None:
+        """Fill it in again."""
+        known = self.exchange.catalogue.endpoints if self.exchange is not None else ()
+        endpoint = next((each for each in known if each.id == typed.members.get("endpoint")), None)
+        if "free" in typed.members:
+            self.is_free = True
+            self._editor.set_request(*typed.members["free"])
+        elif endpoint is not None:
+            self.choose(endpoint)
+            self._form.set_values(typed.members["values"])
 
     @property
     def known(self) -> Endpoint | None:

@@ -16,10 +16,13 @@ from vault_app.core.key_set import KeySet
 from vault_app.core.request import ApiRequest
 from vault_app.services.call_watch import Cancel, Limits
 from vault_app.services.clock_offset import measured_offset
+from vault_app.services.kept_drafts import Typed
+from vault_app.services.lost_calls import PLACE, Ending, LostCall
 from vault_app.services.proxies import proxy_for, proxy_words
 from vault_app.services.test_call import CallPlan, CallResult, PreparedCall, plan_call, prepare_call, run_call
 from vault_app.ui import tasks
 from vault_app.ui.clock_offsets import ClockOffsets
+from vault_app.ui.kept_typing import KeptTyping
 from vault_app.ui.pages.test_call.answer_text import AnswerText, answer_text
 from vault_app.ui.workspace import Workspace
 
@@ -75,7 +78,11 @@ class Caller(QObject):
         self._agree = agree
         self._limits = limits
         self._cancel: Cancel | None = None
+        self._under_way: dict[Cancel, LostCall] = {}
+        self._dropped: dict[Cancel, str] = {}
         self._at = 0
+        self._kept = KeptTyping.of(workspace)
+        self._kept.watch(PLACE, self)
 
     @property
     def is_sending(self) -> bool:
@@ -115,6 +122,7 @@ class Caller(QObject):
         sent_at = self._workspace.clock.utc_now()
         sent_ms = self._workspace.clock.now_ms()
         at, limits = self._at, self._limits
+        self._under_way[cancel] = LostCall.begun(prepared, key_set.id, sent_at)
 
         def run() -> Answered:
             result = told_at(run_call(prepared, proxy=proxy, limits=limits, cancel=cancel), sent_at)
@@ -128,9 +136,13 @@ class Caller(QObject):
         tasks.run(
             run,
             owner=self,
-            done=lambda answer: self._on_done(answer, at),
-            failed=lambda error: self._on_failed(error, at, prepared),
+            done=lambda answer: self._on_done(answer, at, cancel),
+            failed=lambda error: self._on_failed(error, at, prepared, cancel),
         )
+
+    def typed(self) -> list[Typed]:
+        """Return what has to be told, after a lock, of the calls that are under way."""
+        return [each.typed() for each in self._under_way.values()]
 
     def proxy_sentence(self, address: HostAddress) -> str:
         """Return through whom a call to *address* would pass; empty when it goes straight there."""
@@ -141,8 +153,12 @@ class Caller(QObject):
             return ""  # told when the call is sent
         return proxy_words(settings, address, proxy) if proxy is not None else ""
 
-    def _on_done(self, answer: Answered, at: int) -> None:
+    def _on_done(self, answer: Answered, at: int, cancel: Cancel) -> None:
         self._workspace.end_sending()
+        lost = self._under_way.pop(cancel, None)
+        if lost is None:  # the vault was locked meanwhile, and it is kept that the call was under way
+            self._kept.note_ending(self._dropped.pop(cancel, ""), Ending.of(answer.result))
+            return
         if answer.offset_ms is not None and self._workspace.session is not None:
             self._offsets.note(answer.account, answer.offset_ms)
         self._workspace.change(answer.result.change(answer.key_set.id), failed=self.not_remembered.emit)
@@ -150,9 +166,10 @@ class Caller(QObject):
             self._cancel = None
             self.answered.emit(answer)
 
-    def _on_failed(self, error: VaultError, at: int, prepared: PreparedCall) -> None:
+    def _on_failed(self, error: VaultError, at: int, prepared: PreparedCall, cancel: Cancel) -> None:
         prepared.wipe()
         self._workspace.end_sending()
+        self._under_way.pop(cancel, None)
         if at == self._at:
             self._refuse(error)
 
@@ -171,6 +188,10 @@ class Caller(QObject):
         self._cancel = None
 
     def drop(self) -> None:
-        """End the call under way and tell nobody."""
+        """End every call under way, also those that are shown to nobody any more, and tell nobody."""
         self.cancel()
+        for cancel, lost in self._under_way.items():
+            cancel.cancel()
+            self._dropped[cancel] = lost.record.id
+        self._under_way.clear()
         self.detach()

@@ -134,13 +134,22 @@ class ParameterForm(QWidget):
         self._none_label.setVisible(not self.fields)
         self.reset()
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything differs from what `reset` fills in."""
+        return any(field.text() != self._usual(name) for name, field in self.fields.items())
+
+    def _usual(self, name: str) -> str:
+        assert self._endpoint is not None
+        parameter = self._endpoint.parameter(name)
+        return usual_text(parameter, self._endpoint) if parameter.required else ""
+
     def reset(self) -> None:
         """Empty what is optional and fill what is required anew."""
         if self._endpoint is None:
             return
         for name, field in self.fields.items():
-            parameter = self._endpoint.parameter(name)
-            field.set_text(usual_text(parameter, self._endpoint) if parameter.required else "")
+            field.set_text(self._usual(name))
             field.clear_state()
 
     def set_values(self, values: Mapping[str, str]) -> None:

@@ -13,6 +13,7 @@ from vault_app.core.request import Effect
 from vault_app.exchanges.catalogue import Endpoint
 from vault_app.exchanges.protocol import Exchange
 from vault_app.services.call_watch import Limits
+from vault_app.services.kept_drafts import Typed
 from vault_app.services.test_call import CallPlan, Consent
 from vault_app.ui.drafts import Drafts
 from vault_app.ui.messages import cure_of, title_of, translated
@@ -80,14 +81,7 @@ class TestCallPage(Sheet):
         self.answer_view = AnswerView()
         self.body = CallBody(self.form, self.free_editor, self.answer_view)
         self.empty_state = EmptyState("send", self.tr("No key set is chosen"), self.tr("Choose one in the list."))
-        for name in (
-            "request_bar",
-            "call_notice",
-            "warning_notice",
-            "picker",
-            "form",
-            "body",
-        ):
+        for name in ("request_bar", "call_notice", "warning_notice", "picker", "form", "body"):
             getattr(self, name).setObjectName(name)
         self._build()
         self._connect()
@@ -171,12 +165,24 @@ class TestCallPage(Sheet):
         draft = Drafts.of(self._workspace).take(self._key_set.id) if self._key_set is not None else None
         if draft is None or self.caller.is_sending:
             return
-        self._close_picker()
         self.choice.draft(draft)
+        self._show_filled_in()
+
+    def _show_filled_in(self) -> None:
+        self._close_picker()
         self.body.set_free(is_free=self.choice.is_free)
         self.call_notice.hide()
         self._show_request()
         self.body.show_idle(self._what_would_be_sent())
+
+    def typed(self) -> Typed | None:
+        """Return what the user filled in or wrote."""
+        return self.choice.typed() if self._key_set is not None else None
+
+    def put_back(self, typed: Typed) -> None:
+        """Fill it in again; nothing is sent."""
+        self.choice.put_back(typed)
+        self._show_filled_in()
 
     def show_endpoint(self, endpoint_id: str) -> None:
         """Fill in the call of that id; nothing is sent."""
