@@ -11,7 +11,7 @@ from typing import Any
 
 from tests.services.storage_child import NEW, OLD, created, opened, places_in, with_extra
 from tests.vaultfile.samples import full_vault, quick
-from vault_app.core.errors import UnusableFile, VaultError, VaultNotFound, WrongPassphrase
+from vault_app.core.errors import NotSaved, UnusableFile, VaultError, VaultNotFound, WrongPassphrase
 from vault_app.core.key_set import KeySet
 from vault_app.services.backups import list_backups
 from vault_app.services.merging import open_merging
@@ -34,6 +34,7 @@ class Operation:
         ready: Opens what has to be open, and returns what acts; that returns what a person would be told.
         weather: What strace injects all the time: how this file system is.
         empty: There is no vault before.
+        fleeting: A power cut may undo it, and nothing is lost by that.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Operation:
     ready: Callable[[Path], Callable[[], Said]]
     weather: tuple[str, ...] = ()
     empty: bool = False
+    fleeting: bool = False
 
     def facts(self, folder: Path) -> Facts:
         """Return what the vault holds, secrets included, and every backup of it; opens them all."""
@@ -231,7 +233,9 @@ def _looked_at_before(act: Callable[[VaultStore], object]) -> Callable[[Path], C
 
 
 def _set_aside(store: VaultStore) -> None:
-    assert open_merging(store, store.path.with_name(COPY)).set_aside().name != COPY
+    path = store.path.with_name(COPY)
+    if open_merging(store, path).set_aside() == path:
+        raise NotSaved(reason="it keeps its name")  # which the caller can tell by the path alone
 
 
 NO_LINKS = ("link:error=EPERM:when=1+", "linkat:error=EPERM:when=1+")
@@ -248,7 +252,7 @@ OPERATIONS = {
         Operation("data-key", _two_saves, _on_opened(lambda store: store.new_data_key(bytearray(OLD)))),
         Operation("restore", _two_saves, _on_opened(_restore)),
         Operation("merge", _apart, _looked_at_before(_merge)),
-        SettingAside("set-aside", _merged, _looked_at_before(_set_aside)),
+        SettingAside("set-aside", _merged, _looked_at_before(_set_aside), fleeting=True),
         Recovery("recover", _damaged, _recovering),
         Operation("create", lambda folder: None, _creating, empty=True),
     )

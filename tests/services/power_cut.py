@@ -258,7 +258,7 @@ def cut_everywhere(name: str, folder: Path, *, forgotten: int | None = None) -> 
     for line in lines:
         if recording.follow(line):
             _try_all(laboratory, recording.disk, tried, counts, safe=False)
-    _try_all(laboratory, recording.disk, tried, counts, safe=True)
+    _try_all(laboratory, recording.disk, tried, counts, safe=not laboratory.operation.fleeting)
     return counts
 
 

@@ -165,19 +165,17 @@ class Merging:
             PlaceNotWritable, NotSaved: It keeps its name; the merge is saved all the same.
         """
         path, now = self.copy.path, datetime.now(UTC)
+        target = path.with_name(f"{path.name}.{SET_ASIDE}-{now:%Y-%m-%dT%H-%M-%S-%fZ}")
         try:
             if path.is_symlink() or not read_bytes(path)[1].same_file_as(self._stored.state):
                 return path
+            if any(each.path.samefile(path) for each in self._store.backups()):
+                return path
+            link_or_copy(path, target)  # a rename could replace a file
+            sync_folder(target.parent)  # so a power cut may leave both names, and never none
+            path.unlink()
         except (UnusableFile, VaultNotFound):
             return path
-        if any(each.path.samefile(path) for each in self._store.backups()):
-            return path
-        target = path.with_name(f"{path.name}.{SET_ASIDE}-{now:%Y-%m-%dT%H-%M-%S-%fZ}")
-        try:
-            link_or_copy(path, target)  # a rename could replace a file
-            sync_folder(target.parent)  # a power cut may leave both names, and never none
-            path.unlink()
-            sync_folder(path.parent)
         except OSError as wrong:
             raise not_saved(wrong, path.parent) from wrong
         return target
