@@ -14,6 +14,7 @@ from vault_app.ui.theme import metrics
 from vault_app.ui.theme.fonts import text_scale
 from vault_app.ui.widgets.account_delegate import AccountDelegate
 from vault_app.ui.widgets.button import IconButton
+from vault_app.ui.widgets.copying import GuardedView
 from vault_app.ui.widgets.label import Label
 
 ALL, ATTENTION, BIN = "*all", "*attention", "*bin"
@@ -47,6 +48,7 @@ class AccountsSidebar(QWidget):
         self._head = Label(self.tr("Accounts"), "small", "text2", 600)
         self.add_account_button = IconButton("plus", self.tr("Add account"), height=metrics.BUTTON_HEIGHT_FIELD)
         self.account_view = QListView()
+        GuardedView(self.account_view)
         self._delegate = AccountDelegate(self.account_view)
         for name in (*("attention_row", "all_row", "bin_row", "settings_row", "add_account_button", "account_view"),):
             getattr(self, name).setObjectName(name)

@@ -15,6 +15,7 @@ from vault_app.ui.key_sets.key_set_list_model import KeySetListModel
 from vault_app.ui.key_sets.key_set_rows import KeySetRow, matching
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind, IconButton
+from vault_app.ui.widgets.copying import GuardedView
 from vault_app.ui.widgets.elided_label import ElidedLabel
 from vault_app.ui.widgets.empty_state import EmptyState
 from vault_app.ui.widgets.field_frame import FieldEdit, FieldFrame
@@ -75,6 +76,7 @@ class KeySetColumn(QWidget):
         self.filter_edit.setAccessibleName(self.tr("Filter key sets"))
         self.filter_frame = FieldFrame(self.filter_edit, "search", metrics.BUTTON_HEIGHT)
         self.key_set_view = QListView()
+        GuardedView(self.key_set_view)
         self._delegate = KeySetDelegate(self.key_set_view)
         self.empty_state = EmptyState("key", "", "")
         for name in (

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QTextOption
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from vault_app.ui.widgets.copying import GuardedPlainText
 
 
-class GrowingEdit(QPlainTextEdit):
+class GrowingEdit(GuardedPlainText):
     """Plain text on as many lines as it needs, within bounds; Tab leaves it, as in any other field.
 
     Args:

@@ -24,6 +24,7 @@ from vault_app.ui.settings.general_page import GeneralPage
 from vault_app.ui.settings.locking_page import LockingPage
 from vault_app.ui.settings.network_page import NetworkPage
 from vault_app.ui.theme import font
+from vault_app.ui.widgets.copying import GuardedView
 from vault_app.ui.widgets.dialog import Dialog
 from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.workspace import Workspace
@@ -45,6 +46,7 @@ class SettingsDialog(Dialog):
         self.setWindowTitle(self.tr("Settings"))
         self.setAccessibleName(self.tr("Settings"))
         self.page_list = QListWidget()
+        GuardedView(self.page_list)
         self.page_list.setObjectName("page_list")
         self.page_list.setAccessibleName(self.tr("Pages of the settings"))
         self.page_list.setFixedWidth(_LIST_WIDTH)

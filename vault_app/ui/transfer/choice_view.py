@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QStyledItemDelegate, QStyleOptionViewItem,
 from vault_app.ui.theme import font, theme
 from vault_app.ui.transfer.choice_model import ChoiceModel, ChoiceRole
 from vault_app.ui.transfer.ticks import BOX, paint_tick
+from vault_app.ui.widgets.copying import GuardedView
 from vault_app.ui.widgets.painting import text_line
 from vault_app.ui.widgets.rows import paint_row_ground
 
@@ -70,6 +71,7 @@ class ChoiceView(QTreeView):
         super().__init__(parent)
         self.choice_model = ChoiceModel(self)
         self.setModel(self.choice_model)
+        GuardedView(self)
         self.setItemDelegate(_ChoiceDelegate(self))
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QVBoxLayout, QWidget
 from vault_app.ui.theme import font, metrics, theme
 from vault_app.ui.theme.fonts import text_scale
 from vault_app.ui.widgets.card import Card
+from vault_app.ui.widgets.copying import GuardedText
 from vault_app.ui.widgets.json_highlighter import JsonHighlighter
 
 _LINE = 20
@@ -43,7 +44,7 @@ class _Numbers(QWidget):
             painter.drawText(QPointF(left, baseline), str(number))
 
 
-class CodeText(QTextEdit):
+class CodeText(GuardedText):
     """Read-only monospace text at a line height of 20, selectable and searchable."""
 
     def __init__(self, *, numbers: bool = True, parent: QWidget | None = None) -> None:

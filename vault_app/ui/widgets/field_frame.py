@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from vault_app.ui.theme import metrics, theme
+from vault_app.ui.widgets.copying import GuardedLine
 from vault_app.ui.widgets.icon_label import IconLabel
 from vault_app.ui.widgets.painting import frame
 
@@ -83,7 +84,7 @@ class FieldFrame(QWidget):
         frame(painter, rect, metrics.RADIUS_CONTROL, color("raised"), color(line), width=2 if focused else 1)
 
 
-class FieldEdit(QLineEdit):
+class FieldEdit(GuardedLine):
     """A line edit without a frame of its own, for inside a `FieldFrame`."""
 
     def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from vault_app.ui.theme import font, metrics, theme
 from vault_app.ui.widgets.card import Card
+from vault_app.ui.widgets.copying import GuardedPlainText
 from vault_app.ui.widgets.flow_layout import FlowLayout
 from vault_app.ui.widgets.painting import rounded_path
 
@@ -85,7 +86,7 @@ class _LongSegment(QWidget):
     def __init__(self, part: PrehashPart) -> None:
         super().__init__()
         self._part = part
-        self.text = QPlainTextEdit(part.text)
+        self.text = GuardedPlainText(part.text)
         self.text.setReadOnly(True)
         self.text.setProperty("bare", True)
         self.text.setFrameShape(QFrame.Shape.NoFrame)

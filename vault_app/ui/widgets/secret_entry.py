@@ -33,7 +33,6 @@ class SecretEntry(Field):
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
-        self.line_edit.setDragEnabled(False)
         self.eye_button = IconButton("eye", self.tr("Reveal"), height=metrics.BUTTON_HEIGHT_FIELD)
         self.eye_button.setAccessibleDescription(label)
         self.eye_button.clicked.connect(self._on_eye_clicked)

@@ -17,6 +17,7 @@ from vault_app.ui.pages.moments import time_with_seconds
 from vault_app.ui.theme import font, metrics, theme
 from vault_app.ui.theme.fonts import text_scale
 from vault_app.ui.widgets.card import Card
+from vault_app.ui.widgets.copying import GuardedView
 from vault_app.ui.widgets.field_frame import FieldFrame
 from vault_app.ui.widgets.label import Prose
 
@@ -85,6 +86,7 @@ class CompareView(QWidget):
         self.summary_label = Prose("", "small", "text2")
         self.model = DifferenceModel(self)
         self.table = QTableView()
+        GuardedView(self.table)
         self.table.setModel(self.model)
         for name in ("earlier_box", "summary_label", "table"):
             getattr(self, name).setObjectName(f"compare_{name}")

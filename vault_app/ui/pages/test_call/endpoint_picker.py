@@ -15,6 +15,7 @@ from vault_app.ui.pages.test_call.endpoint_model import EndpointModel, EndpointR
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card
+from vault_app.ui.widgets.copying import GuardedView
 from vault_app.ui.widgets.empty_state import EmptyState
 from vault_app.ui.widgets.field_frame import FieldEdit, FieldFrame
 from vault_app.ui.widgets.label import Label
@@ -39,6 +40,7 @@ class EndpointPicker(QWidget):
         self.count_label = Label("", "small", "text3")
         self.free_button = Button(self.tr("Write a free request"), ButtonKind.SECONDARY, "sign")
         self.list_view = QListView()
+        GuardedView(self.list_view)
         self.model = EndpointModel(self)
         self.list_view.setModel(self.model)
         self.list_view.setItemDelegate(EndpointDelegate(self.list_view))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from vault_app.ui import tasks
 from vault_app.ui.theme import font, theme
 from vault_app.ui.theme.fonts import text_scale
+from vault_app.ui.widgets.copying import GuardedView
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -76,6 +77,7 @@ class RawView(QTableView):
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setAccessibleName(self.tr("Answer, byte by byte"))
+        GuardedView(self, self._copy_chosen)
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -92,13 +94,11 @@ class RawView(QTableView):
         self.hex_model.set_body(body)
         self.scrollToTop()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def _copy_chosen(self) -> None:
         chosen = self.selectionModel().selection()
-        if event.matches(QKeySequence.StandardKey.Copy) and not chosen.isEmpty():
-            ranges = [chosen.at(number) for number in range(chosen.count())]
+        ranges = [chosen.at(number) for number in range(chosen.count())]
+        if ranges:
             self.copy(min(each.top() for each in ranges), max(each.bottom() for each in ranges))
-        else:
-            super().keyPressEvent(event)
 
     def copy(self, first: int = 0, last: int | None = None) -> None:
         """Copy rows as lines of a dump, made on another thread."""

@@ -25,6 +25,7 @@ from vault_app.ui.theme.fonts import text_scale
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.code_well import CodeText, CodeWell
+from vault_app.ui.widgets.copying import GuardedView
 from vault_app.ui.widgets.elided_label import ElidedLabel
 from vault_app.ui.widgets.empty_state import EmptyState
 from vault_app.ui.widgets.label import Label
@@ -60,6 +61,7 @@ class SocketView(QWidget):
         self.not_connected = EmptyState("bolt", self.tr("Not connected"))
         self.model = MessagesModel(self)
         self.messages_table = QTableView()
+        GuardedView(self.messages_table)
         self.message_well = CodeWell(numbers=False, name=self.tr("Message"))
         self.count_label = ElidedLabel("", "small", "text2")
         self.pause_button = Button(self.tr("Pause"), ButtonKind.QUIET, "", metrics.BUTTON_HEIGHT_FIELD)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QTreeView, QWidget
 from vault_app.core.json_values import MOST_HITS, JsonValue, is_container, json_text, scalar_text, search
 from vault_app.ui import tasks
 from vault_app.ui.pages.test_call.json_tree_model import JsonTreeModel, TreeRole
+from vault_app.ui.widgets.copying import GuardedView
 
 _SLICE_S = 0.008
 _OPEN_AT_FIRST = 24  # rows; a longer answer begins with its first level alone
@@ -48,6 +49,7 @@ class AnswerTree(QTreeView):
         self.setStyleSheet("#answer_tree { background: transparent; }")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
+        GuardedView(self, self.copy_value)
 
     def set_value(self, value: JsonValue) -> None:
         """Show another answer; a short one is opened as far as it goes in a few rows."""
@@ -106,9 +108,7 @@ class AnswerTree(QTreeView):
             self.context_menu().popup(self.viewport().mapToGlobal(place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_value()
-        elif QKeySequence(event.keyCombination()) == QKeySequence("Ctrl+Shift+C"):
+        if QKeySequence(event.keyCombination()) == QKeySequence("Ctrl+Shift+C"):
             self.copy_path()
         else:
             super().keyPressEvent(event)

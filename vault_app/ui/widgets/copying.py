@@ -1,0 +1,238 @@
+"""The one way of text out of the window: whatever is copied leaves as a secret does, and selecting or dragging gives nothing.
+
+Any field may hold a secret, because anybody may paste one into it, so there is one rule for all of them. Qt has more ways
+out than *Copy*: on X11 and Wayland it hands each selection to the primary selection, it lets selected text be dragged, a
+line edit copies what Ctrl+K and Ctrl+U delete, and a list copies its current row on Ctrl+C. All of them end here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
+
+_Key = QKeySequence.StandardKey
+_LEFT = Qt.MouseButton.LeftButton
+
+
+class CopyDoor(QObject):
+    """Hangs on a window; what is copied anywhere inside it, its dialogs included, goes through *copy*.
+
+    Args:
+        copy: Takes the text, and in a few words what it is.
+    """
+
+    def __init__(self, window: QWidget, copy: Callable[[str, str], None]) -> None:
+        super().__init__(window)
+        self.copy = copy
+
+
+def copy_out(widget: QWidget, text: str) -> None:
+    """Copy *text* of *widget* through the door of the window around it; without a door nothing is copied."""
+    at: QWidget | None = widget
+    while at is not None and text:
+        door = at.findChild(CopyDoor, "", Qt.FindChildOption.FindDirectChildrenOnly)
+        if door is not None:
+            door.copy(text, widget.accessibleName() or QCoreApplication.translate("TextMenu", "Text"))
+            return
+        at = at.parentWidget()
+
+
+class GuardedLine(QLineEdit):
+    """A line edit whose text leaves by `copy_out` alone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDragEnabled(False)
+
+    def can_copy(self) -> bool:
+        """Whether something is selected that may be seen."""
+        return self.hasSelectedText() and self.echoMode() is QLineEdit.EchoMode.Normal
+
+    def copy(self) -> None:
+        """Copy what is selected."""
+        if self.can_copy():
+            copy_out(self, self.selectedText())
+
+    def cut(self) -> None:
+        """Copy what is selected, and delete it."""
+        if self.can_copy() and not self.isReadOnly():
+            self.copy()
+            self.insert("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(_Key.Copy):
+            self.copy()
+        elif event.matches(_Key.Cut):
+            self.cut()
+        elif event.matches(_Key.DeleteEndOfLine) or event.matches(_Key.DeleteCompleteLine):
+            self._delete_from(self.cursorPosition() if event.matches(_Key.DeleteEndOfLine) else 0)
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+
+    def _delete_from(self, start: int) -> None:
+        if not self.isReadOnly():
+            self.setSelection(start, len(self.text()) - start)
+            self.insert("")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        # All that Qt does here for this button is to hand the selection over.
+        if event.button() is not _LEFT:
+            super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        _line_menu(self).popup(event.globalPos())
+
+
+class GuardedText(QTextEdit):
+    """Text that leaves by `copy_out` alone."""
+
+    def copy(self) -> None:
+        """Copy what is selected."""
+        _copy_selection(self)
+
+    def cut(self) -> None:
+        """Copy what is selected, and delete it."""
+        _cut_selection(self)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return QMimeData()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _obeyed(self, event):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        _end_selection(self, event)
+        super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        _document_menu(self).popup(event.globalPos())
+
+
+class GuardedPlainText(QPlainTextEdit):
+    """Plain text that leaves by `copy_out` alone."""
+
+    def copy(self) -> None:
+        """Copy what is selected."""
+        _copy_selection(self)
+
+    def cut(self) -> None:
+        """Copy what is selected, and delete it."""
+        _cut_selection(self)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return QMimeData()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _obeyed(self, event):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        _end_selection(self, event)
+        super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        _document_menu(self).popup(event.globalPos())
+
+
+_Document = GuardedText | GuardedPlainText
+
+
+def _copy_selection(editor: _Document) -> None:
+    copy_out(editor, editor.textCursor().selection().toPlainText())
+
+
+def _cut_selection(editor: _Document) -> None:
+    if not editor.isReadOnly():
+        _copy_selection(editor)
+        editor.textCursor().removeSelectedText()
+
+
+def _obeyed(editor: _Document, event: QKeyEvent) -> bool:
+    """Do what copies or selects; False when the key means something else."""
+    if event.matches(_Key.Copy):
+        editor.copy()
+    elif event.matches(_Key.Cut):
+        editor.cut()
+    elif event.matches(_Key.SelectAll):
+        editor.selectAll()
+    else:
+        return False
+    event.accept()
+    return True
+
+
+def _end_selection(editor: _Document, event: QMouseEvent) -> None:
+    """Drop the selection before a press that could begin to drag it."""
+    cursor = editor.textCursor()
+    if event.button() is _LEFT and event.modifiers() != Qt.KeyboardModifier.ShiftModifier and cursor.hasSelection():
+        cursor.clearSelection()
+        editor.setTextCursor(cursor)
+
+
+class GuardedView(QObject):
+    """Has a list, table or tree copy its current row by `copy_out` alone.
+
+    Args:
+        copy: Called instead of that, where more than the row is copied, or something else.
+    """
+
+    def __init__(self, view: QAbstractItemView, copy: Callable[[], None] | None = None) -> None:
+        super().__init__(view)
+        self._view = view
+        self._copy = copy or self._copy_row
+        view.setDragEnabled(False)
+        view.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not event.matches(_Key.Copy):
+            return False
+        self._copy()
+        return True
+
+    def _copy_row(self) -> None:
+        row = self._view.currentIndex()
+        shown = row.data(Qt.ItemDataRole.DisplayRole) if row.isValid() else None
+        copy_out(self._view, str(shown) if shown is not None else "")
+
+
+def _line_menu(line: GuardedLine) -> QMenu:
+    can_undo, can_redo = line.isUndoAvailable(), line.isRedoAvailable()
+    return _menu(line, line.can_copy(), can_undo=can_undo, can_redo=can_redo)
+
+
+def _document_menu(editor: _Document) -> QMenu:
+    document = editor.document()
+    can_undo, can_redo = document.isUndoAvailable(), document.isRedoAvailable()
+    return _menu(editor, editor.textCursor().hasSelection(), can_undo=can_undo, can_redo=can_redo)
+
+
+def _menu(editor: GuardedLine | _Document, can_copy: bool, *, can_undo: bool, can_redo: bool) -> QMenu:
+    """Return what a text field offers, in place of Qt's own menu, which copies by itself."""
+    tr = QCoreApplication.translate
+    acts: list[tuple[str, _Key, Callable[[], None], bool]] = [
+        (tr("TextMenu", "Copy"), _Key.Copy, editor.copy, can_copy),
+        (tr("TextMenu", "Select all"), _Key.SelectAll, editor.selectAll, True),
+    ]
+    if not editor.isReadOnly():
+        acts[:1] = [
+            (tr("TextMenu", "Undo"), _Key.Undo, editor.undo, can_undo),
+            (tr("TextMenu", "Redo"), _Key.Redo, editor.redo, can_redo),
+            (tr("TextMenu", "Cut"), _Key.Cut, editor.cut, can_copy),
+            (tr("TextMenu", "Copy"), _Key.Copy, editor.copy, can_copy),
+            (tr("TextMenu", "Paste"), _Key.Paste, editor.paste, True),
+        ]
+    menu = QMenu(editor)
+    menu.setObjectName("text_menu")
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for word, key, act, enabled in acts:
+        action = menu.addAction(f"{word}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}", act)
+        action.setEnabled(enabled)
+        if key in {_Key.Redo, _Key.Paste}:
+            menu.addSeparator()
+    return menu
