@@ -68,7 +68,7 @@ class ExportForm(QWidget):
     def _build(self) -> None:
         forms = QVBoxLayout()
         forms.setSpacing(0)
-        forms.addWidget(Label(self.tr("Form"), "small", "text2", 500))
+        forms.addWidget(Label(self.tr("Format"), "small", "text2", 500))
         for button in (self.vault_button, self.json_button, self.csv_button):
             forms.addWidget(button)
         column = QVBoxLayout(self)
