@@ -19,7 +19,7 @@ from vault_app.ui.lock_keeper import LockKeeper
 from vault_app.ui.messages import visible
 from vault_app.ui.moments import when
 from vault_app.ui.theme import Mode, apply_theme, theme
-from vault_app.ui.vault_door import FileFacts, Opened, VaultDoor, existing
+from vault_app.ui.vault_door import FileFacts, Opened, Typed, VaultDoor, existing
 from vault_app.ui.welcome.recent_vaults import RecentVault
 from vault_app.ui.welcome.welcome_page import WelcomePage
 from vault_app.ui.window_parts import WindowParts
@@ -155,7 +155,9 @@ class MainWindow(QMainWindow):
         if facts.path == self._path and self.workspace.session is None:
             now = self.workspace.clock.utc_now()
             saved = self.tr("last saved {when}").format(when=when(facts.saved_at, now)) if facts.saved_at else ""
-            self.parts.locked_page().show_facts(saved, facts.backups, now)
+            page = self.parts.locked_page()
+            page.show_facts(saved, facts.backups, now)
+            page.show_ways(facts.ways, self.workspace.settings.key_file_of(facts.path))
 
     @property
     def has_vault(self) -> bool:
@@ -186,10 +188,10 @@ class MainWindow(QMainWindow):
         self.door.create(new)
         self.parts.make_ready()  # while the key is derived elsewhere
 
-    def unlock(self, passphrase: bytearray) -> None:
+    def unlock(self, typed: Typed) -> None:
         """Open the vault that is shown locked."""
         if self._path is not None:
-            self.door.open(self._path, passphrase, costly_allowed=self._costly_allowed)
+            self.door.open(self._path, typed, costly_allowed=self._costly_allowed)
             self.parts.make_ready()  # while the key is derived elsewhere
 
     def open_backup(self, backup: Backup) -> None:
@@ -224,8 +226,8 @@ class MainWindow(QMainWindow):
         self.parts.set_opened(opened)
         self.door.look_at(opened.path, self._on_opened_facts, owner=page)
         if not self.is_practice:
-            path = opened.path.absolute()
-            self.workspace.change_settings(lambda settings: settings.with_vault(path))
+            path, key_file = opened.path.absolute(), opened.store.key_file
+            self.workspace.change_settings(lambda settings: settings.with_vault(path).with_key_file(path, key_file))
         self.lock_keeper.begin()
         self.parts.update_menus()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,22 +27,50 @@ if TYPE_CHECKING:
 # What is imported within the functions below loads the cryptography, which the first page does not need.
 
 
+PASSPHRASE_WAY, KEY_FILE_WAY, RECOVERY_WAY = "passphrase", "key-file", "recovery-key"
+"""What a file opens by: a passphrase alone, one together with a key file, a recovery key."""
+
+
+@dataclass(frozen=True)
+class Typed:
+    """What somebody opens a vault with.
+
+    Attributes:
+        secret: Passphrase, or recovery key; wiped by whoever opens the vault.
+        recovers: It is a recovery key.
+    """
+
+    secret: bytearray = field(repr=False)
+    key_file: Path | None = None
+    recovers: bool = False
+
+
 @dataclass(frozen=True)
 class Opened:
-    """A vault that is open, with what has to be said about it."""
+    """A vault that is open, with what has to be said about it.
+
+    Attributes:
+        recovered: It was opened by its recovery key, so its owner may have no passphrase any more.
+    """
 
     path: Path
     session: Session
     store: VaultStore
+    recovered: bool = False
 
 
 @dataclass(frozen=True)
 class FileFacts:
-    """What is known of a file without its passphrase."""
+    """What is known of a file without its passphrase.
+
+    Attributes:
+        ways: Of `PASSPHRASE_WAY`, `KEY_FILE_WAY` and `RECOVERY_WAY`, those that the file has.
+    """
 
     path: Path
     saved_at: datetime | None
     backups: tuple[Backup, ...]
+    ways: frozenset[str] = frozenset()
 
 
 class VaultDoor(QObject):
@@ -78,26 +106,37 @@ class VaultDoor(QObject):
         """Make the vault that was described, and open it; wipes its passphrase."""
 
         def call() -> VaultStore:
+            from vault_app.services.key_files import make_key_file
+            from vault_app.services.openers import Opener
             from vault_app.services.vault_store import VaultStore
 
             with wiped(new.passphrase):
                 kdf = new.kdf or self._measure(new.unlock_s)
-                return VaultStore.create(new.path, new.passphrase, kdf=kdf, places=self._places)
+                if new.key_file is not None and not new.key_file.exists():
+                    make_key_file(new.key_file)
+                opener = Opener.with_key_file(new.passphrase, new.key_file)
+                return VaultStore.create(new.path, opener, kdf=kdf, places=self._places)
 
         self._run(new.path, call)
 
-    def open(self, path: Path, passphrase: bytearray, *, costly_allowed: bool = False) -> None:
-        """Open the vault at *path*; wipes *passphrase*."""
+    def open(self, path: Path, typed: Typed, *, costly_allowed: bool = False) -> None:
+        """Open the vault at *path*; wipes what was typed."""
         practice = self._practice
         places = practice[2] if practice is not None and practice[0] == path else self._places
 
         def call() -> VaultStore:
+            from vault_app.services.openers import Opener
             from vault_app.services.vault_store import VaultStore
 
-            with wiped(passphrase):
-                return VaultStore.open(path, passphrase, places=places, costly_allowed=costly_allowed)
+            with wiped(typed.secret):
+                opener = (
+                    Opener.recovery_key(typed.secret)
+                    if typed.recovers
+                    else Opener.with_key_file(typed.secret, typed.key_file)
+                )
+                return VaultStore.open(path, opener, places=places, costly_allowed=costly_allowed)
 
-        self._run(path, call)
+        self._run(path, call, recovers=typed.recovers)
 
     def adopt(self, path: Path, make: Callable[[], VaultStore]) -> None:
         """Open what *make* returns, such as a vault made for a demonstration; it may block."""
@@ -141,7 +180,7 @@ class VaultDoor(QObject):
             self._is_busy = busy
             self.busy.emit(busy)
 
-    def _run(self, path: Path, call: Callable[[], VaultStore]) -> None:
+    def _run(self, path: Path, call: Callable[[], VaultStore], *, recovers: bool = False) -> None:
         self._number += 1
         number = self._number
         self._set_busy(True)
@@ -157,7 +196,7 @@ class VaultDoor(QObject):
             own = practice is not None and practice[0] == path
             environment = practice[1] if practice is not None and own else self._practice_environment
             session = Session(store, practice_environment=environment)
-            self.opened.emit(Opened(path, session, store))
+            self.opened.emit(Opened(path, session, store, recovers))
 
         def failed(error: VaultError) -> None:
             if number == self._number:
@@ -188,4 +227,16 @@ def _facts(path: Path) -> FileFacts:
         backups = list_backups(real_file(path))
     except OSError:
         backups = ()
-    return FileFacts(path, saved_at, backups)
+    return FileFacts(path, saved_at, backups, _ways(path))
+
+
+def _ways(path: Path) -> frozenset[str]:
+    from vault_app.services.vault_ways import kinds_in
+    from vault_app.vaultfile.header import SlotKind
+
+    names = {
+        SlotKind.PASSPHRASE: PASSPHRASE_WAY,
+        SlotKind.PASSPHRASE_AND_KEY_FILE: KEY_FILE_WAY,
+        SlotKind.RECOVERY_KEY: RECOVERY_WAY,
+    }
+    return frozenset(names[kind] for kind in kinds_in(path))

@@ -1,4 +1,4 @@
-"""The page that makes a vault: name and place, passphrase, unlock time."""
+"""The page that makes a vault: name and place, passphrase, unlock time, key file."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from vault_app.core.errors import AlreadyExists, VaultError, WeakPassphrase
+from vault_app.core.errors import AlreadyExists, KeyFileNotFound, KeyFileRefused, VaultError, WeakPassphrase
 from vault_app.services.paths import VAULT_SUFFIX
 from vault_app.ui.centred import centred
 from vault_app.ui.messages import cure_of, text_of, title_of
 from vault_app.ui.theme import metrics
+from vault_app.ui.welcome.key_file_choice import KeyFileChoice
 from vault_app.ui.welcome.passphrase_strength import StrengthWatch
 from vault_app.ui.welcome.unlock_time import Measure, UnlockTime
 from vault_app.ui.widgets.button import Button, ButtonKind
@@ -34,12 +35,14 @@ class NewVault:
 
     Attributes:
         kdf: None: not measured yet, so that it is measured for `unlock_s` first.
+        key_file: Asked for besides the passphrase; one that is not there is made.
     """
 
     path: Path
     passphrase: bytearray = field(repr=False)
     unlock_s: float
     kdf: KdfParams | None
+    key_file: Path | None = None
 
 
 class CreatePage(QScrollArea):
@@ -60,6 +63,7 @@ class CreatePage(QScrollArea):
         self.strength_meter = StrengthMeter()
         self.repeat_field = SecretEntry(self.tr("Repeat the passphrase"))
         self.unlock_time = UnlockTime(measure)
+        self.key_file_choice = KeyFileChoice()
         self.reset_notice = Notice(
             "info",
             self.tr("Nobody can reset it"),
@@ -71,7 +75,7 @@ class CreatePage(QScrollArea):
         self.back_button = Button(self.tr("Cancel"), ButtonKind.SECONDARY, height=metrics.BUTTON_HEIGHT_MAIN)
         for name in (
             *("name_field", "place_field", "choose_button", "passphrase_field", "strength_meter", "repeat_field"),
-            *("unlock_time", "failure_notice", "create_button", "back_button"),
+            *("unlock_time", "key_file_choice", "failure_notice", "create_button", "back_button"),
         ):
             getattr(self, name).setObjectName(name)
         self._strength = StrengthWatch(self)
@@ -104,6 +108,7 @@ class CreatePage(QScrollArea):
         column.addWidget(self.strength_meter)
         column.addWidget(self.repeat_field)
         column.addWidget(self.unlock_time)
+        column.addWidget(self.key_file_choice)
         column.addWidget(self.reset_notice)
         column.addWidget(self.failure_notice)
         column.addSpacing(metrics.SPACE_4)
@@ -123,6 +128,7 @@ class CreatePage(QScrollArea):
         self.choose_button.clicked.connect(self._on_choose)
         self.name_field.text_changed.connect(lambda _text: self.name_field.clear_state())
         self.place_field.text_changed.connect(lambda _text: self.place_field.clear_state())
+        self.key_file_choice.chosen.connect(lambda: self.key_file_choice.warn_beside(self.path))
         self.passphrase_field.text_changed.connect(self._on_passphrase_changed)
         self.repeat_field.text_changed.connect(lambda _text: self.repeat_field.clear_state())
         self._strength.estimated.connect(self.strength_meter.set_bits)
@@ -139,6 +145,7 @@ class CreatePage(QScrollArea):
         """Show the page with nothing left of an earlier try."""
         self.forget()
         self.failure_notice.hide()
+        self.key_file_choice.forget()
         self.name_field.clear_state()
         self.name_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -151,12 +158,15 @@ class CreatePage(QScrollArea):
     def set_busy(self, busy: bool) -> None:
         """Show that the vault is being made."""
         self.create_button.set_busy(busy)
-        for each in (self.name_field, self.place_field, self.passphrase_field, self.repeat_field, self.back_button):
+        fields = (self.name_field, self.place_field, self.passphrase_field, self.repeat_field)
+        for each in (*fields, self.key_file_choice, self.back_button):
             each.setEnabled(not busy)
 
     def show_failure(self, error: VaultError) -> None:
         """Say what went wrong, next to the field that it is about; nothing typed is lost."""
-        if isinstance(error, AlreadyExists):
+        if isinstance(error, KeyFileNotFound | KeyFileRefused):
+            self.key_file_choice.show_error(text_of(error))
+        elif isinstance(error, AlreadyExists):
             self.name_field.set_error(text_of(error))
             self.name_field.setFocus(Qt.FocusReason.OtherFocusReason)
         elif isinstance(error, WeakPassphrase):
@@ -185,7 +195,8 @@ class CreatePage(QScrollArea):
             wrong.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         typed = bytearray(self.passphrase_field.text(), "utf-8", "surrogatepass")
-        self.create_asked.emit(NewVault(self.path, typed, self.unlock_time.seconds, self.unlock_time.params))
+        time = self.unlock_time
+        self.create_asked.emit(NewVault(self.path, typed, time.seconds, time.params, self.key_file_choice.path))
 
     def _first_wrong_field(self) -> Field | None:
         name = self.name_field.text().strip()
