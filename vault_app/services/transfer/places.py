@@ -42,7 +42,7 @@ def temporary_folders() -> Iterator[Path]:
     named = [os.environ[name] for name in _NAMED_BY if os.environ.get(name)]
     for folder in (*_TEMPORARY, *named):
         if Path(folder).is_absolute():
-            yield Path(os.path.realpath(folder))
+            yield _real(folder)
 
 
 def place_doubts(folder: Path) -> tuple[str, ...]:
@@ -54,7 +54,7 @@ def place_doubts(folder: Path) -> tuple[str, ...]:
     Raises:
         UnsafePlace: It is no folder, a temporary one or below one, or everybody may write there.
     """
-    real = Path(os.path.realpath(folder))
+    real = _real(folder)
     try:
         found = real.stat()
     except (OSError, ValueError):
@@ -66,6 +66,13 @@ def place_doubts(folder: Path) -> tuple[str, ...]:
     if os.name == "posix" and found.st_mode & stat.S_IWOTH:
         raise UnsafePlace(folder=folder, reason=_OPEN_TO_ALL)
     return tuple(_doubts(real, found))
+
+
+def _real(folder: str | Path) -> Path:
+    try:
+        return Path(os.path.realpath(folder))
+    except (OSError, ValueError):
+        return Path(folder)  # a disk that fails while links are followed fails the export, too
 
 
 def _doubts(real: Path, found: os.stat_result) -> Iterator[str]:

@@ -83,7 +83,8 @@ def export_plain_text(
     consent.spend(store)
     part = chosen_part(store.vault, key_set_ids, history=False)
     path = plain_text_path(path, form)
-    path = Path(os.path.realpath(path.parent)) / path.name
+    with telling_why(path):
+        path = Path(os.path.realpath(path.parent)) / path.name
     notes = list(place_doubts(path.parent))
     if os.path.lexists(path):
         raise ExportExists(path=path)
