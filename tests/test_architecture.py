@@ -82,6 +82,7 @@ def test_the_contracts_hold() -> None:
         ("services/planted.py", "from PySide6.QtCore import QObject", "Only the window imports PySide6"),
         ("cli/planted.py", "import vault_app.ui", "Imports point inward"),
         ("cli/planted.py", "import vault_app.practice", "Front ends reach the practice exchange"),
+        ("cli/planted.py", "import vault_app.services.transfer.encrypted_export", "No verb of the command line"),
         ("ui/planted.py", "import ssl", "talk to the network"),
         ("planted/__init__.py", '"""A package that no layer knows."""', "Imports point inward"),
     ],
