@@ -194,8 +194,10 @@ class WorkspaceNotices(QWidget):
         return self._commands
 
     def _on_merged(self, kind: str, title: str, prose: str) -> None:
+        self._found = Found()  # until it has looked again
         if self._opened is not None and self._opened.store.older_than_seen is None:
             self.hide_file_notice()
+        self._show_copies()
         self._show_done(kind, title, prose)
         self._watch.look()
 

@@ -100,11 +100,11 @@ class MergeDialog(DecideDialog):
         )
         for name in ("mine_label", "theirs_label", "mine_facts", "theirs_facts", "passphrase_field", "doing_label"):
             getattr(self, name).setObjectName(f"merge_{name}")
-        self._build()
+        self._arrange()
         self.passphrase_field.text_changed.connect(lambda _text: self.passphrase_field.clear_state())
         self.finished.connect(self.passphrase_field.clear)
 
-    def _build(self) -> None:
+    def _arrange(self) -> None:
         facts = QGridLayout()
         facts.setHorizontalSpacing(metrics.SPACE_12)
         facts.setVerticalSpacing(metrics.SPACE_2)
