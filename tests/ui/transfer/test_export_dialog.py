@@ -91,18 +91,18 @@ def test_a_wrong_passphrase_writes_nothing_and_says_so(desk: WindowDriver, tmp_p
     assert desk.text_of("new_field") == NEW, "nothing typed is lost"
 
 
-@pytest.mark.parametrize(
-    ("field", "text", "said"),
-    [("repeat_field", "another", "different"), ("new_field", "", "empty"), ("passphrase_field", "", "passphrase")],
-)
-def test_what_is_missing_is_said_at_its_field(
-    desk: WindowDriver, tmp_path: Path, field: str, text: str, said: str
-) -> None:
+def test_what_is_missing_is_said_at_its_field(desk: WindowDriver, tmp_path: Path) -> None:
     open_export(desk)
-    fill_encrypted(desk, tmp_path / "out")
-    desk.type(field, text)
-    desk.click("act_button")
-    assert said in desk.message_of(field)
+    for field, text, said in (
+        ("repeat_field", "another", "different"),
+        ("new_field", "", "empty"),
+        ("passphrase_field", "", "passphrase"),
+        ("place_field", "", "where the file goes"),
+    ):
+        fill_encrypted(desk, tmp_path / "out")
+        desk.type(field, text)
+        desk.click("act_button")
+        assert said in desk.message_of(field)
     assert not (tmp_path / "out.keyvault").exists()
 
 
@@ -170,6 +170,20 @@ def test_plain_text_does_not_go_into_a_temporary_folder(desk: WindowDriver, tmp_
     export(desk)
     assert "no place for keys" in desk.message_of("place_field")
     assert not (tmp_path / "keys-PLAINTEXT.json").exists()
+
+
+def test_a_field_that_is_wrong_is_brought_into_sight_where_the_window_is_small(
+    desk: WindowDriver, tmp_path: Path
+) -> None:
+    desk.resize(640, 560)
+    dialog = open_export(desk)
+    fill_encrypted(desk, tmp_path / "out")
+    desk.type("repeat_field", "another")
+    dialog.form_area.verticalScrollBar().setValue(0)
+    desk.click("act_button")
+    field = dialog.form.new_passphrase.repeat_field
+    assert field.visibleRegion().boundingRect().height() >= field.editor.height()
+    assert dialog.width() <= 640 - 32
 
 
 def test_going_back_to_encrypted_takes_the_word_back(desk: WindowDriver) -> None:

@@ -203,18 +203,19 @@ def test_a_vault_asks_for_its_passphrase(desk: WindowDriver, tmp_path: Path, mad
     assert dialog.start.passphrase_field.text() == ""
 
 
-@pytest.mark.parametrize(
-    ("content", "said"),
-    [(b"", "No key set"), (b"\xff\xfe{}", "UTF-16"), (b'{"format": 1', "JSON"), (b"hello there", "No key set")],
-)
-def test_what_is_no_source_is_refused_in_words(desk: WindowDriver, tmp_path: Path, content: bytes, said: str) -> None:
-    path = tmp_path / "source.json"
-    path.write_bytes(content)
+def test_what_is_no_source_is_refused_in_words(desk: WindowDriver, tmp_path: Path) -> None:
+    """Another file can be chosen at once."""
     dialog = open_import(desk)
-    dialog.read(path)
-    desk.wait_until(lambda: desk.is_visible("import_notice"), "the refusal")
-    assert said in desk.notice
-    assert not desk.is_visible("import_view")
+    for number, (content, said) in enumerate(
+        ((b"", "No key set"), (b"\xff\xfe{}", "UTF-16"), (b'{"format": 1', "JSON"), (b"hello there", "No key set"))
+    ):
+        path = tmp_path / f"source {number}.json"
+        path.write_bytes(content)
+        dialog.read(path)
+        desk.wait_until(lambda: not desk.is_visible("import_notice"), "the reading")
+        desk.wait_until(lambda: desk.is_visible("import_notice"), "the refusal")
+        assert said in desk.notice
+        assert not desk.is_visible("import_view")
 
 
 def test_a_dropped_file_is_read(desk: WindowDriver, source: Path) -> None:

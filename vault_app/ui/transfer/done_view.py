@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vault_app.services.transfer.exported import Exported
 from vault_app.ui.messages import translated, visible
 from vault_app.ui.theme import metrics
+from vault_app.ui.widgets.announce import announce
 from vault_app.ui.widgets.icon_label import IconLabel
 from vault_app.ui.widgets.label import Prose
 from vault_app.ui.widgets.notice import Notice
@@ -71,6 +72,7 @@ class DoneView(QWidget):
         doubts = [visible(translated("Export", note)) for note in exported.notes]
         if not exported.safe_on_disk:
             doubts.append(self.tr("It is written, and not yet safe on disk: a power cut might still undo it."))
+        announce(self, f"{head}. {words}")
         if doubts:
             self.doubt_notice.set_notice("warn", "", " ".join(doubts))
             self.doubt_notice.show()

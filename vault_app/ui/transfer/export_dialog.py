@@ -76,6 +76,7 @@ class ExportDialog(RoomyDialog):
         self.history_box = QCheckBox(self.tr("With earlier versions"))
         self.history_box.setFont(font("body"))
         self.form = ExportForm(place)
+        self.form_area = scrolling(self.form, "form_area")
         self.notice = Notice("bad", "")
         self.notice.hide()
         self.done_view = DoneView()
@@ -115,7 +116,7 @@ class ExportDialog(RoomyDialog):
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(metrics.SPACE_20)
         self._sides.addLayout(left, 4)
-        self._sides.addWidget(scrolling(self.form, "form_area"), 5)
+        self._sides.addWidget(self.form_area, 5)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -167,7 +168,7 @@ class ExportDialog(RoomyDialog):
         self.notice.hide()
         wrong = self.form.first_wrong()
         if wrong is not None:
-            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._point_at(wrong)
             return
         form = self.form
         wanted = Wanted(
@@ -238,9 +239,13 @@ class ExportDialog(RoomyDialog):
             self.notice.show()
             return
         field.set_error(words)
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._point_at(field)
         if isinstance(error, WrongPassphrase):
             form.passphrase_field.line_edit.selectAll()
+
+    def _point_at(self, field: Field) -> None:
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form_area.ensureWidgetVisible(field)
 
     # Leaving
 

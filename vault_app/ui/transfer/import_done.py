@@ -12,6 +12,7 @@ from vault_app.core.import_preview import ImportCounts
 from vault_app.ui.messages import text_of, visible
 from vault_app.ui.theme import metrics
 from vault_app.ui.transfer.import_words import counts_sentence
+from vault_app.ui.widgets.announce import announce
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.icon_label import IconLabel
 from vault_app.ui.widgets.label import Prose
@@ -45,6 +46,7 @@ class ImportDone(QWidget):
     def show_counts(self, counts: ImportCounts, removable: Path | None) -> None:
         """Say what was saved, and offer to delete the file if that is possible."""
         self.head_label.setText(self.tr("Saved: {counts}.").format(counts=counts_sentence(counts, 0)))
+        announce(self, self.head_label.text())
         self.source_label.setText(visible(str(removable)) if removable is not None else "")
         self.source_label.setVisible(removable is not None)
         if removable is None:
