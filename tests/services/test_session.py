@@ -63,6 +63,8 @@ def add(session: Session, label: str = "Reader", **members: object) -> KeySet:
 class RefusingStore:
     """A store whose disk is full: reads as the real one does, and refuses each save."""
 
+    safe_on_disk = True
+
     def __init__(self, real: VaultStore) -> None:
         self.vault, self.sealer, self.close, self.vault_id = real.vault, real.sealer, real.close, real.vault_id
 

@@ -31,7 +31,13 @@ Listener = Callable[[Event], None]
 
 
 class Store(Protocol):
-    """What a session needs of the opened file; `vault_store.VaultStore` is one."""
+    """What a session needs of the opened file; `vault_store.VaultStore` is one.
+
+    Attributes:
+        safe_on_disk: False after a save that a power cut might still undo.
+    """
+
+    safe_on_disk: bool
 
     @property
     def vault(self) -> Vault: ...

@@ -104,7 +104,12 @@ class UnlockedPage(QWidget):
             self.status_bar.set_saved(self.tr("Not saved"))
 
     def _on_saved(self) -> None:
-        self.set_saved_at(self._workspace.clock.utc_now())
+        session = self._workspace.session
+        if session is None or session.store.safe_on_disk:
+            self.set_saved_at(self._workspace.clock.utc_now())
+            return
+        self.status_bar.set_saved(self.tr("Saved, not yet safe on disk"))
+        self.toast.show_message(self.tr("It is saved, and not yet safe on disk: a power cut might still undo it."))
 
     def _show_clock(self) -> None:
         chosen = self._workspace.selected
