@@ -104,7 +104,7 @@ def test_no_key_encrypts_two_messages_whatever_the_random_source(source: str) ->
 
 @pytest.mark.long
 @pytest.mark.timeout(3600)
-@pytest.mark.parametrize("source", SOURCES)
+@pytest.mark.parametrize("source", ["constant", "good"])
 def test_no_key_encrypts_two_messages_in_a_million_saves_and_a_million_seals(source: str) -> None:
     keys = use_keys(SOURCES[source], 1_000_000)
     print(keys, "keys")
