@@ -7,9 +7,10 @@
 - `places`: where plain text may go
 - `secret_buffer`, `private_file`: how secrets get to the disk without staying in memory, and nothing half-written with them
 - `exported`: what is told about a file that was written
+- `importing`: reads a file or a pasted text, and seals what it holds at once
 - `sources`: a file that is to be imported, read with limits
-- `source_texts`: JSON, CSV, `.env` and pasted lines as members of key sets
-- `source_key_sets`: those members, or the key sets of another vault, sealed for the vault that is open
-- `importing`: the preview of all that, and the one change that saves what was chosen
+- `source_key_sets`, `source_environments`: what it holds, checked by the rules for typed things
+- `imported_source`: the preview of all that, and the one change that saves what was chosen
 - `emergency_sheet`: fills the sheet with what the vault and its exchanges know
+- `rinsing`: what is done about the last secret that was opened
 """

@@ -16,6 +16,7 @@ from vault_app.services.kdf_cost import physical_memory_kib
 from vault_app.services.openers import Opener
 from vault_app.services.session import new_id
 from vault_app.services.transfer.imported_source import Import
+from vault_app.services.transfer.rinsing import rinse
 from vault_app.services.transfer.source_environments import checked_environments, environments_of
 from vault_app.services.transfer.source_key_sets import SourceSealer
 from vault_app.services.transfer.sources import (
@@ -106,6 +107,7 @@ def _read_text(data: bytearray, store: VaultStore, now: datetime, *, is_table: b
     raw = read_import_text(decoded(data), exchange_named(DEFAULT_EXCHANGE).parts, is_table=is_table)
     sealer = SourceSealer(store, now)
     key_sets = tuple(sealer.from_text(number, each, raw.form) for number, each in enumerate(raw.key_sets, 1))
+    rinse(store.sealer)
     environments = tuple(checked_environments(raw.environments))
     return Imported(key_sets=key_sets, environments=environments, account_ids=_ids_for(key_sets), at=now), raw.form
 
@@ -135,6 +137,7 @@ def _read_vault(
             raise NothingToImport
         other = VaultSealer(data_key, stored.header.vault_id, _no_randomness)
         key_sets = tuple(SourceSealer(store, now).from_vault(stored.vault, other))
+        rinse(store.sealer)
     finally:
         data_key.close()
     imported = Imported(

@@ -12,7 +12,6 @@ from pathlib import Path
 from vault_app.core.chosen import chosen_part
 from vault_app.core.errors import ExportExists
 from vault_app.core.key_set import KeySetId
-from vault_app.core.secret import FieldSealer, wipe
 from vault_app.core.vault import Vault
 from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.services.exchange_registry import exchange_named, known_exchanges
@@ -21,6 +20,7 @@ from vault_app.services.transfer.places import place_doubts
 from vault_app.services.transfer.plaintext_consent import PLAINTEXT_WORD, PlainTextConsent, prove_consent
 from vault_app.services.transfer.plaintext_documents import BOM, write_csv, write_json
 from vault_app.services.transfer.private_file import write_private
+from vault_app.services.transfer.rinsing import rinse
 from vault_app.services.transfer.secret_buffer import SecretBuffer
 from vault_app.services.transfer.sources import MAX_TEXT
 from vault_app.services.vault_store import VaultStore
@@ -35,7 +35,6 @@ __all__ = [
     "prove_consent",
 ]
 
-_RINSED = 256  # bytes: whatever a cipher keeps for the longest of its steps
 _NO_HOSTS = QT_TRANSLATE_NOOP(
     "Export", "A table has no place for the hosts of {names}. Add them again before an import."
 )
@@ -99,7 +98,7 @@ def export_plain_text(
             notes.append(_NO_HOSTS.format(names=", ".join(each.name for each in part.environments)))
         if len(buffer) > MAX_TEXT:
             notes.append(_TOO_LARGE)
-        _rinse(store.sealer)
+        rinse(store.sealer)
         with telling_why(path), buffer.view() as data:
             safe_on_disk = write_private(path, data)
     count = sum(len(each.key_sets) for each in part.accounts)
@@ -114,13 +113,3 @@ def _write_table(buffer: SecretBuffer, part: Vault, store: VaultStore) -> None:
             buffer.write(BOM)
         with table.view() as data:
             buffer.write(data)
-
-
-def _rinse(sealer: FieldSealer) -> None:
-    """Open a seal with nothing in it the way the last secret was opened.
-
-    A cipher leaves its last block in the processor's wide registers, and so, a call later, on the stack: 16 characters of the
-    last secret were found there after an export.
-    """
-    nothing = bytearray(_RINSED)
-    wipe(sealer.unseal("", "", sealer.seal("", "", nothing)))
