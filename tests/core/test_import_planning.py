@@ -231,3 +231,29 @@ def test_the_counts_add_up() -> None:
     )
     counts = look(source, there, {2: Choice(Action.UPDATE)}).counts
     assert (counts.added, counts.updated, counts.skipped, counts.unusable) == (2, 1, 1, 1)
+
+
+def test_a_row_goes_into_the_account_that_is_chosen_for_it_whatever_the_source_says() -> None:
+    """Also one whose own account could not be used; the others go where the source says."""
+    there = vault(account("Main", key_set("Bot")), account("Second"))
+    second = there.account_named("Second").id
+    stranger = SourceAccount("Lost", "bitmart", "nobody knows it")
+    source = imported(row(1, "Bot"), row(2, "B"), row(3, "C", of=stranger))
+    assert [each.relation for each in look(source, there).rows] == [
+        Relation.SAME_LABEL,
+        Relation.NEW,
+        Relation.UNUSABLE,
+    ]
+    seen = look(source, there, {1: Choice(account=second), 3: Choice(account=second)})
+    assert [(each.account, each.relation, each.action) for each in seen.rows] == [
+        ("Second", Relation.NEW, Action.ADD),
+        ("Main", Relation.NEW, Action.ADD),
+        ("Second", Relation.NEW, Action.ADD),
+    ]
+    assert [each.label for each in seen.plan.added[second]] == ["Bot", "C"]
+
+
+def test_a_chosen_account_that_is_gone_has_to_be_chosen_anew() -> None:
+    seen = look(imported(row(1, "A")), vault(account("Main")), {1: Choice(account=AccountId("gone"))})
+    assert seen.needs_account
+    assert seen.rows[0].allowed == (Action.SKIP,)

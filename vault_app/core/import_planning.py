@@ -79,7 +79,8 @@ class _Comparison:
         self._needs_account = False
 
     def row(self, source: ImportedKeySet, choice: Choice | None) -> ImportRow:
-        target = self._targets.target_of(source.account, source.exchange)
+        chosen = choice.account if choice is not None else None
+        target = self._targets.target_of(source.account, source.exchange, chosen)
         if source.key_set is None or isinstance(target, str):
             return _unusable(source, source.reason or str(target))
         self._needs_account |= target is None
@@ -93,7 +94,8 @@ class _Comparison:
         relation = _relation(is_same_key=_is_listed(twins) or above is not None, full=full, taken=taken)
         allowed = _allowed(target, full=full, taken=taken, updates=update is not None and differs != ())
         suggested = _SUGGESTED[relation] if _SUGGESTED[relation] in allowed else Action.SKIP
-        action = suggested if choice is None else choice.action if choice.action in allowed else Action.SKIP
+        wanted = choice.action if choice is not None else None
+        action = suggested if wanted is None else wanted if wanted in allowed else Action.SKIP
         label, problem = _label_of(source, target, choice, action, taken=taken)
         if not problem:
             self._note(key_set, source.number, target, action, label, update)

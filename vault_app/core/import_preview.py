@@ -41,11 +41,14 @@ class Choice:
     """What a person chose for a row.
 
     Attributes:
+        action: None: what is suggested.
         label: For `rename`; empty: the suggested name.
+        account: One of the vault, whatever the source says; None: the one that the source names.
     """
 
-    action: Action
+    action: Action | None = None
     label: str = ""
+    account: AccountId | None = None
 
 
 # What was read

@@ -72,10 +72,16 @@ class Targets:
         self.environments: dict[str, Environment] = {}
         """Those that would come with the import, under the names that they will have."""
 
-    def target_of(self, source: SourceAccount, exchange: str) -> Target | str | None:
-        """Return the target, or why there is none as a sentence, or None when a person has to choose an account first."""
-        if not source.label:
-            return self._chosen(exchange)
+    def target_of(self, source: SourceAccount, exchange: str, chosen: AccountId | None = None) -> Target | str | None:
+        """Return the target, or why there is none as a sentence, or None when a person has to choose an account first.
+
+        Args:
+            source: What the source says about the account.
+            exchange: By whose rules the row was read.
+            chosen: The account of the vault that a person chose for the row.
+        """
+        if chosen is not None or not source.label:
+            return self._chosen(chosen or self._into, exchange)
         key = (source, exchange)
         if key not in self._found:
             self._found[key] = self._resolve(source, exchange)
@@ -86,8 +92,8 @@ class Targets:
         """The targets that got rows."""
         return tuple(each for each in self._targets.values() if each.added)
 
-    def _chosen(self, exchange: str) -> Target | str | None:
-        account = next((each for each in self._vault.listed_accounts if each.id == self._into), None)
+    def _chosen(self, account_id: AccountId | None, exchange: str) -> Target | str | None:
+        account = next((each for each in self._vault.listed_accounts if each.id == account_id), None)
         if account is None:
             return None
         return self._existing(account) if account.exchange == exchange else _OTHER_EXCHANGE

@@ -122,6 +122,23 @@ def test_a_name_can_be_changed_before_the_save(desk: WindowDriver, source: Path)
     assert ("Main", "Withdrawals") in labels(desk)
 
 
+def test_another_account_can_be_chosen_for_a_row(desk: WindowDriver, source: Path) -> None:
+    desk.add_account("Second")
+    dialog = preview_import(desk, source)
+    go_to_row(dialog, 1)
+    box = dialog.preview.row_panel.account_box
+    box.setCurrentIndex(box.findText("Second"))
+    box.activated.emit(box.currentIndex())
+    settled(desk, dialog)
+    assert dialog.preview.model.rows[1].relation is Relation.NEW, "the name is not taken there"
+    go_to_row(dialog, 0)
+    assert box.currentIndex() == 0
+    go_to_row(dialog, 1)
+    assert box.currentText() == "Second"
+    save(desk)
+    assert ("Second", "Grid bot") in labels(desk)
+
+
 def test_hostile_text_is_shown_literally(desk: WindowDriver, source: Path) -> None:
     """Markup is text, and what hides or turns text around is made visible."""
     dialog = preview_import(desk, source)

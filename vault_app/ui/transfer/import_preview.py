@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QListV
 
 from vault_app.core.account import AccountId
 from vault_app.core.errors import KeySetNotFound, Locked
-from vault_app.core.import_preview import Action, Choice, ImportPreview
+from vault_app.core.import_preview import Action, Choice, ImportPreview, ImportRow
 from vault_app.core.key_set import KeySetId
 from vault_app.ui import tasks
 from vault_app.ui.messages import visible
@@ -117,7 +118,8 @@ class ImportPreviewView(QWidget):
         self.all_button.clicked.connect(lambda: self._tick_all(True))
         self.none_button.clicked.connect(lambda: self._tick_all(False))
         self.into_box.currentIndexChanged.connect(lambda _place: self.refresh())
-        self.row_panel.chosen.connect(self._on_chosen)
+        self.row_panel.action_chosen.connect(self._on_action_chosen)
+        self.row_panel.account_chosen.connect(self._on_account_chosen)
 
     def arrange(self, *, beside: bool) -> None:
         """Put the row in full beside the list, or below it."""
@@ -176,6 +178,7 @@ class ImportPreviewView(QWidget):
         accounts = self._workspace.vault.listed_accounts
         for account in accounts:
             self.into_box.addItem(account.label, account.id)
+        self.row_panel.set_accounts(accounts)
         chosen = self._workspace.selected
         if chosen is not None:
             self.into_box.setCurrentIndex(max(0, self.into_box.findData(chosen[0].id)))
@@ -210,27 +213,42 @@ class ImportPreviewView(QWidget):
             self.row_panel.show_row(None)
 
     def _on_current(self, index: QModelIndex) -> None:
-        self.row_panel.show_row(self.model.row_at(index))
+        row = self.model.row_at(index)
+        self.row_panel.show_row(row, self._choice(row.number).account if row is not None else None)
 
     # What is wanted
 
     def _on_tick(self, number: int, wanted: bool) -> None:
         if self.preview is not None:
             row = next(each for each in self.preview.rows if each.number == number)
-            self._choices[number] = Choice(_ticked(row.suggested, row.allowed) if wanted else Action.SKIP)
+            self._tick(row, wanted)
             self.refresh()
+
+    def _tick(self, row: ImportRow, wanted: bool) -> None:
+        action = _ticked(row.suggested, row.allowed) if wanted else Action.SKIP
+        self._choices[row.number] = replace(self._choice(row.number), action=action, label="")
 
     def _tick_all(self, wanted: bool) -> None:
         if self.preview is None:
             return
         for row in self.preview.rows:
             if can_be_imported(row) and (row.action is Action.SKIP) is wanted:
-                self._choices[row.number] = Choice(_ticked(row.suggested, row.allowed) if wanted else Action.SKIP)
+                self._tick(row, wanted)
         self.refresh()
 
-    def _on_chosen(self, number: int, choice: Choice) -> None:
-        self._choices[number] = choice
+    def _on_action_chosen(self, number: int, action: Action, label: str) -> None:
+        self._choices[number] = replace(self._choice(number), action=action, label=label)
         self.refresh()
+
+    def _on_account_chosen(self, number: int, account: AccountId | None) -> None:
+        before = self._choice(number)
+        # What was chosen for another account need not fit; that it is left out stays so.
+        action = before.action if before.action is Action.SKIP else None
+        self._choices[number] = Choice(action, account=account)
+        self.refresh()
+
+    def _choice(self, number: int) -> Choice:
+        return self._choices.get(number, Choice())
 
     def set_busy(self, busy: bool) -> None:
         """Let nothing be changed while it is saved."""
@@ -245,6 +263,7 @@ class ImportPreviewView(QWidget):
         self.model.set_rows(())
         self.row_panel.show_row(None)
         self.counts_label.setText("")
+        self.row_panel.set_accounts(())
         self.into_box.blockSignals(True)
         self.into_box.clear()
         self.into_box.blockSignals(False)

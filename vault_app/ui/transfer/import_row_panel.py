@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from vault_app.core.import_preview import Action, Choice, ImportRow, Relation
+from vault_app.core.account import Account, AccountId
+from vault_app.core.import_preview import Action, ImportRow, Relation
 from vault_app.core.key_set import KeySetId
 from vault_app.ui.messages import translated, visible
 from vault_app.ui.slot_words import status_word
@@ -30,8 +31,10 @@ class ImportRowPanel(QWidget):
         name_of: Returns how a key set of the vault is called, with its account.
     """
 
-    chosen = Signal(int, object)
-    """Number of the row, and a `Choice`."""
+    action_chosen = Signal(int, object, str)
+    """Number of the row, an `Action`, and the name that goes with it."""
+    account_chosen = Signal(int, object)
+    """Number of the row, and the id of an account of the vault, or None for the one that the file names."""
 
     def __init__(self, name_of: Callable[[KeySetId], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,10 +44,12 @@ class ImportRowPanel(QWidget):
         self.where_label = Prose("", "small", "text3")
         self.relation_label = Prose("", "body", "text2")
         self.label_field = Field(self.tr("Name in this vault"), keeps_help_line=False)
+        self.account_box = QComboBox()
+        self.account_field = Field(self.tr("Account"), self.account_box, keeps_help_line=False)
         self._actions = QButtonGroup(self)
         self.action_buttons = {action: QRadioButton() for action in _ORDER}
         self._facts = QVBoxLayout()
-        for name in ("name_label", "where_label", "relation_label", "label_field"):
+        for name in ("name_label", "where_label", "relation_label", "label_field", "account_box", "account_field"):
             getattr(self, name).setObjectName(name)
         for number, (action, button) in enumerate(self.action_buttons.items()):
             button.setObjectName(f"{action.value}_button")
@@ -53,6 +58,7 @@ class ImportRowPanel(QWidget):
         self._build()
         self._actions.idToggled.connect(lambda number, on: self._on_action(_ORDER[number]) if on else None)
         self.label_field.text_changed.connect(lambda _text: self._on_label_changed())
+        self.account_box.activated.connect(lambda _place: self._on_account())
         self.show_row(None)
 
     def _build(self) -> None:
@@ -67,6 +73,7 @@ class ImportRowPanel(QWidget):
             actions.addWidget(button)
         column.addLayout(actions)
         column.addWidget(self.label_field)
+        column.addWidget(self.account_field)
         self._facts.setSpacing(metrics.SPACE_6)
         column.addLayout(self._facts)
         column.addStretch(1)
@@ -76,8 +83,16 @@ class ImportRowPanel(QWidget):
         """Number of the row that is shown; 0 for none."""
         return self._row.number if self._row is not None else 0
 
-    def show_row(self, row: ImportRow | None) -> None:
-        """Show *row*, or nothing; what is typed at the moment stays as it is."""
+    def set_accounts(self, accounts: Sequence[Account]) -> None:
+        """Offer the accounts of the vault."""
+        self.account_box.clear()
+        self.account_box.addItem(self.tr("As the file says"), None)
+        for each in accounts:
+            self.account_box.addItem(each.label, each.id)
+
+    def show_row(self, row: ImportRow | None, account: AccountId | None = None) -> None:
+        """Show *row*, with the account that was chosen for it, or nothing; what is typed at the moment stays as it is."""
+        self.account_box.setCurrentIndex(max(0, self.account_box.findData(account)))
         before, self._row = self._row, row
         if row is None:
             self._clear()
@@ -99,6 +114,7 @@ class ImportRowPanel(QWidget):
         else:
             self.label_field.clear_state()
         self.label_field.setVisible(Action.RENAME in row.allowed)
+        self.account_field.setVisible(self.account_box.count() > 1)
         if not same or before is None or _facts_of(before) != _facts_of(row):
             self._show_facts(row)
 
@@ -114,12 +130,12 @@ class ImportRowPanel(QWidget):
         self._clear_facts()
         for warning in row.warnings:
             self._facts.addWidget(_Warning(visible(translated("Import", warning))))
-        account = visible(row.account) or self.tr("none yet: choose one above")
+        account = visible(row.account) or self.tr("none yet: choose one")
         if row.account_is_new:
             account = self.tr("{account}, which is made for it").format(account=account)
         parts = ", ".join(translated("BitMart", each) for each in row.parts)
         rows = [
-            (self.tr("Account"), account),
+            (self.tr("Goes into"), account),
             (self.tr("Environment"), environment_word(row.environment)),
             (self.tr("Slot"), status_word(row.status)),
             (self.tr("Parts"), parts or self.tr("none")),
@@ -145,6 +161,7 @@ class ImportRowPanel(QWidget):
         with QSignalBlocker(self.label_field.editor):
             self.label_field.set_text("")
         self.label_field.hide()
+        self.account_field.hide()
         self._clear_facts()
 
     def _clear_facts(self) -> None:
@@ -160,13 +177,17 @@ class ImportRowPanel(QWidget):
         if self._row is None or action is self._row.action:
             return
         label = self.label_field.text() if action is Action.RENAME else ""
-        self.chosen.emit(self._row.number, Choice(action, label if label != self._row.label else ""))
+        self.action_chosen.emit(self._row.number, action, label if label != self._row.label else "")
         if action is Action.RENAME:
             self.label_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_label_changed(self) -> None:
         if self._row is not None:
-            self.chosen.emit(self._row.number, Choice(Action.RENAME, self.label_field.text()))
+            self.action_chosen.emit(self._row.number, Action.RENAME, self.label_field.text())
+
+    def _on_account(self) -> None:
+        if self._row is not None:
+            self.account_chosen.emit(self._row.number, self.account_box.currentData())
 
 
 def _facts_of(row: ImportRow) -> tuple[object, ...]:
