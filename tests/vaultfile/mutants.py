@@ -26,7 +26,9 @@ from pathlib import Path
 from typing import Any
 
 from tests.vaultfile.samples import PHYSICAL_KIB, SmallFile, counting_random, full_vault, quick, rechecked, secret
+from vault_app.core.account import SlotRule
 from vault_app.core.errors import UnusableFile, VaultError, WrongPassphrase
+from vault_app.core.merge import merge
 from vault_app.vaultfile.data_key import DataKey
 from vault_app.vaultfile.members import vault_from_json, vault_to_json
 from vault_app.vaultfile.payload import pack, padded_size
@@ -184,10 +186,12 @@ def mutate_files(count: int, seed: int) -> Counter[str]:
 
 
 def mutate_contents(count: int, seed: int) -> Counter[str]:
-    """Seal *count* contents that break the model's rules; each is refused in words, or read and written again."""
+    """Seal *count* contents that break the model's rules; each is refused in words, or read, written again and merged."""
     dice = random.Random(seed)
     small = SmallFile()
-    whole = json.loads(json.dumps(vault_to_json(full_vault(small.sealer))))
+    mine = full_vault(small.sealer)
+    whole = json.loads(json.dumps(vault_to_json(mine)))
+    whole["lineage"] = [[generation, f"{generation:032x}"] for generation in range(1, 5)]
     outcomes: Counter[str] = Counter()
     for _ in range(count):
         members = json.loads(json.dumps(whole))
@@ -196,13 +200,14 @@ def mutate_contents(count: int, seed: int) -> Counter[str]:
         data = _sealed(small, _text(members, dice))
         with bounded("contents"):
             try:
-                vault = open_file(data, small.data_key).vault
-                vault_from_json(json.loads(json.dumps(vault_to_json(vault))))
-                pack(vault)
+                opened = open_file(data, small.data_key)
+                vault_from_json(json.loads(json.dumps(vault_to_json(opened.vault))))
+                pack(opened.vault, opened.lineage)
+                merge(None, mine, opened.vault, {}, rules=lambda exchange: SlotRule(exchange, 5))
             except VaultError as refusal:
                 outcomes[type(refusal).__name__] += 1
             else:
-                outcomes["(read, and written again)"] += 1
+                outcomes["(read, written again, merged)"] += 1
     return outcomes
 
 
