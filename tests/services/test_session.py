@@ -19,6 +19,7 @@ from vault_app.core.errors import (
     Locked,
     NotSaved,
     PracticeNotRunning,
+    SealedOtherwise,
 )
 from vault_app.core.key_set import KeySet
 from vault_app.core.secret import wipe
@@ -281,3 +282,22 @@ def test_what_is_odd_follows_the_credential_that_another_program_saved(session: 
 
     assert session.vault.key_set(base.id).note == "mine"
     assert session.vault.key_set(base.id).odd == {"memo": {"space-at-ends"}}
+
+
+def test_credentials_sealed_before_a_new_data_key_are_refused_and_not_lost(session: Session, path: Path) -> None:
+    """Typed, not saved for a full disk, tried again after the data key was changed: nobody could ever open them."""
+    typed = {"label": "Reader", "access_key": ACCESS, "secret_key": SECRET, "memo": MEMO}
+    kept = add(session, "Kept")
+    made = draft_from_members(typed, bitmart()).new_key_set(session, bitmart(), NOW)
+    change = changes.add_key_set(MAIN, made, FIVE)
+    store = session.store
+    assert isinstance(store, VaultStore)
+    store.new_data_key(bytearray(PASSPHRASE))
+    session.adopt(store.vault)
+    with pytest.raises(SealedOtherwise):
+        session.apply(change)
+    again = draft_from_members(typed, bitmart()).new_key_set(session, bitmart(), NOW)
+    session.apply(changes.add_key_set(MAIN, again, FIVE))
+    for key_set in (again, kept):
+        with session.credentials(session.vault.key_set(key_set.id)) as credentials:
+            assert credentials["memo"] == MEMO.encode()

@@ -38,13 +38,13 @@ def test_less_work_than_usual_is_told_with_measured_seconds_and_strengthened(loc
     )
     locked.click("mend_button")
     locked.click("act_button")
-    assert locked.message_of("strengthen_passphrase_field") == "Type the passphrase of this vault."
-    locked.type("strengthen_passphrase_field", "not this one")
+    assert locked.message_of("proof_field") == "Type the passphrase of this vault."
+    locked.type("proof_field", "not this one")
     locked.click("act_button")
-    locked.wait_until(lambda: "Nothing was changed" in locked.message_of("strengthen_passphrase_field"), "the refusal")
-    locked.type("strengthen_passphrase_field", PASSPHRASE)
+    locked.wait_until(lambda: "Nothing was changed" in locked.message_of("proof_field"), "the refusal")
+    locked.type("proof_field", PASSPHRASE)
     locked.click("act_button")
-    locked.wait_until(lambda: not locked.is_visible("strengthen_passphrase_field"), "the change")
+    locked.wait_until(lambda: not locked.is_visible("proof_field"), "the change")
     assert locked.toast == "The passphrase is protected with more work."
     assert not locked.is_visible("care_notice")
     header = read_header((locked.folder / "Trading.keyvault").read_bytes())

@@ -18,9 +18,9 @@ from typing import Protocol
 from vault_app.core.account import Account
 from vault_app.core.credential_checks import oddities_of
 from vault_app.core.environment import Environment
-from vault_app.core.errors import EnvironmentNotFound, Locked
+from vault_app.core.errors import DamagedFile, EnvironmentNotFound, Locked, SealedOtherwise
 from vault_app.core.key_set import KeySet, same_label
-from vault_app.core.secret import Credentials, FieldSealer, PartId, Secret, hint_of
+from vault_app.core.secret import Credentials, FieldSealer, PartId, Secret, hint_of, wipe
 from vault_app.core.vault import Vault
 from vault_app.exchanges.protocol import Exchange
 from vault_app.services.changes import Change
@@ -135,8 +135,28 @@ class Session:
 
     def begin(self, change: Change) -> PendingSave:
         """Check a change against the vault in memory; raises the VaultError of a broken rule."""
-        change.apply(self.vault)
+        self._refuse_old_seals(change.apply(self.vault))
         return PendingSave(change, self._store, self.allow_older)
+
+    def _refuse_old_seals(self, wanted: Vault) -> None:
+        """Refuse credentials that the data key of now does not open; raises SealedOtherwise."""
+        before = {each.id: each for each in self.vault.accounts}
+        for account in wanted.accounts:
+            old = before.get(account.id)
+            if old is account:
+                continue
+            known = {id(each) for each in old.key_sets} if old is not None else set()
+            seals = {seal for each in old.key_sets for seal in each.secrets.values()} if old is not None else set()
+            for key_set in account.key_sets:
+                if id(key_set) in known:
+                    continue
+                for part, seal in key_set.secrets.items():
+                    if seal in seals:
+                        continue
+                    try:
+                        wipe(self._store.sealer.unseal(key_set.id, part, seal))
+                    except DamagedFile as wrong:
+                        raise SealedOtherwise from wrong
 
     def finish(self, pending: PendingSave) -> None:
         """Swap in what was saved and announce it; after a lock meanwhile it is dropped, for the disk has it."""

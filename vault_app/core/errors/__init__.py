@@ -12,6 +12,7 @@
     ├── WrongPassphrase         11
     ├── NotSaved                12   DiskFull · PlaceNotWritable · ChangedUnderneath (OtherDataKey)
     │                                ConflictsOpen · ReadOnlyVault · OlderThanSeen · EnvironmentInUse · ResultLost
+    │                                SealedOtherwise
     ├── AlreadyExists           13   VaultExists · DuplicateLabel · DuplicateAccount · DuplicateEnvironment
     │                                ExportExists
     ├── LimitReached            14   SlotLimitReached · TooLarge · TooManyWays
@@ -111,6 +112,7 @@ from vault_app.core.errors.ways import (
     KeyFileRefused,
     LastWay,
     MistypedRecoveryKey,
+    SealedOtherwise,
     TooManyWays,
 )
 
@@ -169,6 +171,7 @@ __all__ = [
     "PracticeNotStarted",
     "ReadOnlyVault",
     "ResultLost",
+    "SealedOtherwise",
     "SlotLimitReached",
     "SourceNotDeleted",
     "TooLarge",

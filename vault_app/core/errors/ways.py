@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vault_app.core.errors.names import LimitReached, NotFound
+from vault_app.core.errors.saving import NotSaved
 from vault_app.core.errors.usage import UsageError
 from vault_app.core.words import QT_TRANSLATE_NOOP
 
@@ -33,6 +34,13 @@ class LastWay(UsageError):
 
     message = QT_TRANSLATE_NOOP("VaultError", "This is the last way that a passphrase opens, so it stays.")
     hint = QT_TRANSLATE_NOOP("VaultError", "Add another one first.")
+
+
+class SealedOtherwise(NotSaved):
+    """A change brings credentials that were sealed before the vault got another data key; nobody could open them again."""
+
+    message = QT_TRANSLATE_NOOP("VaultError", "Not saved: the vault has got a new data key since this was typed.")
+    hint = QT_TRANSLATE_NOOP("VaultError", "Type the credentials once more.")
 
 
 class TooManyWays(LimitReached):

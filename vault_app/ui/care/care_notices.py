@@ -51,6 +51,9 @@ class CareNotices(QWidget):
         """Look at the vault that was opened, and say what is worth mending."""
         self.forget()
         self._opened = opened
+        if opened.recovered:
+            self._waiting.append(self._show_recovered)
+            self._show_next()
         key_file = self._workspace.settings.key_file_of(opened.path)
         door.look_after(opened, key_file, lambda care: self._on_looked(opened, care), owner=self)
 
@@ -72,7 +75,8 @@ class CareNotices(QWidget):
             self._waiting.append(lambda: self._show_shared(str(shared)))
         if weak is not None:
             self._waiting.append(lambda: self._show_weak(weak))
-        self._show_next()
+        if self.isHidden():
+            self._show_next()
 
     def _show_next(self) -> None:
         if self._waiting:
@@ -91,6 +95,26 @@ class CareNotices(QWidget):
 
     def _on_mend(self) -> None:
         self._act()
+
+    def _show_recovered(self) -> None:
+        self._say(
+            "info",
+            self.tr("Opened by the recovery key"),
+            self.tr("If the passphrase is lost, set a new one now; the recovery key is asked for once more."),
+            self.tr("Set a passphrase…"),
+            self._set_passphrase,
+        )
+
+    def _set_passphrase(self) -> None:
+        if self._opened is None:
+            return
+        from vault_app.ui.settings.passphrase_dialog import PassphraseDialog
+
+        dialog = PassphraseDialog(self.window(), self._workspace, self._opened.store)
+        dialog.setObjectName("passphrase_dialog")
+        dialog.use_recovery_key()
+        dialog.accepted.connect(self._show_next)
+        dialog.open()
 
     # Files that others may use
 

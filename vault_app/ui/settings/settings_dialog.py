@@ -23,6 +23,7 @@ from vault_app.ui.settings.environments_page import EnvironmentsPage
 from vault_app.ui.settings.general_page import GeneralPage
 from vault_app.ui.settings.locking_page import LockingPage
 from vault_app.ui.settings.network_page import NetworkPage
+from vault_app.ui.settings.vault_page import VaultPage
 from vault_app.ui.theme import font
 from vault_app.ui.widgets.copying import GuardedView
 from vault_app.ui.widgets.dialog import Dialog
@@ -64,6 +65,7 @@ class SettingsDialog(Dialog):
         ]
         if opened is not None:
             pages += [
+                ("vault", self.tr("Vault"), lambda: VaultPage(workspace, opened)),
                 ("backups", self.tr("Backups"), lambda: BackupsPage(workspace, opened)),
                 ("environments", self.tr("Environments"), lambda: EnvironmentsPage(workspace)),
             ]
