@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -18,6 +20,7 @@ from vault_app.services.exchange_registry import exchange_named
 from vault_app.services.vault_store import VaultStore
 
 KEY_SET = KeySetId("0f1e2d3c4b5a69788796a5b4c3d2e1f0")
+ROOT = Path(__file__).parents[2]
 RULE = exchange_named("bitmart").slot_rule
 
 
@@ -48,6 +51,12 @@ class TwoComputers:
         copy = self.desk_path.with_name(name)
         shutil.copy2(self.laptop_path, copy)
         return copy
+
+
+def started(verb: str, path: Path, *arguments: object) -> subprocess.Popen[str]:
+    """Start a verb of `storage_child` in a program of its own."""
+    command = [sys.executable, "-m", "tests.services.storage_child", verb, str(path), *map(str, arguments)]
+    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
 def fill(store: VaultStore) -> Vault:

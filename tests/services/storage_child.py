@@ -123,7 +123,7 @@ def merge_edits(path: Path, other: Path, name: str, count: int) -> None:
     """Edit *other* that often, and each time bring it into the vault; only their own edits, so nothing is asked."""
     for number in range(count):
         copy = opened(other)
-        copy.save(with_extra(**{name: number + 1}), backup=number % 10 == 0)
+        copy.save(with_extra(**{name: number + 1}))
         copy.close()
         store = opened(path)
         open_merging(store, other).save()

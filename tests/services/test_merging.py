@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.copies import KEY_SET, TwoComputers, edit, edit_part, fill, opened_parts
+from tests.services.copies import KEY_SET, TwoComputers, edit, edit_part, fill, opened_parts, started
 from tests.services.storage_child import NEW, OLD, created, opened, with_extra
 from tests.vaultfile.samples import AT, SECRETS, rechecked
 from vault_app.core.errors import (
@@ -351,6 +351,24 @@ def test_a_new_conflict_by_another_program_stops_the_save_and_is_shown(two: TwoC
     (asked,) = merging.preview().conflicts
     assert asked.mine == "another"
     assert merging.save({asked.id: Side.MINE}).key_set(KEY_SET).note == "another"
+
+
+def test_two_programs_that_bring_in_edits_at_the_same_time_lose_none(two: TwoComputers, tmp_path: Path) -> None:
+    """Each edits a copy of its own twelve times, and after each edit merges it into the one vault."""
+    two.desk.close()
+    paths = [tmp_path / name / two.desk_path.name for name in ("left", "right")]
+    for each in paths:
+        each.parent.mkdir()
+        shutil.copy2(two.desk_path, each)
+    mergers = [started("merge-edits", two.desk_path, each, each.parent.name, 12) for each in paths]
+    for merger in mergers:
+        _, complaints = merger.communicate(timeout=110)
+        assert merger.returncode == 0, complaints
+    store = opened(two.desk_path)
+    assert (store.vault.extra["left"], store.vault.extra["right"]) == (12, 12)
+    assert store.older_than_seen is None
+    assert list(two.desk_path.parent.glob(".*.tmp")) == []
+    store.close()
 
 
 # Files that mean harm, or are none

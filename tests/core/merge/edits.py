@@ -187,8 +187,9 @@ _EDITS: dict[str, Callable[[Vault, Edit, str, datetime], Vault]] = {
     "remove environment": lambda vault, edit, _name, _at: vault.without_environment(LABELS[edit.where]),
     "extra": _set_extra,
 }
+EDIT_NAMES = frozenset(_EDITS)
 EDITS = st.lists(
-    st.builds(Edit, st.sampled_from(sorted(_EDITS)), st.integers(0, 3), st.integers(0, 3)),
+    st.builds(Edit, st.sampled_from(sorted(EDIT_NAMES)), st.integers(0, 3), st.integers(0, 3)),
     max_size=8,
 )
 START = Vault(accounts=(account("a1", "Main", key_set("k1"), key_set("k2", "Reader")), account("a2", "Second")))
