@@ -12,10 +12,18 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.support.import_source import HOSTILE_ACCOUNT, HOSTILE_NAME, member, open_import, preview_import
+from tests.support.values import account, key_set
 from tests.support.window import PASSPHRASE, WindowDriver, longest_stall
 from vault_app.core.import_preview import Action, Relation
+from vault_app.core.vault import Vault
+from vault_app.services import changes
+from vault_app.services.key_files import make_key_file
+from vault_app.services.openers import Opener
+from vault_app.services.paths import Places
+from vault_app.services.vault_store import VaultStore
 from vault_app.ui.transfer.import_dialog import ImportDialog
 from vault_app.ui.transfer.import_model import ImportModel
+from vault_app.vaultfile.kdf import FLOOR_KDF
 
 
 def labels(desk: WindowDriver) -> list[tuple[str, str]]:
@@ -220,6 +228,29 @@ def test_a_vault_asks_for_its_passphrase(desk: WindowDriver, tmp_path: Path, mad
     assert dialog.start.passphrase_field.text() == ""
 
 
+def test_a_vault_with_a_key_file_asks_for_both(desk: WindowDriver, tmp_path: Path) -> None:
+    path, key_file = tmp_path / "other.keyvault", tmp_path / "other.key"
+    make_key_file(key_file)
+    made = PASSPHRASE.encode()
+    places = Places(*(tmp_path / "other" / name for name in ("config", "state", "data", "runtime")))
+    now = desk.window.workspace.clock.utc_now()
+    there = Vault(accounts=(account("Safe", key_set("Cold", created_at=now)),))
+    VaultStore.create(
+        path, Opener.with_key_file(bytearray(made), key_file), kdf=FLOOR_KDF, vault=there, places=places
+    ).close()
+    dialog = open_import(desk)
+    dialog.read(path)
+    desk.wait_until(lambda: desk.is_visible("source_key_file_field"), "the question")
+    desk.type("source_passphrase_field", PASSPHRASE)
+    desk.type("source_key_file_field", str(tmp_path / "nowhere"))
+    desk.click("act_button")
+    desk.wait_until(lambda: bool(dialog.start.key_file_field.state), "the refusal")
+    desk.type("source_key_file_field", str(key_file))
+    desk.click("act_button")
+    desk.wait_until(lambda: desk.is_visible("import_view"), "the preview")
+    assert [row.label for row in dialog.preview.model.rows] == ["Cold"]
+
+
 def test_what_is_no_source_is_refused_in_words(desk: WindowDriver, tmp_path: Path) -> None:
     """Another file can be chosen at once."""
     dialog = open_import(desk)
@@ -281,8 +312,6 @@ def test_hosts_of_a_stranger_are_confirmed_before_the_save(desk: WindowDriver, t
 
 
 def test_a_vault_that_changes_meanwhile_is_looked_at_anew(desk: WindowDriver, source: Path) -> None:
-    from vault_app.services import changes
-
     dialog = preview_import(desk, source)
     workspace = desk.window.workspace
     account, grid = workspace.vault.key_set_named("Main/Grid bot")

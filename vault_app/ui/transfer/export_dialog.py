@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QStackedWidget
 from vault_app.core.errors import (
     ExportExists,
     InvalidInput,
+    KeyFileNotFound,
+    KeyFileRefused,
     PlaceNotWritable,
     UnsafePlace,
     VaultError,
@@ -227,6 +229,8 @@ class ExportDialog(RoomyDialog):
         if isinstance(error, WrongPassphrase):
             field = form.passphrase_field
             words = self.tr("This is not the passphrase of this vault. Nothing was written.")
+        elif isinstance(error, KeyFileNotFound | KeyFileRefused):
+            field = form.passphrase_field
         elif isinstance(error, WeakPassphrase):
             field = form.new_passphrase.new_field
             field.help_line.show()

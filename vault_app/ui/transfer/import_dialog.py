@@ -11,12 +11,14 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from vault_app.core.errors import CostlyKdf, VaultError, WrongPassphrase
+from vault_app.core.errors import CostlyKdf, KeyFileNotFound, KeyFileRefused, VaultError, WrongPassphrase
 from vault_app.core.import_preview import ImportCounts, ImportedEnvironment, ImportPreview
 from vault_app.core.secret import wiped
 from vault_app.services.changes import Change
+from vault_app.services.openers import Opener
 from vault_app.services.transfer.importing import Import, SourceKind, read_import, read_pasted, source_kind
 from vault_app.services.vault_store import VaultStore
+from vault_app.services.vault_ways import kinds_in
 from vault_app.ui import tasks
 from vault_app.ui.messages import cure_of, text_of, title_of, visible
 from vault_app.ui.settings.environment_dialog import TrustQuestion
@@ -30,9 +32,10 @@ from vault_app.ui.widgets.button import ButtonKind
 from vault_app.ui.widgets.dialog import Dialog
 from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.workspace import Workspace
+from vault_app.vaultfile.header import SlotKind
 
 T = TypeVar("T")
-_START, _PREVIEW, _DONE = QSize(560, 340), QSize(960, 592), QSize(560, 340)
+_START, _PREVIEW, _DONE = QSize(560, 420), QSize(960, 592), QSize(560, 340)
 _BESIDE_FROM = 760
 
 
@@ -102,7 +105,12 @@ class ImportDialog(RoomyDialog):
         self._path = path
         self.act.hide()
         self.start.show_source(path)
-        self._begin(lambda: source_kind(path), self._on_kind)
+
+        def look() -> tuple[SourceKind, frozenset[SlotKind]]:
+            kind = source_kind(path)
+            return kind, kinds_in(path) if kind is SourceKind.VAULT else frozenset()
+
+        self._begin(look, self._on_kind)
 
     def read_text(self, text: str) -> None:
         """Read what was pasted."""
@@ -112,10 +120,11 @@ class ImportDialog(RoomyDialog):
         self.start.show_source(None)
         self._begin(lambda: read_pasted(text, store, now=now), self._on_read)
 
-    def _on_kind(self, kind: SourceKind) -> None:
+    def _on_kind(self, found: tuple[SourceKind, frozenset[SlotKind]]) -> None:
+        kind, ways = found
         if kind is SourceKind.VAULT:
             self.start.set_busy("")
-            self.start.ask_passphrase()
+            self.start.ask_passphrase(key_file=SlotKind.PASSPHRASE_AND_KEY_FILE in ways)
             self.act.show()
         else:
             self._read_file()
@@ -125,11 +134,13 @@ class ImportDialog(RoomyDialog):
         if path is None:
             return
         typed = self.start.passphrase_field.text()
-        passphrase = bytearray(typed, "utf-8", "surrogatepass") if typed else None
+        passphrase = bytearray(typed, "utf-8", "surrogatepass")
+        key_file = self.start.key_file_field.path
 
         def call() -> Import:
-            with wiped(passphrase or bytearray()):
-                return read_import(path, store, now=now, passphrase=passphrase, costly_allowed=costly_allowed)
+            with wiped(passphrase):
+                opener = Opener.with_key_file(passphrase, key_file) if passphrase else None
+                return read_import(path, store, now=now, passphrase=opener, costly_allowed=costly_allowed)
 
         self._begin(call, self._on_read)
 
@@ -158,6 +169,10 @@ class ImportDialog(RoomyDialog):
             self.start.ask_passphrase()
             self.start.passphrase_field.set_error(text_of(error))
             self.start.passphrase_field.line_edit.selectAll()
+            self.act.show()
+        elif isinstance(error, KeyFileNotFound | KeyFileRefused):
+            self.start.ask_passphrase()
+            self.start.key_file_field.set_error(text_of(error))
             self.act.show()
         elif isinstance(error, CostlyKdf):
             self._ask_about_cost(error)

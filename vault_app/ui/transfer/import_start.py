@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from vault_app.ui.theme import metrics
 from vault_app.ui.transfer.source_area import SourceArea
+from vault_app.ui.widgets.key_file_field import KeyFileField
 from vault_app.ui.widgets.label import Prose
 from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.widgets.progress import Progress
@@ -32,17 +33,22 @@ class ImportStart(QWidget):
         self.notice = Notice("bad", "")
         for name in ("source_area", "progress", "doing_label"):
             getattr(self, name).setObjectName(name)
+        self.key_file_field = KeyFileField(
+            self.tr("Key file of that vault"), self.tr("Leave it empty when a passphrase alone opens it.")
+        )
         self.passphrase_field.setObjectName("source_passphrase_field")
+        self.key_file_field.setObjectName("source_key_file_field")
         self.notice.setObjectName("import_notice")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.SPACE_8)
         prose = self.tr("First you see what is in it. Nothing is saved before you press Save.")
         column.addWidget(Prose(prose, "body", "text2"))
-        for widget in (self.source_area, self.passphrase_field, self.progress, self.doing_label, self.notice):
+        asked = (self.passphrase_field, self.key_file_field)
+        for widget in (self.source_area, *asked, self.progress, self.doing_label, self.notice):
             column.addWidget(widget)
         column.addStretch(1)
-        for widget in (self.passphrase_field, self.progress, self.doing_label, self.notice):
+        for widget in (*asked, self.progress, self.doing_label, self.notice):
             widget.hide()
         self.source_area.dropped.connect(self.file_chosen)
         self.source_area.choose_button.clicked.connect(self._on_choose)
@@ -64,10 +70,14 @@ class ImportStart(QWidget):
         self.notice.hide()
         self.passphrase_field.hide()
         self.passphrase_field.clear()
+        self.key_file_field.hide()
+        self.key_file_field.set_path(None)
 
-    def ask_passphrase(self) -> None:
-        """Ask for the passphrase of the chosen vault."""
+    def ask_passphrase(self, *, key_file: bool | None = None) -> None:
+        """Ask for the passphrase of the chosen vault, and for its key file when it has one; None: as before."""
         self.passphrase_field.show()
+        if key_file is not None:
+            self.key_file_field.setVisible(key_file)
         self.passphrase_field.setFocus()
 
     def set_busy(self, doing: str) -> None:
@@ -78,6 +88,7 @@ class ImportStart(QWidget):
         self.doing_label.setText(doing)
         self.source_area.setEnabled(not busy)
         self.passphrase_field.setEnabled(not busy)
+        self.key_file_field.setEnabled(not busy)
         if busy:
             self.notice.hide()
 
@@ -89,4 +100,5 @@ class ImportStart(QWidget):
     def forget(self) -> None:
         """Drop what was chosen and typed."""
         self.passphrase_field.clear()
+        self.key_file_field.set_path(None)
         self.source_area.show_path(None)
