@@ -12,11 +12,24 @@ from typing import Any
 import pytest
 
 from tests.services.storage_child import opened
-from tests.services.transfer.stock import LAB, NOW, PASSPHRASE, SECRETS, empty, ids, opened_parts, sealed, stocked, told
+from tests.services.transfer.stock import (
+    LAB,
+    NOW,
+    PASSPHRASE,
+    SECRETS,
+    account,
+    empty,
+    ids,
+    opened_parts,
+    sealed,
+    stocked,
+    told,
+)
 from tests.vaultfile.samples import quick
 from vault_app.core.errors import (
     AccountNotFound,
     ChangedUnderneath,
+    DuplicateAccount,
     DuplicateLabel,
     ImportRefused,
     Locked,
@@ -238,6 +251,10 @@ def test_an_import_is_saved_whole_or_not_at_all_when_the_vault_changed_meanwhile
     with pytest.raises(SlotLimitReached):
         store.save(three.apply)
     assert [each.label for each in before.account_named("Main").listed] == ["Reader", "Payout", "two"]
+    new = pasted(store, {"account": "New", "label": "x", "access_key": f"6{ACCESS}"}).change(store.vault)
+    store.save(lambda vault: vault.with_account(account("NEW")))
+    with pytest.raises(DuplicateAccount):
+        store.save(new.apply)
     gone = pasted(store, row("A", 5)).change(store.vault)
     store.save(lambda vault: vault.with_recycled_account(main.id, NOW))
     with pytest.raises(AccountNotFound):

@@ -11,7 +11,9 @@ from vault_app.core.environment import Environment
 from vault_app.core.errors import (
     AccountNotFound,
     ChangedUnderneath,
+    DuplicateAccount,
     ImportRefused,
+    KeySetNotFound,
     Locked,
     NothingChosen,
     SourceNotDeleted,
@@ -20,7 +22,7 @@ from vault_app.core.errors import (
 from vault_app.core.import_planning import preview_of
 from vault_app.core.import_preview import Choice, Imported, ImportPlan, ImportPreview, ImportRules
 from vault_app.core.import_texts import Form
-from vault_app.core.key_set import KeySet, KeySetId
+from vault_app.core.key_set import KeySet, KeySetId, label_key
 from vault_app.core.secret import wiped
 from vault_app.core.vault import Vault
 from vault_app.core.words import QT_TRANSLATE_NOOP
@@ -107,9 +109,11 @@ class Import:
         if doubtful:
             raise UntrustedHosts(names=", ".join(doubtful))
         builtin = tuple(each for all_of in self._rules.environments.values() for each in all_of)
+        wanted = preview.plan.updated
         updates = {
-            target: (vault.key_set(target), self._resealed(target, source))
-            for target, source in preview.plan.updated.items()
+            each.id: (each, self._resealed(each.id, wanted[each.id]))
+            for _, each in vault.every_key_set()
+            if each.id in wanted
         }
         apply = _Application(preview.plan, builtin, self._rules.slots, updates, self._imported.at)
         return Change(apply, KeySetsImported())
@@ -162,16 +166,26 @@ class _Application:
     def __call__(self, vault: Vault) -> Vault:
         for environment in self._plan.environments:
             vault = vault.with_environment(environment, self._builtin)
+        gone = self._updates.keys() - {each.id for _, each in vault.every_key_set()}
+        if gone:
+            raise KeySetNotFound(name=min(gone))
+        # All at once, and not by `with_account`, which looks through every account for each of them.
+        taken = {label_key(each.label) for each in vault.listed_accounts}
         for account in self._plan.accounts:
-            vault = vault.with_account(account)
-        for account_id, key_sets in self._plan.added.items():
-            account = vault.account(account_id)
-            if account.recycled_at is not None:
-                raise AccountNotFound(name=account.label)
-            vault = vault.with_account(account.with_new_key_sets(key_sets, self._slots[account.exchange]))
-        for key_set_id in self._updates:
-            vault.key_set(key_set_id)  # raises KeySetNotFound
-        return replace(vault, accounts=tuple(map(self._updated, vault.accounts)))
+            if label_key(account.label) in taken:
+                raise DuplicateAccount(name=account.label)
+        accounts = (*vault.accounts, *self._plan.accounts)
+        if not self._plan.added.keys() <= {each.id for each in accounts}:
+            raise AccountNotFound(name=", ".join(self._plan.added.keys() - {each.id for each in accounts}))
+        return replace(vault, accounts=tuple(self._updated(self._filled(each)) for each in accounts))
+
+    def _filled(self, account: Account) -> Account:
+        added = self._plan.added.get(account.id)
+        if added is None:
+            return account
+        if account.recycled_at is not None:
+            raise AccountNotFound(name=account.label)
+        return account.with_new_key_sets(added, self._slots[account.exchange])
 
     def _updated(self, account: Account) -> Account:
         if not any(each.id in self._updates for each in account.key_sets):
