@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import IconButton
 from vault_app.ui.widgets.field import Field
 from vault_app.ui.widgets.field_frame import FieldEdit
+from vault_app.ui.widgets.leave_watch import LeaveWatch
 
 
 class SecretEntry(Field):
@@ -37,6 +38,7 @@ class SecretEntry(Field):
         self.eye_button.setAccessibleDescription(label)
         self.eye_button.clicked.connect(self._on_eye_clicked)
         self.add_action(self.eye_button)
+        LeaveWatch(self).left.connect(lambda: self.set_shown(False))
 
     @property
     def is_shown(self) -> bool:
@@ -56,8 +58,3 @@ class SecretEntry(Field):
         """Forget what was typed, and what could be undone."""
         self.line_edit.setText("")
         self.set_shown(False)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.set_shown(False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -12,6 +12,7 @@ from vault_app.ui.theme import font, metrics, theme
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.elided_label import ElidedLabel
 from vault_app.ui.widgets.field import Field
+from vault_app.ui.widgets.leave_watch import LeaveWatch
 from vault_app.ui.widgets.painting import laid_out
 
 HOLD_MS = 10_000
@@ -110,6 +111,7 @@ class SecretField(Field):
         self._copied_timer.timeout.connect(self._on_copied_over)
         self.reveal_button.clicked.connect(self._on_reveal_clicked)
         self.copy_button.clicked.connect(self.copy_requested)
+        LeaveWatch(self).left.connect(self.hide_value)
         self._name_buttons()
 
     def set_label(self, text: str) -> None:
@@ -179,11 +181,6 @@ class SecretField(Field):
     def _on_copied_over(self) -> None:
         self.copy_button.setText(self.tr("Copy"))
         self.copy_button.set_icon_name("copy")
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.hide_value()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.hide_value()
