@@ -211,3 +211,70 @@ class TestCatalogue:
         assert told["meaning"]
         assert told["cure"]
         assert "signature" in CommandLine(None, None)("errors", "30005").out.lower()
+
+
+class TestKeyFile:
+    """`--key-file FILE` before the verb: what is asked for besides the passphrase."""
+
+    @pytest.fixture
+    def key_file(self, home: Path) -> Path:
+        folder = home / "stick"
+        folder.mkdir(mode=0o700)
+        return folder / "mine.key"
+
+    @pytest.fixture
+    def vault(self, home: Path, key_file: Path) -> Path:
+        vault = home / "mine.keyvault"
+        made = CommandLine(None)("init", str(vault), *FAST, options=("--key-file", str(key_file)))
+        assert made.code == 0, made.err
+        assert f"Made the key file {key_file}. Keep a copy" in made.err
+        return vault
+
+    def test_init_makes_one_for_its_user_alone_and_never_overwrites_one(self, vault: Path, key_file: Path) -> None:
+        assert len(key_file.read_bytes()) == 32
+        assert key_file.stat().st_mode & 0o777 == 0o600
+        before = key_file.read_bytes()
+        other = vault.with_name("other.keyvault")
+        again = CommandLine(None)("init", str(other), *FAST, options=("--key-file", str(key_file)))
+        assert (again.code, "Made the key file" in again.err) == (0, False)
+        assert key_file.read_bytes() == before
+
+    def test_every_verb_opens_the_vault_with_both(self, vault: Path, key_file: Path) -> None:
+        with_file = ("--key-file", str(key_file))
+        program = CommandLine(vault)
+        assert program("account", "add", "Main", options=with_file).code == 0
+        assert program("account", "ls", options=(*with_file, "--json")).json["accounts"][0]["label"] == "Main"
+        changed = program.with_passphrase(PASSPHRASE.encode(), b"gravel oboe")(
+            "passphrase", "change", options=with_file
+        )
+        assert changed.code == 0, changed.err
+        assert program.with_passphrase(b"gravel oboe")("account", "ls", options=with_file).code == 0
+
+    def test_one_message_for_a_wrong_passphrase_and_a_wrong_or_missing_key_file(
+        self, vault: Path, key_file: Path
+    ) -> None:
+        other = key_file.with_name("other.key")
+        other.write_bytes(b"x" * 32)
+        program = CommandLine(vault)
+        ended = [
+            program("account", "ls"),
+            program("account", "ls", options=("--key-file", str(other))),
+            program.with_passphrase(b"not this one")("account", "ls", options=("--key-file", str(key_file))),
+        ]
+        assert {(each.code, each.out, each.err) for each in ended} == {
+            (11, "", "The vault did not open. Passphrase or key file is not the right one.\n")
+        }
+
+    def test_a_file_that_cannot_be_one_is_told_so(self, vault: Path, key_file: Path) -> None:
+        empty = key_file.with_name("empty")
+        empty.write_bytes(b"")
+        program = CommandLine(vault)
+        told = program("account", "ls", options=("--key-file", str(empty)))
+        assert (told.code, told.out) == (2, "")
+        assert "it is empty" in told.err
+        gone = program("account", "ls", options=("--key-file", str(key_file.with_name("gone"))))
+        assert (gone.code, "There is no key file at" in gone.err) == (10, True)
+
+    def test_it_comes_before_the_verb(self, vault: Path, key_file: Path) -> None:
+        ended = CommandLine(vault)("account", "ls", "--key-file", str(key_file))
+        assert (ended.code, "--key-file comes before the verb." in ended.err) == (2, True)

@@ -48,6 +48,7 @@ class Context:
     Args:
         vault: Of `--vault`.
         passphrase: Where it comes from.
+        key_file: Of `--key-file`.
         as_json: Results are one JSON object.
         quiet: Notes are left out.
         open_window: Opens the window; the one thing of the other front end that is known here.
@@ -58,12 +59,14 @@ class Context:
         *,
         vault: Path | None,
         passphrase: PassphraseSource,
+        key_file: Path | None = None,
         as_json: bool,
         quiet: bool,
         open_window: OpenWindow,
     ) -> None:
         self.named_vault = vault
         self.passphrase = passphrase
+        self.key_file = key_file
         self.as_json = as_json
         self.quiet = quiet
         self.open_window = open_window
@@ -186,10 +189,12 @@ class Context:
             session.lock()
 
     def _open_store(self, path: Path, passphrase: bytearray) -> VaultStore:
+        from vault_app.services.openers import Opener
         from vault_app.services.vault_store import VaultStore
 
+        opener = Opener.with_key_file(passphrase, self.key_file)
         try:
-            return VaultStore.open(path, passphrase)
+            return VaultStore.open(path, opener)
         except CostlyKdf as costly:
             if not can_ask():
                 raise
@@ -198,7 +203,7 @@ class Context:
                 self.confirm(text.format(**costly.fields), yes=False)
             except Declined:
                 raise costly from None
-            return VaultStore.open(path, passphrase, costly_allowed=True)
+            return VaultStore.open(path, opener, costly_allowed=True)
 
     # Saving
 

@@ -19,7 +19,7 @@ Verbs = Any  # argparse keeps the type of its groups of verbs to itself
 ReadsStdin = Callable[[argparse.Namespace], bool]
 
 PROGRAM = "vault-app"
-GLOBAL_OPTIONS = ("--vault", "--passphrase-fd", "--json", "--quiet")
+GLOBAL_OPTIONS = ("--vault", "--passphrase-fd", "--key-file", "--json", "--quiet")
 _NO_SECRETS = "Access key, secret key, memo and passphrase are never arguments: they come in on stdin or at a prompt."
 
 
@@ -134,6 +134,12 @@ def build_parser(groups: Iterable[Callable[[Verbs], None]], version: str) -> Par
         metavar="N",
         type=whole_number(0, 1_000_000),
         help="read the passphrase from file descriptor N: its first line; the second is a new one",
+    )
+    parser.add_argument(
+        "--key-file",
+        metavar="FILE",
+        type=Path,
+        help="asked for besides the passphrase by a vault that was made so; init makes one that is not there",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--quiet", action="store_true", help="leave out notes on stderr; failures are still told")

@@ -57,6 +57,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     context = Context(
         vault=options.vault,
         passphrase=PassphraseSource(options.passphrase_fd),
+        key_file=options.key_file,
         as_json=options.json,
         quiet=options.quiet,
         open_window=open_window,

@@ -29,7 +29,7 @@ def add_verbs(verbs: Verbs) -> None:
         init,
         "make a new vault",
         more="An existing file is never overwritten. Nobody can reset the passphrase.",
-        example="init ~/mine.keyvault",
+        example="init ~/mine.keyvault\n--key-file /media/stick/mine.key init ~/mine.keyvault",
     )
     parser.add_argument("file", metavar="FILE", type=Path, help="where it goes; by custom it ends in .keyvault")
     parser.add_argument("--unlock-seconds", metavar="S", type=seconds(0.1, 10), help=_UNLOCK_HELP)
@@ -74,9 +74,11 @@ def init(context: Context, options: argparse.Namespace) -> int:
         raise VaultExists(path=path)
     with wiped(context.passphrase.new("Passphrase of the new vault")) as passphrase:
         from vault_app.cli.last_vault import remember_vault
+        from vault_app.services.openers import Opener
         from vault_app.services.vault_store import VaultStore
 
-        store = VaultStore.create(path, passphrase, kdf=_chosen_cost(options.unlock_seconds))
+        opener = Opener.with_key_file(passphrase, _key_file_for(context))
+        store = VaultStore.create(path, opener, kdf=_chosen_cost(options.unlock_seconds))
     remember_vault(path)
     cost = store.kdf
     if not store.safe_on_disk:
@@ -86,6 +88,17 @@ def init(context: Context, options: argparse.Namespace) -> int:
     row = {"vault": str(path.absolute()), "kdf": _cost_row(cost)}
     context.result(row, lambda: f"Made {path}. Unlocking costs {_cost_words(cost)}.")
     return 0
+
+
+def _key_file_for(context: Context) -> Path | None:
+    """Return the key file for a new vault, made if it is not there; raises as `make_key_file`."""
+    key_file = context.key_file
+    if key_file is not None and not os.path.lexists(key_file):
+        from vault_app.services.key_files import make_key_file
+
+        make_key_file(key_file)
+        context.note(f"Made the key file {key_file}. Keep a copy: without it the vault stays closed.")
+    return key_file
 
 
 def _chosen_cost(wanted_s: float | None, least: KdfParams | None = None) -> KdfParams:

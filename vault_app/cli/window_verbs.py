@@ -74,7 +74,7 @@ def demo(context: Context, _options: argparse.Namespace) -> int:
     try:
         return open_window(context, None, demo=True)
     except UsageError as trouble:
-        context.warn(f"{trouble} So the tour runs here in the terminal.")
+        context.warn(str(trouble))  # the tour says itself what it is
     from vault_app.cli.tour import run_tour
 
     return run_tour(context)

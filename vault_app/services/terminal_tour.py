@@ -33,7 +33,7 @@ def terminal_tour(write: Write) -> int:
     Raises:
         VaultError: The practice exchange or the vault could not be made; nothing is left behind.
     """
-    write("No window can open here, so this is the tour in the terminal. Nothing in it is real:")
+    write("This is the tour in the terminal. Nothing in it is real:")
     write("the exchange runs on this computer, and the vault is thrown away at the end.")
     passphrase = bytearray(DEMO_PASSPHRASE, "utf-8")
     with wiped(passphrase), start_demonstration(passphrase) as demonstration:
