@@ -61,6 +61,7 @@ def test_an_edit_goes_on_where_the_lock_cut_it_off(desk: WindowDriver) -> None:
     assert desk.text_of("label_field") == TYPED
     assert desk.text_of("used_by_field") == "a bot, the sheet"
     assert desk.text_of("memo_edit") == "test-002 "
+    assert desk.find("memo_edit").hasFocus()
     assert desk.text_of("unsaved_label") == "4 unsaved changes: Memo, Name, Permissions, Used by"
     desk.click("save_button")
     desk.wait_until(lambda: not desk.is_visible("save_bar"), "the save")

@@ -1,4 +1,4 @@
-"""The vault locks in the middle of anything: what was open closes, what was typed goes, and nothing of it stays."""
+"""The vault locks in the middle of anything: what was open closes, and nothing that was typed can be seen any more."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_a_dialog_closes_with_what_was_typed_into_it(desk: WindowDriver, action:
     assert desk.listed_labels == ["Reader", "Grid bot"]
 
 
-def test_unsaved_edits_go(desk: WindowDriver) -> None:
+def test_unsaved_edits_go_from_the_form(desk: WindowDriver) -> None:
     desk.choose("Reader")
     desk.type("used_by_field", TYPED)
     desk.type("label_field", TYPED)
@@ -90,7 +90,7 @@ def test_the_question_for_unsaved_edits_closes_without_an_answer(desk: WindowDri
     assert desk.listed_labels == ["Reader", "Grid bot"]
 
 
-def test_a_key_set_that_was_half_typed_is_gone(desk: WindowDriver) -> None:
+def test_a_key_set_that_was_half_typed_is_gone_from_the_form(desk: WindowDriver) -> None:
     desk.trigger("add_key_set_action")
     desk.type("secret_key_edit", SECRET_KEY)
     desk.type("label_field", TYPED)

@@ -118,8 +118,8 @@ class Menus(QObject):
         self._needs_vault += [passphrase, backups, together, lock, self.snooze_menu.menuAction()]
 
     def _add_snooze(self, minutes: int) -> None:
-        hours = self.tr("for {hours} h").format(hours=minutes // 60)
-        word = hours if minutes % 60 == 0 else self.tr("for {minutes} min").format(minutes=minutes)
+        hours = self.tr("Keep unlocked for {hours} h").format(hours=minutes // 60)
+        word = hours if minutes % 60 == 0 else self.tr("Keep unlocked for {minutes} min").format(minutes=minutes)
         self._add(self.snooze_menu, f"snooze_{minutes}_action", word, lambda: self._acts.snooze(minutes * 60.0))
 
     def _fill_edit(self, menu: QMenu) -> None:

@@ -148,6 +148,7 @@ class AddKeySetPage(Sheet):
         if self._form is not None and self._base is not None:
             kept_form.put_back(self._form, self._base, typed)
             self._on_edited()
+            self.show_focus()
 
     # The form
 

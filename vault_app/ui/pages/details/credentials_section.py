@@ -77,9 +77,13 @@ class CredentialsSection(QWidget):
             field.show_kept(hint, has_kept=key_set is not None and part in key_set.secrets)
         self._filling = False
 
+    def changed(self) -> tuple[PartId, ...]:
+        """Return the parts that would be saved anew."""
+        return tuple(part for part, field in self.fields.items() if self._is_changed(part, field))
+
     def changed_words(self) -> tuple[str, ...]:
-        """Return the words of the parts that would be saved anew."""
-        return tuple(field.word for part, field in self.fields.items() if self._is_changed(part, field))
+        """Return what they are called on the screen."""
+        return tuple(self.fields[part].word for part in self.changed())
 
     def _is_changed(self, part: PartId, field: CredentialField) -> bool:
         kept = self._key_set is not None and part in self._key_set.secrets
@@ -87,11 +91,7 @@ class CredentialsSection(QWidget):
 
     def typed_parts(self) -> dict[PartId, bytearray]:
         """Return what would be saved anew, exactly as typed; the caller wipes it."""
-        return {
-            part: bytearray(field.text(), "utf-8", "surrogatepass")
-            for part, field in self.fields.items()
-            if self._is_changed(part, field)
-        }
+        return {part: bytearray(self.fields[part].text(), "utf-8", "surrogatepass") for part in self.changed()}
 
     def missing(self) -> tuple[PartId, ...]:
         """Return the parts that signing needs and that are neither kept nor typed."""

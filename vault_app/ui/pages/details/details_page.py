@@ -118,6 +118,7 @@ class DetailsPage(Sheet):
             return
         others = kept_form.put_back(self._form, self._base, typed)
         self._on_edited()
+        self.show_focus()
         if others:
             self.save_bar.show_failure(
                 self.tr("Saved otherwise meanwhile: {names}").format(names=", ".join(others)),

@@ -32,6 +32,7 @@ def put_back(form: KeySetForm, base: KeySet, typed: Typed) -> tuple[str, ...]:
     others += [part for part, mark in parts.items() if _mark(base, part) != mark]
     form.set_texts(replace(now, **{name: FormTexts.from_json(name, mine) for name, (_, mine) in fields.items()}))
     form.credentials.fill({part: value.decode("utf-8", "surrogatepass") for part, value in typed.parts.items()})
+    form.focus_changed()
     return form.words_of(others) if typed.place == "details" else ()
 
 

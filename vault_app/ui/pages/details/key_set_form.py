@@ -182,6 +182,26 @@ class KeySetForm(QWidget):
             return True
         return False
 
+    def focus_changed(self) -> None:
+        """Move the focus to the first field that differs from what is saved."""
+        typed = [each.entry for part, each in self.credentials.fields.items() if part in self.credentials.changed()]
+        facts = self.facts
+        fields: dict[str, QWidget] = {
+            "label": self.label_field,
+            "permissions": next(iter(self.permissions.cards.values())),
+            "addresses": facts.ip_editor,
+            "pending_address": facts.ip_editor,
+            "status": facts.status_choice.status_segments.buttons[0],
+            "secret_lost": facts.status_choice.secret_lost_box,
+            "created": facts.created_field,
+            "expires": facts.expires_field,
+            "used_by": facts.used_by_field,
+            "note": facts.note_field,
+        }
+        for field in (*typed, *(fields[name] for name in self.changed_texts())):
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+
     def show_refusal(self, error: VaultError) -> bool:
         """Say a broken rule at the field it is about; False when it is about none."""
         if isinstance(error, DuplicateLabel | InvalidLabel):
