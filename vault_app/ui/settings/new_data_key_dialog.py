@@ -58,33 +58,38 @@ class NewDataKeyDialog(ProofDialog):
         self.progress.setVisible(doing)
         self.doing_label.setVisible(doing)
 
+    def keep(self, result: object) -> None:  # noqa: ARG002 - the hook hands it in
+        if not self._session.is_locked:
+            self._session.adopt(self._store.vault)  # what is in memory is sealed under the old key
+            vault, key_file = self._store.path, self._store.key_file
+            self.workspace.change_settings(lambda settings: settings.with_key_file(vault, key_file))
+
     def on_done(self, result: object) -> None:
         self._set_doing(False)
         self.proof_field.clear()
         assert isinstance(result, tuple)
         self._old = result
-        if not self._session.is_locked:
-            self._session.adopt(self._store.vault)  # what is in memory is sealed under the old key
-        vault, key_file = self._store.path, self._store.key_file
-        self.workspace.change_settings(lambda settings: settings.with_key_file(vault, key_file))
         self.workspace.show_toast(self.tr("The vault is sealed under a new data key."))
         if not self._old:
             self.accept()
             return
-        self.title.setText(self.tr("The vault is sealed anew; old backups are not"))
-        self.prose.setText(
-            self.tr(
-                "%n backup(s) still open with the old key and with the passphrase of their time. Keep them if you may need "
-                "them, or delete them. Deleting is not erasing: the disk may keep what was there, and so may copies "
-                "elsewhere.",
-                "",
-                len(self._old),
-            )
+        count = len(self._old)
+        still = (
+            self.tr("One backup still opens with the old key and with the passphrase of its time.")
+            if count == 1
+            else self.tr("%n backups still open with the old key and with the passphrase of their time.", "", count)
         )
+        advice = self.tr(
+            "Keep what you may need, or delete it. Deleting is not erasing: the disk may keep what was there, and so may "
+            "copies elsewhere."
+        )
+        self.title.setText(self.tr("The vault is sealed anew; old backups are not"))
+        self.prose.setText(f"{still} {advice}")
         self.proof_field.hide()
         self.act.hide()
-        self.cancel_button.setText(self.tr("Keep them"))
-        delete = self.add_act(self.tr("Delete %n backup(s)", "", len(self._old)), ButtonKind.DANGER)
+        self.cancel_button.setText(self.tr("Keep"))
+        word = self.tr("Delete it") if count == 1 else self.tr("Delete %n backups", "", count)
+        delete = self.add_act(word, ButtonKind.DANGER)
         delete.setObjectName("delete_backups_button")
         delete.clicked.disconnect()
         delete.clicked.connect(self._on_delete)
@@ -104,7 +109,8 @@ class NewDataKeyDialog(ProofDialog):
         )
 
     def _on_deleted(self, count: int) -> None:
-        self.workspace.show_toast(self.tr("%n backup(s) deleted.", "", count))
+        done = self.tr("One backup is deleted.") if count == 1 else self.tr("%n backups are deleted.", "", count)
+        self.workspace.show_toast(done)
         self.accept()
 
     def _on_not_deleted(self, error: VaultError) -> None:

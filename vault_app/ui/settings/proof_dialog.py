@@ -5,7 +5,10 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from vault_app.core.errors import KeyFileNotFound, KeyFileRefused, VaultError, WrongPassphrase
 from vault_app.core.secret import wiped
@@ -56,6 +59,9 @@ class ProofDialog(Dialog):
     def work(self) -> Callable[[bytearray], object]:
         """Return what does it, given the passphrase, on another thread; it takes along what it needs of the fields."""
 
+    def keep(self, result: object) -> None:
+        """Do what has to be done with the result even when a lock has closed the dialog meanwhile."""
+
     def on_done(self, result: object) -> None:  # noqa: ARG002 - a subclass looks at it
         """Say that it is done; *result* is what `work` returned."""
         self.accept()
@@ -84,15 +90,23 @@ class ProofDialog(Dialog):
             with wiped(proof):
                 return work(proof)
 
-        self.act.set_busy(True)
-        self.workspace.run_alone(call, owner=self, done=self._on_done, failed=self._on_failed)
+        self._set_busy(True)
+        self.workspace.run_alone(call, owner=self.workspace, done=self._on_done, failed=self._on_failed)
+
+    def _set_busy(self, busy: bool) -> None:
+        self.act.set_busy(busy)
+        self.cancel_button.setEnabled(not busy)
 
     def _on_done(self, result: object) -> None:
-        self.act.set_busy(False)
-        self.on_done(result)
+        self.keep(result)
+        if isValid(self):
+            self._set_busy(False)
+            self.on_done(result)
 
     def _on_failed(self, error: VaultError) -> None:
-        self.act.set_busy(False)
+        if not isValid(self):
+            return
+        self._set_busy(False)
         if self.on_refused(error):
             return
         if isinstance(error, WrongPassphrase | KeyFileNotFound | KeyFileRefused):
@@ -104,3 +118,8 @@ class ProofDialog(Dialog):
             return
         self.notice.set_notice("bad", title_of(error), cure_of(error))
         self.notice.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.act.busy:
+            return  # what is being written cannot be taken back
+        super().keyPressEvent(event)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from vault_app.core.secret import wipe
 from vault_app.services.vault_ways import make_recovery_key
@@ -70,6 +71,10 @@ class RecoveryKeyDialog(ProofDialog):
     def work(self) -> Callable[[bytearray], object]:
         store = self._store
         return lambda passphrase: make_recovery_key(store, passphrase)
+
+    def keep(self, result: object) -> None:
+        if isinstance(result, bytearray) and not isValid(self):
+            wipe(result)  # the vault was locked before it was seen; another one can be made in its place
 
     def on_done(self, result: object) -> None:
         assert isinstance(result, bytearray)

@@ -66,9 +66,11 @@ class AddKeyFileDialog(ProofDialog):
 
         return add
 
-    def on_done(self, result: object) -> None:
+    def keep(self, result: object) -> None:  # noqa: ARG002 - the hook hands it in
         vault, key_file = self._store.path, self._store.key_file
         self.workspace.change_settings(lambda settings: settings.with_key_file(vault, key_file))
+
+    def on_done(self, result: object) -> None:
         self.workspace.show_toast(self.tr("The key file opens the vault together with the passphrase."))
         super().on_done(result)
 
@@ -158,7 +160,6 @@ class RemoveWayDialog(ProofDialog):
         store, way = self._store, self._way
         return lambda passphrase: remove_way(store, passphrase, way)
 
-    def on_done(self, result: object) -> None:
+    def keep(self, result: object) -> None:  # noqa: ARG002 - the hook hands it in
         vault, key_file = self._store.path, self._store.key_file
         self.workspace.change_settings(lambda settings: settings.with_key_file(vault, key_file))
-        super().on_done(result)
