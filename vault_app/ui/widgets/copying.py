@@ -214,18 +214,18 @@ def _document_menu(editor: _Document) -> QMenu:
 
 def _menu(editor: GuardedLine | _Document, can_copy: bool, *, can_undo: bool, can_redo: bool) -> QMenu:
     """Return what a text field offers, in place of Qt's own menu, which copies by itself."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     acts: list[tuple[str, _Key, Callable[[], None], bool]] = [
-        (tr("TextMenu", "Copy"), _Key.Copy, editor.copy, can_copy),
-        (tr("TextMenu", "Select all"), _Key.SelectAll, editor.selectAll, True),
+        (translate("TextMenu", "Copy"), _Key.Copy, editor.copy, can_copy),
+        (translate("TextMenu", "Select all"), _Key.SelectAll, editor.selectAll, True),
     ]
     if not editor.isReadOnly():
         acts[:1] = [
-            (tr("TextMenu", "Undo"), _Key.Undo, editor.undo, can_undo),
-            (tr("TextMenu", "Redo"), _Key.Redo, editor.redo, can_redo),
-            (tr("TextMenu", "Cut"), _Key.Cut, editor.cut, can_copy),
-            (tr("TextMenu", "Copy"), _Key.Copy, editor.copy, can_copy),
-            (tr("TextMenu", "Paste"), _Key.Paste, editor.paste, True),
+            (translate("TextMenu", "Undo"), _Key.Undo, editor.undo, can_undo),
+            (translate("TextMenu", "Redo"), _Key.Redo, editor.redo, can_redo),
+            (translate("TextMenu", "Cut"), _Key.Cut, editor.cut, can_copy),
+            (translate("TextMenu", "Copy"), _Key.Copy, editor.copy, can_copy),
+            (translate("TextMenu", "Paste"), _Key.Paste, editor.paste, True),
         ]
     menu = QMenu(editor)
     menu.setObjectName("text_menu")

@@ -1,0 +1,7744 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>An offline vault for the API keys of one trader: it keeps them, signs with them, and proves them. No account, no cloud, no telemetry; the network is touched when you press Send, and only the hosts of the account in question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountCommands</name>
+    <message>
+        <source>Its key set goes with it. Both can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {count} key sets go with it. They can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} to the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountDelegate</name>
+    <message>
+        <source>{used} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Add account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides which of the exchange&apos;s sites is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its requests go to these hosts alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One account on the exchange. Its five key sets go into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountListModel</name>
+    <message>
+        <source>{name}, {environment}, {used} of {all} slots used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSidebar</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All key sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify all of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddKeyFileDialog</name>
+    <message>
+        <source>Add a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy in a safe place. One that is not there is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file opens the vault together with the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase together with the file opens the vault from now on, and so does all that did before. Take the passphrase alone away afterwards, and nobody opens the vault without the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddKeySetPage</name>
+    <message>
+        <source>Add key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label such as “Access Key:” was found. Paste each value into its field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddPassphraseDialog</name>
+    <message>
+        <source>Add a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another passphrase opens the vault as well, such as one for somebody you trust. It opens all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the vault as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are different. Type the same passphrase again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBody</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown; the answer has {size} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trace {trace}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTree</name>
+    <message>
+        <source>Answer as a tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>the answer is a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is nested deeper than {depth} levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArmRow</name>
+    <message>
+        <source>Arm writes for this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm writes for this session first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armed for this session; locking disarms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disarmed: this call would change something at the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttentionPage</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk and no trouble was found in any key set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks and troubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Each save that changes something keeps the state before it, beside the vault and encrypted alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BitMart</name>
+    <message>
+        <source>A balance was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for fewer records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances, orders, history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitMart accepted a signed call, so secret and memo are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitMart accepted the signature and answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitMart answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitMart answered a call that checks the access key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitMart closes on 2027-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitMart documents no code {code} for its sockets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitMart documents no code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitMart documents no code {code}; its neighbours all speak of authentication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitMart does not say which address it saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitMart ended trading on 2026-08-26 and closes on 2027-01-31. Reading, withdrawing and revoking keys are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitMart knows the access key. This call does not check the secret or the memo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitMart knows the key: it missed a permission, not the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitMart looked for an order that does not exist; without the permission it would not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitMart refused the request. No key was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitMart refuses timestamps more than 1 s ahead or 5 s behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitMart shows it once. Here it is kept encrypted; copies leave the clipboard after {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrow, repay, isolated margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check host and port of the environment, and a firewall on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check host and port of the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check path and host; BitMart may have closed the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that access key and secret key were not swapped, and paste the secret again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the host of the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the internet connection, VPN and firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the internet connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, and the CA file of an environment of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the memo with the exchange letter by letter. It is not the user id, and a space at its end counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts, leverage, transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not go on from this network if you do not know why: somebody may be in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every call that would show it moves funds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the key by the start and end of its access key, and delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Futures trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP 404: there is no such path on this host, or the service is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP {status} with a web page: Cloudflare, in front of BitMart, stopped the call. The key was not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP {status}, and {why}. It did not come from BitMart&apos;s API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP {status}: too many calls came from this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have mail and second factor at hand: BitMart asks for them when keys are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If both are surely right, make a new key set: BitMart cannot show the secret again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in on BitMart&apos;s site and open Account, API Management. No documented API call revokes a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves coins out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the key. By itself it already reads the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole answer came in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: an earlier question has to be settled first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: you cancelled the verification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its first use this may create a deposit address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reading call was answered and another was refused with 30012.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or let the measured difference be added to timestamps, on the Sign and Test call pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of every signature, compared letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and cancel spot orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven: access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven: access key. The request itself was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven: secret and memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven: secret and memo. The request itself was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read BitMart&apos;s own text, and quote the trace to its support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: authentication, for a reason that is not documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: secret or memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the key has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the key lacks this permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the timestamp. The key is not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: this computer&apos;s IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock by the internet (network time).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop for some minutes, then go on more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key was refused here, so the signature was not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address was refused first, so nothing is known of the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer ended before its announced length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer says success, and what it carries is not what this call returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer took so long that it cannot be told whether BitMart would take the timestamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was larger than is accepted, and was dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was reset before a whole answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint may have been retired. Compare with another call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange answered in {ms} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee question was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The futures socket refused the login. It gives no code, so access key, secret, memo or clock may be the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host did not prove who it is, so nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host refused the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host sent the call elsewhere (HTTP {status}). It was not followed: signed headers go to no other host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host was not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key lacks Read-only here, and whether BitMart looks at the signature before that is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of transfers was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the host was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private socket accepted the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private socket gave no answer. This says nothing about the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private socket refused the login; it does not say whether secret or memo is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probe asks first: it tries to cancel an order that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not let the call through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request may have taken effect: look before you send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature covers timestamp, memo and body, not the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not match, and BitMart does not say whether the secret or the memo is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timestamp was refused, so the signature was not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This always cancels all orders of the symbol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call needs no key, so it says nothing about one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes a setting of the account at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s address is not refused; the address itself is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds:.2f} s ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds:.2f} s behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This environment has no host for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says nothing about the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, or from another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, something on the way cuts the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear: BitMart refused the request, not the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear: no whole answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear: too many calls. This says nothing about the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear: trouble at BitMart. This says nothing about the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {until}, whoever holds these headers may send the same body to another endpoint of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute; try without VPN or from another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered does not speak HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When its timer ends, this cancels all orders of the symbol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an empty body this cancels every planned spot order of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an empty body this cancels every spot order of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an order id this cancels all orders of the symbol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an order id this may cancel all planned orders of the symbol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cancelled the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cancelled the verification before the answer was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meaning}. {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was doing has stopped; the vault on disk is whole. The report holds places, no values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Button</name>
+    <message>
+        <source>At work; Esc cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallBody</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for {host}. Esc or Cancel ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallHead</name>
+    <message>
+        <source>{ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallRow</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer, cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills it in on Test call; nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request, redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trace {trace}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallsView</name>
+    <message>
+        <source>A day, as 2026-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From, as 2026-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been sent with this key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To, as 2026-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CareNotices</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost, set a new one now; the recovery key is asked for once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them to me alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can read them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users of this computer may read files of this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may put files into this vault’s folder, or take them away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengthen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault’s passphrase is protected with less work than is usual today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking takes {now} s here. With today’s usual work it takes {usual} s, and so does each guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}. Move the vault to a folder of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names}. Its contents stay encrypted; a guess needs the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceModel</name>
+    <message>
+        <source>{count} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceView</name>
+    <message>
+        <source>Key sets to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardPage</name>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied keys and headers leave the clipboard after so long, when the vault locks, and when the program ends, if they are still there. A history extension of the desktop may keep what it saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockCard</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockOffsets</name>
+    <message>
+        <source>Clock {seconds} s ahead of {exchange}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock {seconds} s behind {exchange}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timestamps set by {exchange}&apos;s clock, {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingNoticeBar</name>
+    <message>
+        <source>Open the announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeSearch</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Both can be saved as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the other program&apos;s change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine is what you wanted to save, theirs is what the file holds now. What loses stays among the earlier versions of its key set; everything else of both is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two changes do not meet any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Both answers are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two answers is no JSON, so they cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning of that answer was remembered, so it cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {count} differences: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first answer of this endpoint that is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} added, {removed} removed, {changed} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy removed it while the other changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictList</name>
+    <message>
+        <source>All mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both changed the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} of {count} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another state of this vault, from a sync service or another computer, is compared with it field by field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring copies together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other copy of this vault lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved {when}, generation {generation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} older copies lie there, too; choose them as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can reset it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are different. Type the same passphrase again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name for the file, without a slash and without a dot in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the passphrase the vault stays closed, to you as well. Write it down and keep it safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialChecks</name>
+    <message>
+        <source>It begins or ends with a space, which is part of every signature. Is that so on the exchange?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has 1 character; usual are {usual}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {length} characters; usual are {usual}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds characters that are not usual here. Was something else copied along?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like {article} {word}. Were the two swapped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White space around it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialField</name>
+    <message>
+        <source>Keep what is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsSection</name>
+    <message>
+        <source>{part} of {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>Choose a side of each first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. Choose for what is new; your other choices stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was changed again meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPage</name>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key set is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save replaces that by what you typed, Cancel shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved otherwise meanwhile: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoneView</name>
+    <message>
+        <source>1 key set is in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this file as soon as it has done its work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds your keys in plain text. Deletion is not erasure: they may stay on the disk, in backups and in synced folders. If the file was seen by others, revoke the keys on the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written, and not yet safe on disk: a power cut might still undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can read it (mode 0600), and only its own passphrase opens it. Nobody can reset that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can read it (mode 0600).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} key sets are in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndpointEdit</name>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the catalogue, or type a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndpointPicker</name>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search title, path, group, permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a free request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentDialog</name>
+    <message>
+        <source>A PEM file; without one the authorities of this computer count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authority, optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PEM file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Futures host, optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Futures socket, optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed requests go to these hosts. Add only hosts that you trust with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot socket, optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentsPage</name>
+    <message>
+        <source>Add environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosts that an account&apos;s requests may go to, and no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusts an authority of its own: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this computer, while it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} {time}, answered in {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} {time}, gave up after {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>A table has no place for the hosts of {names}. Add them again before an import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users of this computer can enter {folder}. The file is yours alone; its name is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others of your group can rename or delete files in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for an import by this program; export fewer key sets at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a credential of “{label}” holds half of a character, which no text file can; leave that key set out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every user of this computer may write there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is for temporary files, which others can see or which are cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk gave back other bytes than were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this medium keeps no permissions, so everybody could read the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} belongs to another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not writable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} looks like one that is copied to other computers. The file would be copied in plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export key sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text holds the key sets as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this vault. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one key set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted vault (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text, CSV for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text, JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readable by you alone. A file that is there already stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that opens this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type where the file goes, or choose a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>Opens request, answer and certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsSection</name>
+    <message>
+        <source>Created on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a comma-separated list. Private and loopback addresses are explained, not refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs and places, with commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Calls used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near the limit: wait {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Remaining” counts used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingFilter</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most pressing first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Troubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingNotice</name>
+    <message>
+        <source>Say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingSection</name>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>A bound address may not do what you expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address is bound twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one of them leaks, all of them have to change. Give each its own key set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins or ends with white space, which is signed as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be shown again. Make a new key set on the exchange, then revoke this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends on {date}. Make its successor before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the form of another part. Was the wrong text pasted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a character that cannot be seen, such as a tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds letters beyond plain ASCII, which not every program sends in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its end date has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call was sent with it yet, so nothing about it is proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two entries will be forgotten when the key is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange refused this key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange sees the public address of a computer: look at {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key can do less than you declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key can do more than you declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last answer about it: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longer a key lives, the more places it has been in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same access key is kept twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret key is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {part} looks odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by more than one program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds this key set can send coins to your saved addresses from anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw is allowed and no IP address is bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nothing can be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{addresses}: one of the two was perhaps meant to be another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{permissions}: it answers, though the box is not ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{permissions}: the box is ticked, and the exchange refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FundsQuestion</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent to {host} and cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call moves funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {phrase} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {phrase} to allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is old after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No animations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older ones are listed below “Needs attention”, with a way to their successor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What turns or slides stands still instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>An account has room for {slots}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As few as the program needs. Binding is optional and worth it: a key bound to an address is of no use elsewhere. {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind your security items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy key, secret and memo at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to make one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes part in every signature, to the letter. Keep it here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {exchange}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think of a memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick permissions, bind addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exchange} asks for them before it makes a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exchange} shows the secret key once and can never show it again. Give a key to nobody whom you would not give the money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it unlocked for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search key sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault locks without input again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadersWell</name>
+    <message>
+        <source>Signed headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortened here, copied in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socket login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the calls of {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key set is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remembered requests and answers are gone for good. The key set itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is as it was before that change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>1 IP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed value of it does not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {slots} slots of {account} are in use or taken by rows above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key set of {account} has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the account that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another exchange than the chosen account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds more than this version knows of a key set; that is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No free slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the credentials of {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same key as {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of its account cannot be used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same access key is there as {where}. What differs: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key set is there as {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no access key: without it a key set names no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such environment here. Add it in the settings under the same name, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is not in the vault yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name cannot be used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version knows no such exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host of the environment “{name}” cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a later version of Vault App wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in it holds a NUL character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in it holds half of a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added as {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has another length than the system says, or is being written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a NUL character, so it is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a link, and only the link would go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no longer the file that was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is text in UTF-16 or UTF-32; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names several key sets, and which parts belong together cannot be told; take one at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its JSON has an object that names a member twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its JSON holds a number where a text in quotes belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its JSON holds more than {count} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its JSON is more than {depth} levels deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line names a column twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table is broken near line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelled lines may have up to {limit} characters; it has {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number} has {count} fields, and the first line has {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no account chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaces the credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row} of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment “{name}” names a host in a way that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment “{name}” trusts an authority that is no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of an environment cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name “{label}” cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system said “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} has a key set of this name, or a row above takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} IPs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in its recycle bin stay there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} unusable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{member}: it is not a date such as 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{member}: one of them is not known; known are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{member}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is missing: signed calls need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: it has {size} bytes, and {limit} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is not a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is not an object in braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>A name cannot be used. Change it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import key sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a costly vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one key set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that opens that vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDone</name>
+    <message>
+        <source>Delete the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion is not erasure: it may stay on the disk, in backups and in synced folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to a safe place yourself, or delete it here. Deletion is not erasure: it may stay on the disk, in backups and in synced folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file still holds these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreviewView</name>
+    <message>
+        <source>Account for key sets that name none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import all that can be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key sets in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account yet. Cancel, and add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When saved: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowPanel</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound IP addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet: choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}, which is made for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportStart</name>
+    <message>
+        <source>First you see what is in it. Nothing is saved before you press Save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file of that vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty when a passphrase alone opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of that vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IpBinding</name>
+    <message>
+        <source>{address} exists only on one cable or one Wi-Fi. The exchange sees your public one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is a private address. The exchange sees your public one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is a range. Whether the exchange accepts ranges is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is set aside for documents or tests. No computer on the internet has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is this computer itself. The exchange sees your public address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IpEditor</name>
+    <message>
+        <source>1 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an address, or paste a comma-separated list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound IP addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is there already; it was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not an IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JsonTree</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JsonTreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptNotices</name>
+    <message>
+        <source>A call was under way when the vault locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is in the recycle bin, restore it to go on. What you typed is kept until you discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was encrypted under a data key that the vault has no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look on the exchange before you send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed before the lock cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed was kept encrypted. It is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were adding a key set to {name} when the vault locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were editing what is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were editing {name} when the vault locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{call} with {name}, sent at {time}. {end} It is in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileChoice</name>
+    <message>
+        <source>It is asked for besides the passphrase, so keep a copy in a safe place. One that is not there is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file, optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileField</name>
+    <message>
+        <source>Choose a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies beside the vault, so whoever takes one takes both. Keep it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeySetColumn</name>
+    <message>
+        <source>Add key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter key sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key set here is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeySetCommands</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeySetForm</name>
+    <message>
+        <source>Bound IP addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeySetHead</name>
+    <message>
+        <source>1 day old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days old</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeySetRows</name>
+    <message>
+        <source>1 IP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 mismatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No IP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No IP bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} IPs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} mismatches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockWords</name>
+    <message>
+        <source>Locked after {hours} hours, at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked because another user came, at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked because the computer shuts down, at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked because the computer was left alone, at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked because the computer went to sleep, at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked because the window was minimised, at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked by you at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked together with the screen, at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file of this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockingPage</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some desktops, among them those on Wayland, tell no program that its window is minimised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault always locks when the computer goes to sleep or shuts down, when its screen is locked, when another user comes, and {hours} hours after it was opened. What you were typing is kept encrypted, and offered when you unlock it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without input in this window for so long, or sooner when the desktop says that nobody is there. The countdown beside “Lock” puts this off for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LostCalls</name>
+    <message>
+        <source>The vault locked before the answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault locked before the answer came. Whether the call took effect is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault locked before the call was sent, so nothing happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault locked while the answer came; what it said was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the practice vault is “{passphrase}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last saved {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>About Vault App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring copies together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this key set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep unlocked for {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep unlocked for {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search key sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify all of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the whole vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>({count} more characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted finding: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound IP addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authority, SHA-256 {digest}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the recycle bin since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, changed on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: this version does not know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a newer version: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommands</name>
+    <message numerus="yes">
+        <source>%n changes came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were decided by you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 was decided by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought together: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy {name} could not be renamed and will be offered again: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy {name} is called {new} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lost stays among the earlier versions of its key set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} holds {used} key sets now and the exchange has {slots} slots; all of them stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Bring together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring two copies together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what loses in a key set stays among its earlier versions, the state of now becomes a backup, and the copy is renamed, not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is sealed with another data key, as after a leak or when its slots were changed. Type the passphrase that opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open now, generation {generation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved {when}, generation {generation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message>
+        <source>{used} of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {limit} in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MiniSlots</name>
+    <message>
+        <source>{used} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} slots in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} d ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>A host is a name or an address alone. A proxy that asks for a password cannot be kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls go straight to the exchange, whatever HTTPS_PROXY or ALL_PROXY say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to this computer never pass through a proxy. Any other is named before something is sent, and sees the host that is called, but no key and no answer: calls are encrypted end to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of hosts are looked up by the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system names no proxy for {host}, so calls go straight there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the host of your proxy stands here, nothing is sent to an exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewDataKeyDialog</name>
+    <message numerus="yes">
+        <source>%n backups are deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups still open with the old key and with the passphrase of their time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A passphrase only unlocks a key inside the file, and that key seals everything. A new passphrase keeps it. Whoever opened the vault once, or took your memory, may have kept that key, and reads every later file with it. A new data key ends that: everything is sealed anew, earlier versions and calls included. Only the passphrase that you type here opens the vault then; other ways to open it have to be added again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what you may need, or delete it. Deleting is not erasing: the disk may keep what was there, and so may copies elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New data key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One backup is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One backup still opens with the old key and with the passphrase of its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is sealed anew; old backups are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is sealed under a new data key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>A thief with a thousand computers would guess for more than ten thousand years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thief with a thousand computers would guess it in about {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thief with a thousand computers would guess it in less than a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are different. Type the same passphrase again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OffsetRow</name>
+    <message>
+        <source>Add the measured {seconds} s to timestamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the measured {seconds} s off timestamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the vault is locked. Better is to have this computer set its clock by the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>13 groups of five letters and digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageColumn</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Add key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParameterField</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty means {default}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParameterForm</name>
+    <message>
+        <source>This call has no parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Backups made so far keep the passphrase of their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are different. Type the same passphrase again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of today. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the recovery key. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteArea</name>
+    <message>
+        <source>Labelled lines, JSON or .env: paste here, or drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste all three at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PermissionRow</name>
+    <message>
+        <source>Opens request, answer and certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PermissionsSection</name>
+    <message>
+        <source>Declared on {exchange}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is ticked on the site. Verify then compares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as ticked on the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlainTextWarning</name>
+    <message>
+        <source>They can trade and withdraw as far as the keys allow, nothing takes that back, and deleting the file does not erase it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {word} to allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads this file holds your keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify sends {count} requests to {host} that change nothing, and compares the boxes with what the key can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this order; a failure ends what hangs on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} was not verified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeChip</name>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice exchange: nothing leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: nothing leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrehashView</name>
+    <message>
+        <source>Prehash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProbeQuestion</name>
+    <message>
+        <source>Run the probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the spot-trade probe with {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole verification runs again with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>Calls to {host} pass through the system’s proxy at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to {host} pass through your proxy at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose} cannot be used: {reason}. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RawView</name>
+    <message>
+        <source>Answer, byte by byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonQuestion</name>
+    <message>
+        <source>Accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why this is as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>A GET has no body here. Put its parameters into the query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON on stdin is not an object in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is not UTF-8 text, so no shell command can hold it. Copy the header lines instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header {name} cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header {name} cannot be sent: it holds a character that a header cannot carry, or a space at an end. Look at the access key for a stray character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is not text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path begins with a single slash, such as /spot/v4/query/open-orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query belongs behind the path, not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text on stdin is not JSON. Write an object such as {&quot;access_key&quot;:&quot;…&quot;,&quot;secret_key&quot;:&quot;…&quot;,&quot;memo&quot;:&quot;…&quot;}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {word} holds a character that cannot be sent as it is. Percent-encode spaces, # and letters beyond ASCII.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This method cannot be sent. Use GET, POST, PUT or DELETE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This path or query cannot be sent. It begins with a single / and holds printable ASCII characters, no space and no #; write others as %XX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a REST host begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a message is larger than 1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packed message cannot be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path does not belong to this host’s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path or query does not belong to a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a socket begins with wss://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a user name does not belong in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an authority of the server’s certificate has a key that is too weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one from 1 to {last}, or 0 for any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each member of the list is of type {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin with https:// or wss:// and a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a fragment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a character that a host address does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a host and a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not encrypted and leads away from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing answers at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the ports {first} to {last} cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permissions: “{name}” is not one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port 0 is not a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret and memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret_lost is true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed requests go out by https alone, except on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status: choose one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer breaks off before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer cannot be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer contradicts itself about its length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer ends after {received} of {expected} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer ends within its headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is larger than {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is packed in a way that was not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is sent in a way that was not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer unpacks to more than {max_ratio} times its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection failed ({text})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk gave back other bytes than were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reported a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encrypted connection broke ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encrypted connection failed ({words})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment’s own certificate authority cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder {folder} is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest value is {maximum:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the packed answer ends before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy at {place} cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy at {place} did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy at {place} did not connect to {host}, port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy at {place} wants another user name or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server broke off while the encrypted connection was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server broke the connection off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server broke the connection off before it answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server broke the connection off in the middle of its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server closed the connection without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not speak TLS on this port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server offers no encryption that is safe: TLS 1.2 or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server wants to speak another protocol than HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s certificate comes from an authority that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s certificate comes from an authority that is not trusted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s certificate has a key that is too weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s certificate has been revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s certificate has expired, or this computer’s clock is ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s certificate is for another address than {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s certificate is for another name than {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s certificate is not one for servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s certificate is not valid yet, or this computer’s clock is behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s certificate is signed by itself, not by an authority that is trusted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s certificate is signed with a method that is too weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s certificate was refused ({message})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the smallest value is {minimum:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system allows no file of that size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system said “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no host named {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer does not allow a connection to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this endpoint has no such parameter; it has {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this parameter is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what answered does not speak WebSocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came back is not HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came is not WebSocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} could not be looked up; is this computer online?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is not a host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is not on this computer, and the connection is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method} is not a method that is sent here. Use GET, POST, PUT or DELETE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Check its name and permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds more than {max_certificates} certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no certificate in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than 256 KiB. Choose a file with certificates alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: “{typed}” is not a date. Write 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} broke the connection off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} cannot be reached{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}: it has more than one line. Paste the value alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentVaults</name>
+    <message>
+        <source>Recent vaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyDialog</name>
+    <message>
+        <source>A recovery key opens the vault without the passphrase and without a key file, for the day on which one of them is lost. It is made here and shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key of the vault {name}. Whoever has it opens the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key of before opens the vault no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down or print it, and keep it where you keep papers, away from this computer. Whoever has it opens the vault. It is not shown again; another one can be made in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecycleBinPage</name>
+    <message>
+        <source>1 key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its credentials, versions and calls are gone for good. Backups keep what they hold until they end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here is kept, encrypted, until you erase it. It takes no slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} key sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoveWayDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{way} opens the vault no more. Backups made so far still open by it, and who used it may have kept the key that seals the vault: a new data key helps against that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemovedNotice</name>
+    <message>
+        <source>In its place: {successors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exchange} has removed {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Adopt what was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked; judged at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed on {exchange}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions: declared and seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange and the credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not asked by then is told as not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestBar</name>
+    <message>
+        <source>Armed: Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {permission}, which this key set does not declare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestEditor</name>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access key alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: {} is signed and sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the catalogue, so taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bytes, signed and sent exactly as shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault becomes what it was then. What it is now is kept as a backup itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ring</name>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no countdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message numerus="yes">
+        <source>%n unsaved changes: {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 unsaved change: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretClipboard</name>
+    <message>
+        <source>Cleared by Vault App</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretEntry</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hides in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>A secret that is lost with the vault is shown by no exchange again: revoke the key and make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound IP addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the account&apos;s password and its second factor, and end its other sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each opens with the passphrase of its time. Without it nobody can open them, and nobody can reset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cannot log in, ask the exchange&apos;s support to freeze the account. Use no address or number from a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its backups are in the folder {backups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: 1 key set of the practice exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {count} key sets of the practice exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in to the exchange and revoke the keys in the order below: those that withdraw first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secret is on this sheet: a key is named by the first 5 and last 4 characters of its access key, and notes are left out. What a key may do is what its owner noted or a verification proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke as under “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke at: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell everyone under “Used by”: their programs stop when the key is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is the file {vault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key that could be revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a computer or phone that you trust, not the one that may be in other hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault “{name}”, as of {at} UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access key not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the recycle bin here; on the exchange it works until it is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its secret is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not bound: works from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing noted: take it for able to do everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proven, though not ticked here: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked: nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {exchange}, environment {environment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no secret, and only you can read it (mode 0600). Print it, and keep it on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no secret. It is for the day on which this computer is lost: which keys exist, what they may do, how to revoke them. Keep it on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows no printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type where the file goes, or choose a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>Afterwards {exchange} refuses the timestamp; this one is good for {seconds} s. Sign again renews it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers copied: {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers of {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key set is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is signed, so nothing runs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prehash of {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign again makes a new one; so does Copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timestamp is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignView</name>
+    <message>
+        <source>Access key alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the exchange asks: a GET carries the access key alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an endpoint, or type a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the text that is signed, with the memo in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTPie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a GET is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prehash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prehash, with the memo in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed over an empty segment, as the official SDKs do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed over the query: the older rule of the documentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key is shortened here and copied in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call asks for no key, so nothing is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call asks for the access key alone, so nothing is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>literal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memo, masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timestamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlotBoard</name>
+    <message>
+        <source>Slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlotCard</name>
+    <message>
+        <source>Add key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Slots</name>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Socket</name>
+    <message>
+        <source>HTTP {status} came instead of a socket, so no login was sent. This says nothing about the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host sent the connection elsewhere (HTTP {status}). It was not followed, and no login was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The socket gave no answer: {detail}. This says nothing about the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SocketBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed · asks for your orders and balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SocketView</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Futures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer to the login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One signed login to {target}, with {label}; then its messages until you close it. Nothing leaves before Test login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven: secret and memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heard} · closed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heard} · paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceArea</name>
+    <message>
+        <source>A vault, JSON, CSV or .env, up to 5 MiB. It is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Nothing is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} leaves the clipboard in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusChoice</name>
+    <message>
+        <source>A program uses it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About to be replaced; it still takes a slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for later; nobody uses it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked on the exchange; its slot is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret key is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StayOpenBadge</name>
+    <message>
+        <source>Press it, and the vault locks without input again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays open until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Fair: about {bits} bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong: about {bits} bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: about {bits} bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrengthenDialog</name>
+    <message>
+        <source>Protect the passphrase with more work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengthen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is protected with more work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase stays as it is. Each guess will need {memory} MiB of memory and {passes} passes over it. Backups made so far keep the work of their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryBar</name>
+    <message>
+        <source>1 request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakenList</name>
+    <message>
+        <source>1 change of the other copy comes in without a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else of the other copy is new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes of the other copy come in without a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestCall</name>
+    <message>
+        <source>Edit bound addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {exchange}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call changes orders or settings at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call moves funds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unix ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unix seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access key alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs {permission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} calls in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} calls in {seconds} s for each account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} calls in {seconds} s for each key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} calls in {seconds} s from one address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestCallPage</name>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key set is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is not in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method} to {target}, with {label}. Nothing leaves before Send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferCommands</name>
+    <message>
+        <source>There is no key set to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrustQuestion</name>
+    <message>
+        <source>Certificates are checked against your file alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed requests of its accounts will leave this computer for {hosts}. They are not those of the exchange: whoever runs them sees each access key, and may use a signed request as long as it is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust and add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust these hosts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds the key of {names} can pass for these hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TurningArc</name>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockTime</name>
+    <message>
+        <source>Each guess of an attacker needs {memory} MiB of memory and {passes} passes over it, as measured here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longer you wait, the longer each guess of an attacker takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockedPage</name>
+    <message>
+        <source>A clipboard manager put the copied text back; its history may still hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved, and not yet safe on disk: a power cut might still undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, not yet safe on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop did not let the copied text be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedNotice</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare both and decide, or save a copy of yours. What you wanted is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: another program removed the key set that you changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (my changes, {when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultError</name>
+    <message>
+        <source>A name has 1 to 64 characters, no slash and no line break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Vault App made {path} (format {version}). It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery key has 65 letters and digits, and {count} were typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --yes to answer this question beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it on the Details page, exactly as it was typed on the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {slots} slots of {account} are in use; {exchange} allows no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it with that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions, or move the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who owns the file, and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .keyvault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that is yours alone. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, in a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room there, then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for each of them which side stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with what you wrote down, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm them, or leave out the key sets that go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it yourself: it holds keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on only if you chose that cost yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number} of the recovery key has a typing error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a vault was here, open its newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the file came from somebody else, do not trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you put an older file back on purpose, confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be a vault, JSON or CSV as this program writes them, a .env file, or labelled lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the port out, or choose another with --port N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List them with: vault-app backup ls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List them with: vault-app endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List them with: vault-app environment ls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one account has a key set “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one with --vault FILE, or make one with: vault-app init FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key set is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key set was found in it. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported: {reason}. There is no new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: a newer version made {path}, so it is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: another program sealed the file with another data key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: both sides changed the same in {count} places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. The vault is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the file is of {saved_at}, and this computer has seen a different one of {seen_at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the file was changed by another program, and {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the vault has got a new data key since this was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {folder} is not writable. The vault is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}. The vault is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the hosts of {names} are not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose another endpoint, or another environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the medium that it is on, or choose it where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload it to see the other change, or save a copy of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove those accounts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke a key on {exchange}, mark it revoked here, and its slot is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of your change, then lock the vault and unlock it with its passphrase of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it with: vault-app practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no endpoint “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent to write keys in plain text has run out. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment “{environment}” has no {host} host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment “{name}” is used by {accounts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice exchange could not start: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice exchange is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake of its own, and stopped what it was doing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault could not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault did not open. Passphrase or key file is not the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word was not typed as it stands there. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} ways to open this vault, and there is room for no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file at {path} already, and it is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an environment “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account “{name}” in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no environment “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key file at {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key set “{name}” in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be imported: {reason}. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last way that a passphrase opens, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name cannot be used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have its key sets here, import them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it comes back, report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an IPv4 or IPv6 address, such as 203.0.113.7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one that only you know; nobody can reset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the credentials once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {word}, in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https or wss; http and ws are for this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others may write into {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} has a key set “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} cannot be bound: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exchange} documents no code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is no place for keys in plain text: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} has no {part}, and this call needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (process {pid})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} asks for a costly key derivation: {reason}. It was not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be a key file: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is another vault, not a copy of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({where}). It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is empty. It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a vault. It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was altered after it was saved ({where}). It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was not deleted: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: key derivation out of bounds: {reason}. It was not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} cannot be used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is too large: {size} bytes, and {limit} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has been saving {path} for {wait_s} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultPage</name>
+    <message>
+        <source>A guess costs {memory} MiB of memory and {passes} passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these opens the whole vault. There is room for eight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was stolen, make a new data key as well: who had it may have kept the one of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in the file, and each way above unlocks it. If somebody may have it, a new passphrase does not help: a new data key does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New data key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the recovery key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that seals the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>A result about {exchange}, not about the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone with this key set may move coins to saved addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented by {exchange}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred from how {exchange} answers; not documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or adopt what was seen, and bind an IP address on the Details page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or tick it here: adopt what was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or untick it here: adopt what was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret and memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key can do less than you declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key can do more than you declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probe asks first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick {permission} for this key on {exchange}&apos;s site, if it should be able to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick {permission} for this key on {exchange}&apos;s site, if it should not be able to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick {permission} on {exchange}, or declare it and bind an IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick {permission} on {exchange}, or declare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} permission missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{permissions} answered, though not ticked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{permissions} answered, though the box is not ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{permissions}: ticked here, and {exchange} refuses it. Programs that rely on it will fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerifyAllDialog</name>
+    <message>
+        <source>A report is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys of one account return the same data. Either they belong to different accounts, or something moved between the two calls; then verify again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key sets of one account return different balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. {summary}; {left} not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: {names} and {first} differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} with mismatches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{summary}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommands</name>
+    <message>
+        <source>There is no key set to verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify all of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the whole vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key set is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boxes of {label} are as they were seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} has no {part}. Add it on the Details page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>Bring back the state before this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsView</name>
+    <message>
+        <source>Accepted findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound IP addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each save keeps the version before it, up to 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, before: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WarningQuestion</name>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to {host}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>A .keyvault file from this computer, a backup, or another machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice BitMart on this computer, with key sets that each show one situation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vault for one trader. It works offline and shows what each key can really do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An existing vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, sign and prove your exchange keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account, no telemetry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you press Send or Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One encrypted file on this computer. You choose the passphrase; nobody can reset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the practice exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowParts</name>
+    <message>
+        <source>Open a costly vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceContent</name>
+    <message>
+        <source>1 account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account first; its key sets go into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All key sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one on the exchange, then paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one on {exchange}, then paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key set is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key sets yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks and troubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} key sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{environment} · {used} of {slots} slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceNotices</name>
+    <message numerus="yes">
+        <source>%n copies of this vault are beside it; the newest is {name}, of {date}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another copy of this vault is beside it: {name}, of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of {saved}, and this computer has seen one of {seen}. Nothing is saved until you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with the same passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other is at hand, as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other is at hand, as {name}. Bring them together, or go on with this one alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other is not at hand. Go on with this one, and bring the other in when it turns up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were changed apart. Bring them together, and nothing of either is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is older than the one last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is of {saved}; this computer has last seen another, of {seen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two copies of this vault went apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceView</name>
+    <message>
+        <source>Access key, secret key and memo go in by one paste, and are kept encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account on the exchange holds up to five key sets. Give it the name that you call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its credentials, calls and history are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Declared</name>
+    <message>
+        <source>Not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Segment</name>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_TableHead</name>
+    <message>
+        <source>Declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>It asks {exchange} to cancel an order that does not exist. With the permission the answer is that there is no such order; without it, that the permission is missing. Nothing is bought, sold or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
