@@ -5,9 +5,9 @@
     <name>CareNotices</name>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>MergeCommands</name>
     <message numerus="yes">
         <source>%n changes came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change came in</numerusform>
+            <numerusform>%n changes came in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were decided by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was decided by you</numerusform>
+            <numerusform>%n were decided by you</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +56,9 @@
     <name>SaveBar</name>
     <message numerus="yes">
         <source>%n unsaved changes: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unsaved change: {names}</numerusform>
+            <numerusform>%n unsaved changes: {names}</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <name>WorkspaceNotices</name>
     <message numerus="yes">
         <source>%n copies of this vault are beside it; the newest is {name}, of {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy of this vault is beside it: {name}, of {date}</numerusform>
+            <numerusform>%n copies of this vault are beside it; the newest is {name}, of {date}</numerusform>
         </translation>
     </message>
 </context>

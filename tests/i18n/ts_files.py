@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 FOLDER = Path(__file__).parents[2] / "resources" / "i18n"
 LANGUAGES = ("en", "zh_CN", "zh_HK")
@@ -68,7 +68,7 @@ def alone() -> Iterator[None]:
 
 def read(path: Path) -> TsFile:
     """Return the texts of a file."""
-    root = ElementTree.fromstring(path.read_bytes())
+    root = ET.fromstring(path.read_bytes())
     messages = [
         _message(context.findtext("name") or "", each)
         for context in root.iter("context")
@@ -120,7 +120,7 @@ def faults(source: str, translation: str) -> list[str]:
     return found if translation.strip() else ["it is empty"]
 
 
-def _message(context: str, element: ElementTree.Element) -> Message:
+def _message(context: str, element: ET.Element) -> Message:
     translation = element.find("translation")
     assert translation is not None
     forms = [each.text or "" for each in translation.findall("numerusform")]
