@@ -22,6 +22,8 @@ from PySide6.QtWidgets import QMenu
 from tests.support.import_source import open_import, preview_import, write_source
 from tests.support.lasting_folder import lasting_folder
 from tests.support.window import PASSPHRASE, WindowDriver, scrolled_to_top, spin
+from tests.ui.merge_scenes import show_merge
+from tests.ui.ways_scenes import show_ways
 from vault_app.services.auto_lock import LockReason
 from vault_app.services.demo import DEMO_PASSPHRASE
 
@@ -51,6 +53,8 @@ class Album:
         """Write every picture."""
         self.show_first_pages()
         self.show_locked_pages()
+        show_merge(self.driver, self.shoot)
+        show_ways(self.driver, self.shoot)
         self.show_practice()
         self.show_transfer()
         self.driver.close()
@@ -104,8 +108,7 @@ class Album:
         self._show_verdicts()
         self._show_edits()
         self._show_places()
-        driver.window.lock(LockReason.IDLE)
-        self.shoot("locked-idle")
+        self._show_locking()
 
     def show_transfer(self) -> None:
         """Export, import and the emergency sheet, each with what it says when it is done."""
@@ -156,6 +159,23 @@ class Album:
         driver.wait_until(lambda: driver.is_visible("close_button"), "the save", 40)
         self.shoot("import-done", 200)
         driver.press("Escape")
+
+    def _show_locking(self) -> None:
+        """The lock put off, its menu, a lock in the middle of an edit, and the offer to go on."""
+        driver = self.driver
+        self._shoot_menu(driver.window.parts.menus.snooze_menu)
+        driver.trigger("snooze_30_action")
+        driver.open_page("details")
+        driver.type("used_by_field", "grid bot on the server")
+        self.shoot("snoozed", 300)
+        driver.window.lock(LockReason.IDLE)
+        self.shoot("locked-idle")
+        driver.unlock(DEMO_PASSPHRASE)
+        driver.wait_until(lambda: driver.is_visible("kept_edit_notice"), "the offer")
+        self.shoot("kept-edit", 300)
+        driver.click("kept_continue_button")
+        self.shoot("kept-edit-continued", 300)
+        driver.window.lock(LockReason.SCREEN)
 
     def _show_calls(self) -> None:
         driver = self.driver

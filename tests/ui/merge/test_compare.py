@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
-from tests.support.window import WindowDriver, spin
+from tests.support.window import PASSPHRASE, WindowDriver, spin
 from tests.ui.merge.conftest import OtherProgram
 from tests.ui.merge.values import NOON
 from vault_app.core.key_set import Status
@@ -197,7 +199,7 @@ def test_a_file_that_was_sealed_anew_has_to_be_unlocked_again_and_the_change_can
     desk: WindowDriver, other: OtherProgram
 ) -> None:
     store = other.opened()
-    store.new_data_key(bytearray(b"seven quiet herons"))
+    store.new_data_key(bytearray(PASSPHRASE, "utf-8"))
     store.close()
     type_note(desk, "Mine")
     desk.wait_until(lambda: desk.is_visible("save_notice"), "the notice")
@@ -210,3 +212,69 @@ def test_a_file_that_was_sealed_anew_has_to_be_unlocked_again_and_the_change_can
     desk.click("lock_button")
     desk.unlock()
     assert desk.listed_labels == ["Reader", "Grid bot"]
+
+
+def choose_file(desk: WindowDriver, path: Path) -> None:
+    """Type a name into the dialog that asks where the copy goes, and press its button."""
+    desk.wait_until(lambda: bool(desk.window.findChildren(QFileDialog)), "the file dialog")
+    (dialog,) = desk.window.findChildren(QFileDialog)
+    name = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(name, QLineEdit)
+    assert name.text().startswith("Trading (my changes, ")
+    name.setText(str(path))
+    dialog.accept()
+
+
+def test_a_copy_with_the_change_is_saved_beside_offered_and_can_be_brought_in_later(
+    desk: WindowDriver, other: OtherProgram
+) -> None:
+    other.edit("Reader", note="Theirs")
+    type_note(desk, "Mine")
+    desk.click("save_copy_button")
+    mine = desk.folder / "My changes.keyvault"
+    choose_file(desk, mine)
+    desk.wait_until(lambda: desk.is_visible("done_notice"), "the copy")
+    assert desk.find("done_notice").accessibleName().startswith("Saved as My changes.keyvault")
+    assert OtherProgram(mine, desk.folder / "third").key_set("Reader").note == "Mine"
+    assert desk.text_of("note_field") == "Mine"  # and it is still there, too
+    desk.wait_until(lambda: desk.is_visible("copy_notice"), "the offer")
+    assert "My changes.keyvault" in desk.find("copy_notice").accessibleName()
+
+
+def test_a_copy_of_a_change_outlives_a_file_that_was_sealed_anew(desk: WindowDriver, other: OtherProgram) -> None:
+    store = other.opened()
+    store.new_data_key(bytearray(PASSPHRASE, "utf-8"))
+    store.close()
+    type_note(desk, "Mine")
+    desk.click("save_copy_button")
+    mine = desk.folder / "My changes.keyvault"
+    choose_file(desk, mine)
+    desk.wait_until(lambda: desk.is_visible("done_notice"), "the copy")
+    assert OtherProgram(mine, desk.folder / "third").key_set("Reader").note == "Mine"
+
+
+def test_a_copy_never_takes_the_place_of_a_file(desk: WindowDriver, other: OtherProgram) -> None:
+    other.edit("Reader", note="Theirs")
+    taken = desk.folder / "Taken.keyvault"
+    taken.write_bytes(b"something else")
+    type_note(desk, "Mine")
+    desk.click("save_copy_button")
+    choose_file(desk, taken)
+    desk.wait_until(lambda: "There is a file at" in desk.find("save_notice").accessibleName(), "the refusal")
+    assert taken.read_bytes() == b"something else"
+    assert desk.is_visible("save_copy_button")
+    assert desk.text_of("note_field") == "Mine"
+
+
+def test_what_was_not_saved_stays_offered_while_other_things_are_saved(desk: WindowDriver, other: OtherProgram) -> None:
+    other.edit("Reader", status=Status.RETIRING)
+    desk.choose("Reader")
+    desk.trigger(f"status_{Status.SPARE}_action")
+    desk.wait_until(lambda: desk.is_visible("compare_button"), "the notice")
+    desk.choose("Grid bot")
+    desk.trigger(f"status_{Status.SPARE}_action")
+    desk.settle()
+    assert other.key_set("Grid bot").status is Status.SPARE
+    assert desk.is_visible("compare_button")
+    desk.click("dismiss_button")
+    assert not desk.is_visible("save_notice")

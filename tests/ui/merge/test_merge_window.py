@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from tests.support.window import PASSPHRASE, WindowDriver, spin
-from tests.ui.merge.conftest import OtherProgram
+from tests.ui.merge.conftest import RULE, OtherProgram
 from tests.ui.test_lock_while_busy import texts_of
 from vault_app.core.key_set import Status
 from vault_app.services import changes
@@ -118,9 +118,8 @@ def test_the_keyboard_alone_is_enough(desk: WindowDriver, copy: OtherProgram) ->
     reached = []
     for _ in range(12):
         desk.press("Tab")
-        focused = desk.window.focusWidget()
-        reached.append(focused.objectName() if isinstance(focused, QWidget) else "")
-        if focused is dialog.act:
+        reached.append(desk.window.focusWidget().objectName())
+        if dialog.act.hasFocus():
             break
     assert reached[-1] == "merge_button", reached
     desk.press("Return")
@@ -425,7 +424,7 @@ def test_a_new_key_set_of_the_other_copy_comes_in_without_a_question(desk: Windo
     account, reader = desk.window.workspace.vault.key_set_named("Reader")
     fresh = replace(reader, id="fresh", label="Of the other", versions=())  # type: ignore[arg-type]  # an id is a str
     store = copy.opened()
-    store.save(lambda vault: changes.add_key_set(account.id, replace(fresh, secrets={}), _rule()).apply(vault))
+    store.save(lambda vault: changes.add_key_set(account.id, replace(fresh, secrets={}), RULE).apply(vault))
     store.close()
     look(desk)
     offered(desk)
@@ -435,9 +434,3 @@ def test_a_new_key_set_of_the_other_copy_comes_in_without_a_question(desk: Windo
     assert dialog.act.isEnabled()
     desk.click("merge_button")
     desk.wait_until(lambda: "Of the other" in desk.listed_labels, "the key set")
-
-
-def _rule() -> changes.SlotRule:
-    from tests.ui.merge.conftest import RULE
-
-    return RULE

@@ -34,7 +34,7 @@ class ChangeSource:
         return self.underneath.preview(choices)
 
     def background(self) -> Background:
-        return Background(self.underneath.mine, self.underneath.theirs, base_known=True)
+        return Background(self.underneath.mine, self.underneath.theirs, base_known=self.underneath.before is not None)
 
     def save(self, choices: Choices) -> Saved:
         return Saved(self.underneath.save(choices))

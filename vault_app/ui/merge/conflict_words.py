@@ -134,7 +134,7 @@ def _lines(value: object, field: str, exchange: Exchange | None) -> list[str]:
     if isinstance(value, frozenset | set):
         return _permission_lines(value, exchange) if field == "permissions" else sorted(visible(str(e)) for e in value)
     if isinstance(value, tuple | list):
-        return [f"– {visible(each.address if isinstance(each, IpBinding) else str(each))}" for each in value]
+        return [_entry(visible(each.address if isinstance(each, IpBinding) else str(each))) for each in value]
     if isinstance(value, str):
         if field == "ca_pem":
             return [_authority(value)]
@@ -159,7 +159,11 @@ def _fate_lines(fate: Fate, exchange: Exchange | None) -> list[str]:
 def _permission_lines(ticked: frozenset[object] | set[object], exchange: Exchange | None) -> list[str]:
     known = {rule.id: translated("BitMart", rule.word) for rule in exchange.permissions} if exchange else {}
     foreign = sorted(visible(str(each)) for each in ticked if each not in known)
-    return [f"– {word}" for word in (*(known[each] for each in known if each in ticked), *foreign)]
+    return [_entry(word) for word in (*(known[each] for each in known if each in ticked), *foreign)]
+
+
+def _entry(text: str) -> str:
+    return f"–\N{NO-BREAK SPACE}{text}"
 
 
 def _host_lines(values: Mapping[str, object]) -> list[str]:

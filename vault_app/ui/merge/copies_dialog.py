@@ -71,6 +71,12 @@ class CopiesDialog(Dialog):
         self.choose_file_button.clicked.connect(self._choose_file)
         self.accepted.connect(self._tell)
 
+    def begin(self) -> None:
+        """Show the dialog, with the focus on the newest copy."""
+        self.open()
+        first = self.findChild(Button, "choose_copy_button_0") or self.choose_file_button
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _row(self, number: int, copy: ConflictCopy) -> QWidget:
         row = QWidget()
         layout = QHBoxLayout(row)

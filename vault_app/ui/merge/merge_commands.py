@@ -37,7 +37,7 @@ class MergeCommands(QObject):
         dialog = CopiesDialog(self._window, opened.path.parent, copies)
         dialog.setObjectName("copies_dialog")
         dialog.copy_chosen.connect(lambda path: self.bring_in(opened, path))
-        dialog.open()
+        dialog.begin()
 
     def bring_in(self, opened: Opened, path: Path) -> None:
         """Read the copy at *path*, and ask what both sides changed."""

@@ -75,9 +75,10 @@ class UnsavedNotice(Notice):
         self.lock_button.setVisible(other_key)
         self.save_again_button.setVisible(not other_key)
         title, cure = title_of(error), cure_of(error)
-        if gone and can_copy:
-            title = self.tr("Not saved: another program removed the key set that you changed.")
-            cure = self.tr("Compare, to keep it or to let it go. What you typed is still here.")
+        if can_copy and not other_key:
+            cure = self.tr("Compare both and decide, or save a copy of yours. What you wanted is still here.")
+            if gone:
+                title = self.tr("Not saved: another program removed the key set that you changed.")
         self.set_notice("bad", title, cure)
         self.show()
         self.changed.emit()

@@ -13,6 +13,7 @@ from vault_app.ui.widgets.dialog import Dialog
 _WIDTH = 860
 _AROUND = 32  # the margins of the veil
 _LEAST_BODY = 96
+_RING = 6  # around what has the focus
 
 
 class WideDialog(Dialog):
@@ -29,7 +30,7 @@ class WideDialog(Dialog):
         inside.setProperty("ground", "raised")
         self._inside = inside
         self.body = QVBoxLayout(inside)
-        self.body.setContentsMargins(6, 6, 10, 6)  # room for the ring around what has the focus, and the scroll bar
+        self.body.setContentsMargins(_RING, _RING, _RING, _RING)
         self.body.setSpacing(metrics.SPACE_12)
         self.scroll_area = QScrollArea()
         self.scroll_area.setObjectName("scroll_area")
@@ -68,8 +69,25 @@ class WideDialog(Dialog):
             return
         margins = layout.contentsMargins()
         room = width - margins.left() - margins.right()
-        wanted = self.body.totalHeightForWidth(room) if self.body.hasHeightForWidth() else self.body.sizeHint().height()
         others = layout.totalHeightForWidth(width) - self.scroll_area.height()
-        if not layout.hasHeightForWidth():
-            others = layout.totalSizeHint().height() - self.scroll_area.height()
-        self.scroll_area.setFixedHeight(max(_LEAST_BODY, min(wanted, scrim.height() - _AROUND - others)))
+        most = max(_LEAST_BODY, scrim.height() - _AROUND - others)
+        wanted = self._height_in(room)
+        fits = wanted <= most
+        # The bar takes its room from the margin: texts keep their width, and so their height, whether it is there or not.
+        self.body.setContentsMargins(_RING, _RING, _RING + (self._bar if fits else 0), _RING)
+        self.scroll_area.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        )
+        self._inside.setMinimumHeight(wanted)
+        self.scroll_area.setFixedHeight(min(wanted, most))
+
+    @property
+    def _bar(self) -> int:
+        """Width of the scroll bar."""
+        return self.scroll_area.verticalScrollBar().sizeHint().width()
+
+    def _height_in(self, room: int) -> int:
+        margins = self.body.contentsMargins()
+        if not self.body.hasHeightForWidth():  # nothing wraps, or nothing is there any more
+            return self.body.totalSizeHint().height()
+        return self.body.totalHeightForWidth(room - self._bar + margins.right() - _RING)
