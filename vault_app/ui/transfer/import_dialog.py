@@ -35,7 +35,8 @@ from vault_app.ui.workspace import Workspace
 from vault_app.vaultfile.header import SlotKind
 
 T = TypeVar("T")
-_START, _PREVIEW, _DONE = QSize(560, 420), QSize(960, 592), QSize(560, 340)
+_START, _ASKED = QSize(560, 300), QSize(560, 440)
+_PREVIEW, _DONE = QSize(960, 592), QSize(560, 340)
 _BESIDE_FROM = 760
 
 
@@ -125,6 +126,7 @@ class ImportDialog(RoomyDialog):
         if kind is SourceKind.VAULT:
             self.start.set_busy("")
             self.start.ask_passphrase(key_file=SlotKind.PASSPHRASE_AND_KEY_FILE in ways)
+            self.want(_ASKED)
             self.act.show()
         else:
             self._read_file()
