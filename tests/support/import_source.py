@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from tests.support.window import ACCESS_KEY, WindowDriver
+from tests.support.window import ACCESS_KEY, TIMEOUT_S, WindowDriver
 from vault_app.ui.transfer.import_dialog import ImportDialog
 
 HOSTILE_NAME = "<b>x"
@@ -45,9 +45,9 @@ def open_import(driver: WindowDriver) -> ImportDialog:
     return dialog
 
 
-def preview_import(driver: WindowDriver, path: Path) -> ImportDialog:
+def preview_import(driver: WindowDriver, path: Path, timeout_s: float = TIMEOUT_S) -> ImportDialog:
     """Open the dialog, hand it a file as a drop does, and wait for the preview."""
     dialog = open_import(driver)
     dialog.read(path)
-    driver.wait_until(lambda: driver.is_visible("import_view") and dialog.preview.is_settled, "the preview")
+    driver.wait_until(lambda: driver.is_visible("import_view") and dialog.preview.is_settled, "the preview", timeout_s)
     return dialog

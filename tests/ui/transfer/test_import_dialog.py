@@ -41,7 +41,7 @@ def save(desk: WindowDriver) -> None:
 
 
 def settled(desk: WindowDriver, dialog: ImportDialog) -> None:
-    desk.wait_until(lambda: dialog.preview.is_settled, "the preview")
+    desk.wait_until(lambda: dialog.preview.is_settled, "the preview", 60)
 
 
 def test_the_preview_tells_what_a_save_would_do(desk: WindowDriver, source: Path) -> None:
@@ -333,7 +333,7 @@ def test_10_000_rows_are_looked_at_without_a_stall(desk: WindowDriver, tmp_path:
         for number in range(2_000)
     ]
     path.write_text(json.dumps({"format": "vault-app-plaintext", "version": 1, "accounts": accounts}))
-    dialog = preview_import(desk, path)
+    dialog = preview_import(desk, path, 90)
     model, view = dialog.preview.model, dialog.preview.import_view
     assert isinstance(model, ImportModel)
     assert model.rowCount() == 10_000
