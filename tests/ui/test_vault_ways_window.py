@@ -240,3 +240,20 @@ class TestWays:
         desk.wait_until(lambda: desk.is_visible("delete_backups_button"), "the question")
         desk.press("Escape")
         assert len(list_backups(vault_of(desk))) == 1
+
+    def test_what_was_begun_is_finished_though_the_dialog_is_closed(self, desk: WindowDriver) -> None:
+        """Escape waits for the end; a lock in the middle leaves a vault that opens, with every secret in it."""
+        show_page(desk)
+        desk.click("new_data_key_button")
+        desk.type("proof_field", PASSPHRASE)
+        desk.click("act_button")
+        desk.press("Escape")
+        assert desk.is_visible("new_data_key_dialog")
+        desk.window.lock()
+        desk.settle()
+        desk.unlock()
+        desk.wait_until(lambda: desk.is_visible("unlocked_page"), "the vault")
+        desk.choose("Reader")
+        desk.trigger("copy_memo_action")
+        assert desk.clipboard == "test001"
+        assert len(list_backups(vault_of(desk))) == 1

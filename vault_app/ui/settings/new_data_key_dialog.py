@@ -28,7 +28,7 @@ class NewDataKeyDialog(ProofDialog):
         super().__init__(parent, workspace, WIDE)
         prose = self.tr(
             "A passphrase only unlocks a key inside the file, and that key seals everything. A new passphrase keeps it. "
-            "Whoever opened the vault once, or took your memory, may have kept that key, and reads every later file "
+            "Whoever opened the vault once, or read this computer’s memory, may have kept that key, and reads every later file "
             "with it. A new data key ends that: everything is sealed anew, earlier versions and calls included. "
             "Only the passphrase that you type here opens the vault then; other ways to open it have to be added again."
         )

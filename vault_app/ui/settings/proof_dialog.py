@@ -6,7 +6,7 @@ from abc import abstractmethod
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -123,3 +123,7 @@ class ProofDialog(Dialog):
         if event.key() == Qt.Key.Key_Escape and self.act.busy:
             return  # what is being written cannot be taken back
         super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.proof_field.setFocus(Qt.FocusReason.OtherFocusReason)  # it has to be typed, however dangerous the act

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from vault_app.services.vault_store import VaultStore
 
 _GROUPS_IN_LINE = 5
+_LARGER = 1.4  # it is copied by hand, letter by letter
 _BULLETS = "•••••"
 
 
@@ -43,7 +45,9 @@ class RecoveryKeyDialog(ProofDialog):
         self._shown = bytearray()
         self._is_revealed = False
         self.key_label = Label("", "body", "text1")
-        self.key_label.setFont(font("mono"))
+        large = QFont(font("mono"))
+        large.setPointSizeF(large.pointSizeF() * _LARGER)
+        self.key_label.setFont(large)
         self.key_label.setTextFormat(Qt.TextFormat.PlainText)
         self.key_label.setAccessibleName(self.tr("Recovery key"))  # the word, never the key
         self.key_label.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.ui.messages import visible
@@ -12,6 +13,7 @@ from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.dialog import Dialog
+from vault_app.ui.widgets.elided_label import ElidedLabel
 from vault_app.ui.widgets.flow_layout import FlowLayout
 from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.widgets.icon_label import IconLabel
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from vault_app.services.vault_ways import Way
     from vault_app.ui.vault_door import Opened
 
+_ROOM_FOR_RING = (4, 4, 4, 4)
 _ICONS = {SlotKind.PASSPHRASE: "lock", SlotKind.PASSPHRASE_AND_KEY_FILE: "file", SlotKind.RECOVERY_KEY: "key"}
 
 
@@ -53,6 +56,7 @@ class VaultPage(QWidget):
             getattr(self, name).setObjectName(name)
         adding = QWidget()
         flow = FlowLayout(metrics.SPACE_8, parent=adding)
+        flow.setContentsMargins(*_ROOM_FOR_RING)
         for name in acts:
             flow.addWidget(getattr(self, name))
         column = QVBoxLayout(self)
@@ -72,6 +76,7 @@ class VaultPage(QWidget):
             )
         )
         row = QHBoxLayout()
+        row.setContentsMargins(*_ROOM_FOR_RING)
         row.addWidget(self.new_data_key_button)
         row.addStretch(1)
         column.addLayout(row)
@@ -124,7 +129,8 @@ class VaultPage(QWidget):
         word = Label(self._word(way), "body", "text1", 600)
         word.setObjectName(f"way_label_{number}")
         words.addWidget(word)
-        words.addWidget(Prose(self._cost(way), "small", "text2"))
+        for line in self._lines(way):
+            words.addWidget(ElidedLabel(line, "small", "text2", mode=Qt.TextElideMode.ElideMiddle))
         layout.addLayout(words, 1)
         if way.kind != SlotKind.RECOVERY_KEY:
             change = self._button(self.tr("Change…"), self._change_passphrase)
@@ -138,15 +144,16 @@ class VaultPage(QWidget):
             button.setAccessibleDescription(self._word(way))
         return row
 
-    def _cost(self, way: Way) -> str:
+    def _lines(self, way: Way) -> tuple[str, ...]:
+        """Return what a guess costs, and where the key file is."""
         params = way.params
-        cost = self.tr("A guess costs {memory} MiB of memory and {passes} passes").format(
+        cost = self.tr("{memory} MiB, {passes} passes a guess").format(
             memory=params.memory_kib // KIB_PER_MIB, passes=params.passes
         )
         key_file = self._opened.store.key_file
         if way.kind == SlotKind.PASSPHRASE_AND_KEY_FILE and key_file is not None:
-            return f"{visible(str(key_file))} · {cost}"
-        return cost
+            return visible(str(key_file)), cost
+        return (cost,)
 
     # What changes it
 

@@ -148,11 +148,11 @@ class RemoveWayDialog(ProofDialog):
     def __init__(self, parent: QWidget, workspace: Workspace, store: VaultStore, way: Way, word: str) -> None:
         super().__init__(parent, workspace)
         words = self.tr(
-            "{way} opens the vault no more. Backups made so far still open by it, and who used it may have kept the "
+            "It opens the vault no more. Backups made so far still open by it, and who used it may have kept the "
             "key that seals the vault: a new data key helps against that."
         )
         title = self.tr("Remove: {way}").format(way=word)
-        self.say(title, words.format(way=word), self.tr("Remove"), ButtonKind.DANGER)
+        self.say(title, words, self.tr("Remove"), ButtonKind.DANGER)
         self._store = store
         self._way = way
 

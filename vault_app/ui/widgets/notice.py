@@ -20,6 +20,7 @@ _LOOK: dict[str, tuple[str, str, str, str]] = {
     "ok": ("ok_tint", "ok_line", "proven", "ok_text"),
     "calm": ("surface", "line", "clock", "text2"),
 }
+_ROOM_FOR_RING = (5, 4, 5, 4)  # the ring around a button is drawn inside of what holds it
 _WRAPS_BELOW = 520
 _TEXT_AT_LEAST = 360  # pixels, or wide buttons would press the text into a narrow column
 
@@ -51,7 +52,7 @@ class Notice(QWidget):
         self.prose = Prose(prose, "small", "text2")
         self._buttons = QWidget()
         self._button_row = QHBoxLayout(self._buttons)
-        self._button_row.setContentsMargins(0, 2, 0, 2)
+        self._button_row.setContentsMargins(*_ROOM_FOR_RING)
         self._button_row.setSpacing(metrics.SPACE_8)
         self._buttons.hide()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -127,7 +128,7 @@ class Notice(QWidget):
             align = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignVCenter
             self._box.setAlignment(self._buttons, align)
             # Below the text the buttons begin where the text begins: icon 18 and its gap of 11.
-            self._button_row.setContentsMargins(29 if below else 0, 2, 0, 2)
+            self._button_row.setContentsMargins(29 if below else _ROOM_FOR_RING[0], *_ROOM_FOR_RING[1:])
             self._box.setSpacing(metrics.SPACE_6 if below else metrics.SPACE_12)
             self.updateGeometry()
 
