@@ -27,6 +27,7 @@ FOREIGN_VARIABLES = (
         for scheme in ("http", "https", "all", "no", "ws", "wss")
         for name in (f"{scheme}_proxy", f"{scheme}_PROXY".upper())
     ),
+    *("LANGUAGE", "LC_TIME", "LC_NUMERIC", "LC_MESSAGES"),
     *("VAULT_APP_FILE", "NO_COLOR", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_PLUGIN_PATH", "PYTHONSTARTUP"),
 )
 _session_home = pytest.StashKey[Path]()
@@ -45,6 +46,7 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     for name in FOREIGN_VARIABLES:
         os.environ.pop(name, None)
+    os.environ["LC_ALL"] = "C.UTF-8"
     home = Path(tempfile.mkdtemp(prefix="vault-app-tests-"))
     config.stash[_session_home] = home
     os.environ.update(_variables_of(home))

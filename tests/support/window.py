@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, QPoint, Qt, QTimer
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from vault_app.services.clock import Clock, SystemClock
 from vault_app.services.paths import Places
+from vault_app.services.settings_store import SettingsStore
 from vault_app.ui import tasks
 from vault_app.ui.application import World, open_window
 from vault_app.ui.key_set_page.page_kinds import PAGE_KINDS
@@ -79,9 +81,16 @@ class WindowDriver:
         clock: Clock | None = None,
         size: tuple[int, int] | None = None,
         usual_kdf: KdfParams = FLOOR_KDF,
+        language: str = "",
     ) -> WindowDriver:
-        """Start the program for a user whose folders are below *folder*; keys are derived at the lowest cost."""
+        """Start the program for a user whose folders are below *folder*; keys are derived at the lowest cost.
+
+        Args:
+            language: That the user chose before.
+        """
         places = Places(folder / "config", folder / "state", folder / "data", folder / "runtime")
+        if language:
+            SettingsStore(places.settings_file).change(lambda settings: replace(settings, language=language))
         world = World(
             places=places,
             clock=clock or SystemClock(),

@@ -1,6 +1,7 @@
 """Renders the window's states to pictures, light and dark: `python -m tests.ui.screens OUTDIR [WIDTHxHEIGHT[@SCALE] …]`.
 
-With `--theme light` one theme alone; with `--plain-fonts` as on a computer that has no font but DejaVu.
+With `--theme light` one theme alone; with `--language zh_HK` in another language; with `--plain-fonts` as on a computer
+that has no font but DejaVu.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ if __name__ == "__main__":
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMenu
 
+from tests.i18n.translate import build
 from tests.support.import_source import open_import, preview_import, write_source
 from tests.support.lasting_folder import lasting_folder
 from tests.support.window import PASSPHRASE, WindowDriver, scrolled_to_top, spin
@@ -26,6 +28,7 @@ from tests.ui.merge_scenes import show_merge
 from tests.ui.ways_scenes import show_ways
 from vault_app.services.auto_lock import LockReason
 from vault_app.services.demo import DEMO_PASSPHRASE
+from vault_app.ui.languages import LANGUAGES
 
 SIZES = ("1024x640", "1440x900", "1600x1000", "1280x800@2")
 THEMES = ("light", "dark")
@@ -37,11 +40,11 @@ _PLAIN_FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 class Album:
     """One walk through the window's states in one theme and size."""
 
-    def __init__(self, out: Path, home: Path, theme: str, size: str) -> None:
+    def __init__(self, out: Path, home: Path, theme: str, size: str, language: str) -> None:
         self._out = out
-        self._suffix = f"{size.replace('@', '-at-')}-{theme}"
+        self._suffix = f"{size.replace('@', '-at-')}-{theme}" + (f"-{language}" if language != "en" else "")
         width, height = map(int, size.partition("@")[0].split("x"))
-        self.driver = WindowDriver.start(home, size=(width, height))
+        self.driver = WindowDriver.start(home, size=(width, height), language=language)
         self.driver.window.set_theme(theme)
 
     def shoot(self, name: str, wait_ms: int = 60) -> None:
@@ -258,13 +261,15 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("out", type=Path)
     parser.add_argument("sizes", nargs="*", default=list(SIZES), metavar="WIDTHxHEIGHT[@SCALE]")
     parser.add_argument("--theme", choices=THEMES, action="append")
+    parser.add_argument("--language", choices=LANGUAGES, default="en")
     parser.add_argument("--plain-fonts", action="store_true")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     chosen = parser.parse_args(arguments)
     chosen.out.mkdir(parents=True, exist_ok=True)
+    build()
     if chosen.here:
         with tempfile.TemporaryDirectory() as home:
-            Album(chosen.out, Path(home), chosen.theme[0], chosen.sizes[0]).walk()
+            Album(chosen.out, Path(home), chosen.theme[0], chosen.sizes[0], chosen.language).walk()
         return 0
     if chosen.plain_fonts:
         others = [each for each in arguments if each != "--plain-fonts"]
@@ -273,7 +278,8 @@ def main(arguments: list[str]) -> int:
     for size in chosen.sizes:
         environment = {**os.environ, "QT_SCALE_FACTOR": size.partition("@")[2] or "1"}
         for theme in chosen.theme or THEMES:
-            failed += bool(_in_child([str(chosen.out), size, "--theme", theme, "--here"], environment))
+            only = ["--theme", theme, "--language", chosen.language]
+            failed += bool(_in_child([str(chosen.out), size, *only, "--here"], environment))
     return failed
 
 

@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from vault_app.core.errors import NotSaved
+from vault_app.core.key_set_order import Order
 from vault_app.services.atomic_file import not_saved, read_whole, write_atomically
 from vault_app.services.paths import private_folder
 
 MAX_RECENT = 8
 MAX_SIZE = 256 * 1024  # bytes
 THEMES = ("system", "light", "dark")
+LANGUAGES = ("system", "en", "zh_CN", "zh_HK")
 PROXIES = ("none", "system", "own")
 _log = logging.getLogger(__name__)
 
@@ -64,11 +66,14 @@ class Settings:
         lock_when_minimised: Lock as soon as the window is minimised.
         clipboard_clear_s: After a copy, 5 to 120.
         theme: `system`, `light` or `dark`.
+        language: Of the window: `system`, `en`, `zh_CN` or `zh_HK`; the command line speaks English.
         last_vault: Path of the vault last opened; empty: none.
         recent_vaults: Paths, newest first, at most 8.
         old_after_days: Age of a key from which it is worth replacing, 7 to 3650.
         key_files: Path of a vault to that of the key file that opened it last; a path is no secret.
         unlock_seconds: Wanted for a new passphrase, 0.1 to 10; 0: the default cost.
+        key_set_order: What the list of key sets begins with.
+        key_set_order_reversed: The other way round.
         reduced_motion: No animations.
         hide_from_capture: Keep the window out of screen pictures, where the system can.
         proxy: `none`, `system` (read from the environment only then) or `own`.
@@ -80,11 +85,14 @@ class Settings:
     lock_when_minimised: bool = field(default=False, metadata={"check": _flag})
     clipboard_clear_s: int = field(default=15, metadata={"check": _whole(5, 120)})
     theme: str = field(default="system", metadata={"check": _one_of(*THEMES)})
+    language: str = field(default="system", metadata={"check": _one_of(*LANGUAGES)})
     last_vault: str = field(default="", metadata={"check": _path})
     recent_vaults: tuple[str, ...] = field(default=(), metadata={"check": _paths})
     old_after_days: int = field(default=90, metadata={"check": _whole(7, 3650)})
     key_files: Mapping[str, str] = field(default_factory=dict, metadata={"check": _path_map})
     unlock_seconds: float = field(default=0.0, metadata={"check": lambda value: value == 0 or _between(0.1, 10)(value)})
+    key_set_order: str = field(default=Order.VAULT.value, metadata={"check": _one_of(*Order)})
+    key_set_order_reversed: bool = field(default=False, metadata={"check": _flag})
     reduced_motion: bool = field(default=False, metadata={"check": _flag})
     hide_from_capture: bool = field(default=True, metadata={"check": _flag})
     proxy: str = field(default="none", metadata={"check": _one_of(*PROXIES)})

@@ -9,6 +9,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from vault_app.services.resources import read_bytes, resource_path
+from vault_app.ui.theme.fonts import use_forms_of
 
 ENGLISH = "en"
 LANGUAGES: Mapping[str, str] = {ENGLISH: "English", "zh_CN": "简体中文", "zh_HK": "繁體中文"}
@@ -48,15 +49,33 @@ def language() -> str:
 def speak(app: QCoreApplication, wanted: str) -> None:
     """Have *app* speak a language of `LANGUAGES` from now on; what was made before keeps its words.
 
-    Numbers and dates follow along: for English those of the desktop, as people there write them.
+    A build without the words of that language speaks English. Numbers and dates follow along: for English those of the
+    desktop, as people there write them.
     """
     for translator in _Spoken.translators:
         app.removeTranslator(translator)
-    _Spoken.language = wanted
-    _Spoken.translators = tuple(_translators(app, wanted))
-    for translator in _Spoken.translators:
+        translator.deleteLater()
+    ours = _ours(app, wanted)
+    _Spoken.language = wanted if ours is not None else ENGLISH
+    _Spoken.translators = tuple(each for each in (_of_qt(app, _Spoken.language), ours) if each is not None)
+    for translator in _Spoken.translators:  # the one installed last is asked first
         app.installTranslator(translator)
-    QLocale.setDefault(QLocale.system() if wanted == ENGLISH else QLocale(wanted))
+    QLocale.setDefault(_locale(_Spoken.language))
+    use_forms_of(_Spoken.language)
+
+
+def _locale(spoken: str) -> QLocale:
+    """Return how numbers and dates are written in a language."""
+    system = QLocale.system()
+    of_desktop = QLocale(system.name())
+    if spoken != ENGLISH:
+        wanted = QLocale(spoken)
+        # The desktop's own may have been adjusted by its user, such as the clock to 24 hours.
+        same = (of_desktop.language(), of_desktop.territory()) == (wanted.language(), wanted.territory())
+        return system if same else wanted
+    if of_desktop.language() in {QLocale.Language.English, QLocale.Language.C}:
+        return system
+    return QLocale(QLocale.Language.English, of_desktop.territory())
 
 
 def translated_data(context: str, text: str) -> str:
@@ -69,18 +88,21 @@ def is_data(context: str) -> bool:
     return context in _DATA
 
 
-def _translators(app: QCoreApplication, wanted: str) -> list[QTranslator]:
-    """Load our words and Qt's; a build without them speaks English."""
-    loaded: list[QTranslator] = []
-    ours = QTranslator(app)
-    if ours.load(str(resource_path(f"i18n/{wanted}.qm"))):
-        loaded.append(ours)
-    if wanted in _QT_NAMES:
-        qts = QTranslator(app)
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if qts.load(f"qtbase_{_QT_NAMES[wanted]}", folder):
-            loaded.insert(0, qts)  # the one installed last is asked first
-    return loaded
+def _ours(app: QCoreApplication, wanted: str) -> QTranslator | None:
+    """Load our words; English needs them for its plurals alone, and can do without."""
+    translator = QTranslator(app)
+    if translator.load(str(resource_path(f"i18n/{wanted}.qm"))) or wanted == ENGLISH:
+        return translator
+    return None
+
+
+def _of_qt(app: QCoreApplication, spoken: str) -> QTranslator | None:
+    """Load the words of Qt's own dialogs."""
+    if spoken not in _QT_NAMES:
+        return None
+    translator = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return translator if translator.load(f"qtbase_{_QT_NAMES[spoken]}", folder) else None
 
 
 @lru_cache(maxsize=8)

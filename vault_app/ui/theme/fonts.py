@@ -9,27 +9,28 @@ from typing import Final
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-SANS: Final = [
-    "Inter",
-    "SF Pro Text",
-    "Segoe UI Variable Text",
-    "Segoe UI",
-    "Noto Sans",
-    "DejaVu Sans",
-    "PingFang SC",
-    "Microsoft YaHei UI",
-    "Noto Sans CJK SC",
-    "Source Han Sans SC",
-    "WenQuanYi Micro Hei",
-]
-MONO: Final = [
-    "JetBrains Mono",
-    "Cascadia Mono",
-    "SF Mono",
-    "Consolas",
-    "DejaVu Sans Mono",
-    "Noto Sans Mono CJK SC",
-]
+_SANS: Final = ("Inter", "SF Pro Text", "Segoe UI Variable Text", "Segoe UI", "Noto Sans", "DejaVu Sans")
+_MONO: Final = ("JetBrains Mono", "Cascadia Mono", "SF Mono", "Consolas", "DejaVu Sans Mono")
+# Many Han characters are drawn in one way on the mainland and in another in Hong Kong, so each has fonts of its own.
+_HAN_SC: Final = ("PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC")
+_HAN_HK: Final = ("PingFang HK", "Noto Sans CJK HK", "Noto Sans HK", "Source Han Sans HC", "Microsoft JhengHei UI")
+_HAN_TC: Final = ("PingFang TC", "Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC")
+_HAN: Final = {
+    "zh_CN": (*_HAN_SC, "WenQuanYi Micro Hei", *_HAN_HK, *_HAN_TC),
+    "zh_HK": (*_HAN_HK, *_HAN_TC, *_HAN_SC, "WenQuanYi Micro Hei"),
+}
+_MONO_HAN: Final = {
+    "zh_CN": ("Noto Sans Mono CJK SC", "Noto Sans Mono CJK HK"),
+    "zh_HK": ("Noto Sans Mono CJK HK", "Noto Sans Mono CJK TC", "Noto Sans Mono CJK SC"),
+}
+_OTHERWISE: Final = "zh_CN"
+
+
+class _Forms:
+    """Of which language Han characters take their forms."""
+
+    language = _OTHERWISE
+
 
 # Points at 96 dpi, and the weight a role has unless its place asks for another.
 SCALE: Final[dict[str, tuple[float, int]]] = {
@@ -71,13 +72,24 @@ def font(role: str, weight: int | None = None) -> QFont:
         KeyError: The type scale has no such role.
     """
     points, own_weight = SCALE[role]
-    return QFont(_font(points * text_scale(), weight or own_weight, role in _MONO_ROLES))
+    return QFont(_font(points * text_scale(), weight or own_weight, role in _MONO_ROLES, _Forms.language))
+
+
+def use_forms_of(language: str) -> None:
+    """Draw Han characters from now on as readers of *language* know them; every font made before keeps its own."""
+    _Forms.language = language if language in _HAN else _OTHERWISE
+
+
+def families(*, mono: bool = False) -> list[str]:
+    """Return the fonts that are wanted for a text, best first."""
+    han = _HAN[_Forms.language]
+    return [*_MONO, *_MONO_HAN[_Forms.language], *han] if mono else [*_SANS, *han]
 
 
 @lru_cache(maxsize=128)
-def _font(points: float, weight: int, mono: bool) -> QFont:
+def _font(points: float, weight: int, mono: bool, _language: str) -> QFont:
     made = QFont()
-    made.setFamilies(MONO if mono else SANS)
+    made.setFamilies(families(mono=mono))
     made.setStyleHint(QFont.StyleHint.Monospace if mono else QFont.StyleHint.SansSerif)
     made.setPointSizeF(points)
     made.setWeight(QFont.Weight(weight))

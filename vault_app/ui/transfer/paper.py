@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QUrl
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
-from vault_app.ui.theme.fonts import SANS
+from vault_app.ui.theme.fonts import families
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -23,7 +23,7 @@ class SheetDocument(QTextDocument):
     def __init__(self, html: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         font = QFont()
-        font.setFamilies(SANS)
+        font.setFamilies(families())
         font.setPointSizeF(_POINTS)
         self.setDefaultFont(font)
         self.setUndoRedoEnabled(False)
