@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.support.window import spin
+from tests.support.window import longest_stall, spin
 from tests.ui.merge.values import HOSTILE, NOON, conflict, one_of_each
 from vault_app.core.merge import Conflict, Side, Taken
 from vault_app.services.exchange_registry import exchange_named
@@ -30,6 +30,7 @@ def shown(qtbot: QtBot) -> ConflictList:
     widget.show_conflicts(one_of_each(), around)
     with qtbot.waitExposed(widget):
         widget.show()
+    qtbot.waitUntil(lambda: len(widget.cards) == len(one_of_each()))
     spin(1)
     return widget
 
@@ -125,12 +126,13 @@ def test_many_are_shown_a_page_at_a_time_and_all_of_them_have_to_be_chosen(qtbot
     many = [conflict("note", "a", "b", id=f"key-set/{number}/note") for number in range(CARDS_AT_ONCE + 3)]
     widget.show_conflicts(many, around)
     widget.show()
+    qtbot.waitUntil(lambda: len(widget.cards) == CARDS_AT_ONCE)
     for card in widget.cards:
         card.choose(Side.MINE)
     assert not widget.is_complete
     assert widget.more_button.text() == "Show 3 more"
     widget.more_button.click()
-    assert len(widget.cards) == len(many)
+    qtbot.waitUntil(lambda: len(widget.cards) == len(many))
     assert not widget.more_button.isVisible()
     widget.all_theirs_button.click()
     assert widget.is_complete
@@ -169,3 +171,18 @@ def test_what_comes_in_without_a_question_is_counted_and_listed_on_demand(qtbot:
     assert lines == ["Main / Reader: Note, Used by", "Main / <b>bold</b>⟨202E⟩gnp⟨0007⟩<img src=x>: Added"]
     widget.show_taken([], None)
     assert widget.nothing_label.text() == "Nothing else of the other copy is new here."
+
+
+def test_thousands_of_questions_do_not_make_the_window_stand_still(qtbot: QtBot) -> None:
+    many = [conflict("note", f"mine {number}", "theirs", id=f"key-set/{number}/note") for number in range(2_000)]
+    stalls: list[float] = []
+    for _ in range(3):
+        widget = ConflictList()
+        qtbot.addWidget(widget)
+        widget.resize(820, 600)
+        widget.show()
+        with longest_stall() as heartbeat:
+            widget.show_conflicts(many, around)
+            qtbot.waitUntil(lambda widget=widget: len(widget.cards) == CARDS_AT_ONCE)  # type: ignore[misc]  # bound now
+        stalls.append(heartbeat.longest_s)
+    assert min(stalls) < 0.1, stalls

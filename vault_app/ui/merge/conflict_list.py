@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.core.merge import Side
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from vault_app.core.merge import Conflict
 
 CARDS_AT_ONCE = 40  # each is a dozen widgets; nobody decides more in one go
+_FIRST, _IN_A_TURN = 8, 4  # made in turns, or the window would stand still meanwhile
 
 
 class ConflictList(QWidget):
@@ -33,6 +34,9 @@ class ConflictList(QWidget):
         self._cards: list[ConflictCard] = []
         self._choices: dict[str, Side] = {}
         self._choosing_all = False
+        self._wanted = 0
+        self._turns = QTimer(self, interval=0)
+        self._turns.timeout.connect(lambda: self._make(_IN_A_TURN))
         self.head = SectionHead(self.tr("Both changed the same"))
         self.all_mine_button = Button(self.tr("All mine"), ButtonKind.SECONDARY, height=metrics.BUTTON_HEIGHT_FIELD)
         self.all_theirs_button = Button(self.tr("All theirs"), ButtonKind.SECONDARY, height=metrics.BUTTON_HEIGHT_FIELD)
@@ -52,7 +56,7 @@ class ConflictList(QWidget):
         column.addWidget(self.more_button)
         self.all_mine_button.clicked.connect(lambda: self._choose_all(Side.MINE))
         self.all_theirs_button.clicked.connect(lambda: self._choose_all(Side.THEIRS))
-        self.more_button.clicked.connect(self._show_more)
+        self.more_button.clicked.connect(self._on_more)
 
     @property
     def choices(self) -> Mapping[str, Side]:
@@ -75,6 +79,7 @@ class ConflictList(QWidget):
         self._conflicts, self._around = tuple(conflicts), around
         self.setVisible(bool(conflicts))
         self._show_more()
+        self._make(_FIRST)
         self._tell()
 
     def forget(self) -> None:
@@ -90,12 +95,28 @@ class ConflictList(QWidget):
             card.setParent(None)
             card.deleteLater()
         self._cards = []
+        self._wanted = 0
+        self._turns.stop()
 
     def _show_more(self) -> None:
-        if self._around is None:
-            return
+        self._wanted = min(len(self._conflicts), len(self._cards) + CARDS_AT_ONCE)
+        left = len(self._conflicts) - self._wanted
+        self.more_button.setText(self.tr("Show {count} more").format(count=min(left, CARDS_AT_ONCE)))
+        self.more_button.setVisible(left > 0)
+        self._turns.start()
+
+    def _on_more(self) -> None:
         at = len(self._cards)
-        for conflict in self._conflicts[at : at + CARDS_AT_ONCE]:
+        self._show_more()
+        self._make(1)
+        self._cards[at].mine_card.setFocus()
+
+    def _make(self, count: int) -> None:
+        """Add the next *count* cards of those that are wanted."""
+        at = len(self._cards)
+        for conflict in self._conflicts[at : min(at + count, self._wanted)]:
+            if self._around is None:
+                break
             card = ConflictCard(conflict, self._around(conflict))
             card.setObjectName(f"conflict_{len(self._cards)}")
             side = self._choices.get(conflict.id)
@@ -105,11 +126,8 @@ class ConflictList(QWidget):
             card.focused.connect(self.focused)
             self._cards.append(card)
             self._rows.addWidget(card)
-        left = len(self._conflicts) - len(self._cards)
-        self.more_button.setText(self.tr("Show {count} more").format(count=min(left, CARDS_AT_ONCE)))
-        self.more_button.setVisible(left > 0)
-        if at and at < len(self._cards):
-            self._cards[at].mine_card.setFocus()
+        if len(self._cards) >= self._wanted:
+            self._turns.stop()
 
     def _choose_all(self, side: Side) -> None:
         self._choosing_all = True
