@@ -5,1506 +5,1506 @@
     <name>AboutPage</name>
     <message>
         <source>An offline vault for the API keys of one trader: it keeps them, signs with them, and proves them. No account, no cloud, no telemetry; the network is touched when you press Send, and only the hosts of the account in question.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个离线保险库，存放一位交易者的 API 密钥：保管它们，用它们签名，并验证它们。没有账户，没有云端，没有遥测；只有按下“发送”时才会联网，而且只连接相关账户的主机。</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，采用 MIT 许可证。</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {version}</translation>
     </message>
 </context>
 <context>
     <name>AccountCommands</name>
     <message>
         <source>Its key set goes with it. Both can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的密钥组会一并移入。两者都可以还原。</translation>
     </message>
     <message>
         <source>Its {count} key sets go with it. They can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的 {count} 个密钥组会一并移入，都可以还原。</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移入</translation>
     </message>
     <message>
         <source>Move {name} to the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {name} 移到回收站</translation>
     </message>
     <message>
         <source>{name} is in the recycle bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已移到回收站。</translation>
     </message>
 </context>
 <context>
     <name>AccountDelegate</name>
     <message>
         <source>{used} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} / {all}</translation>
     </message>
 </context>
 <context>
     <name>AccountDialog</name>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户</translation>
     </message>
     <message>
         <source>Decides which of the exchange&apos;s sites is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定打开交易所的哪个网站。</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑 {name}</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>香港</translation>
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation>国际</translation>
     </message>
     <message>
         <source>Its requests go to these hosts alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的请求只发往这些主机。</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>主账户</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>One account on the exchange. Its five key sets go into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的一个账户，可存放它的五个密钥组。</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>AccountListModel</name>
     <message>
         <source>{name}, {environment}, {used} of {all} slots used</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{environment}，已用 {used} / {all} 个槽位</translation>
     </message>
 </context>
 <context>
     <name>AccountsSidebar</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户</translation>
     </message>
     <message>
         <source>All key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>全部密钥组</translation>
     </message>
     <message>
         <source>Edit account…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑账户…</translation>
     </message>
     <message>
         <source>Move to the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要注意</translation>
     </message>
     <message>
         <source>Recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Verify all of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>验证 {account} 的全部密钥组</translation>
     </message>
 </context>
 <context>
     <name>AddKeyFileDialog</name>
     <message>
         <source>Add a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥文件</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择文件。</translation>
     </message>
     <message>
         <source>Keep a copy in a safe place. One that is not there is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在安全的地方另存一份。文件不存在时会新建。</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件</translation>
     </message>
     <message>
         <source>The key file opens the vault together with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件与主口令一起打开保险库。</translation>
     </message>
     <message>
         <source>The passphrase together with the file opens the vault from now on, and so does all that did before. Take the passphrase alone away afterwards, and nobody opens the vault without the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，主口令加此文件可以打开保险库，原有的方式也仍然有效。之后请移除单独的主口令，这样没有此文件就无人能打开保险库。</translation>
     </message>
 </context>
 <context>
     <name>AddKeySetPage</name>
     <message>
         <source>Add key set</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥组</translation>
     </message>
     <message>
         <source>Filled in: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已填入：{names}。</translation>
     </message>
     <message>
         <source>No label such as “Access Key:” was found. Paste each value into its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到“Access Key:”之类的标签。请把各个值分别粘贴到对应的栏位。</translation>
     </message>
     <message>
         <source>Ready to be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>可以保存了</translation>
     </message>
     <message>
         <source>Still missing: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺：{names}</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板上没有文本。</translation>
     </message>
 </context>
 <context>
     <name>AddPassphraseDialog</name>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>添加主口令</translation>
     </message>
     <message>
         <source>Another passphrase opens the vault as well, such as one for somebody you trust. It opens all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个主口令也能打开保险库，例如给你信任的人。它能打开全部内容。</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新主口令</translation>
     </message>
     <message>
         <source>Repeat the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入新主口令</translation>
     </message>
     <message>
         <source>The new passphrase opens the vault as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>新主口令也能打开保险库了。</translation>
     </message>
     <message>
         <source>The two are different. Type the same passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不同。请再输入同一个主口令。</translation>
     </message>
 </context>
 <context>
     <name>AnswerBody</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>复制响应</translation>
     </message>
     <message>
         <source>Form of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>响应的显示方式</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>标头</translation>
     </message>
     <message>
         <source>Headers of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>响应头</translation>
     </message>
     <message>
         <source>Only the beginning is shown; the answer has {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示开头部分；响应共 {size} 字节。</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>原始</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>树状</translation>
     </message>
     <message>
         <source>trace {trace}</source>
-        <translation type="unfinished"></translation>
+        <translation>追踪号 {trace}</translation>
     </message>
 </context>
 <context>
     <name>AnswerTree</name>
     <message>
         <source>Answer as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>树状响应</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>复制值</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
     <name>AnswerView</name>
     <message>
         <source>code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>代码 {code}</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>the answer is a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>响应是一个网页</translation>
     </message>
     <message>
         <source>the answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>响应为空</translation>
     </message>
     <message>
         <source>the answer is nested deeper than {depth} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>响应的嵌套超过 {depth} 层</translation>
     </message>
     <message>
         <source>the answer is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>响应不是 JSON</translation>
     </message>
     <message>
         <source>the answer is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>响应不是文本</translation>
     </message>
 </context>
 <context>
     <name>ArmRow</name>
     <message>
         <source>Arm writes for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话允许写操作</translation>
     </message>
     <message>
         <source>Arm writes for this session first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先允许本次会话的写操作</translation>
     </message>
     <message>
         <source>Armed for this session; locking disarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话已允许写操作；锁定后失效。</translation>
     </message>
     <message>
         <source>Disarm</source>
-        <translation type="unfinished"></translation>
+        <translation>取消允许</translation>
     </message>
     <message>
         <source>Disarmed: this call would change something at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>未允许写操作：此调用会更改交易所上的内容。</translation>
     </message>
 </context>
 <context>
     <name>AttentionPage</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要注意</translation>
     </message>
     <message>
         <source>No risk and no trouble was found in any key set.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有密钥组都没有风险或警告。</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要注意的事项</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此类事项</translation>
     </message>
     <message>
         <source>Risks and troubles</source>
-        <translation type="unfinished"></translation>
+        <translation>风险与警告</translation>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>值得了解</translation>
     </message>
     <message>
         <source>with your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>附有你的理由</translation>
     </message>
 </context>
 <context>
     <name>BackupList</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>打开副本</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>Each save that changes something keeps the state before it, beside the vault and encrypted alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次保存改动时，都会把之前的状态留在保险库旁边，同样加密。</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>还原…</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份。</translation>
     </message>
     <message>
         <source>{size} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} KiB</translation>
     </message>
 </context>
 <context>
     <name>BitMart</name>
     <message>
         <source>A balance was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回了余额。</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key</translation>
     </message>
     <message>
         <source>Ask for fewer records.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少请求的记录数。</translation>
     </message>
     <message>
         <source>Balances, orders, history</source>
-        <translation type="unfinished"></translation>
+        <translation>余额、订单、历史</translation>
     </message>
     <message>
         <source>BitMart accepted a signed call, so secret and memo are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 接受了已签名的调用，因此 Secret Key 和 Memo 正确。</translation>
     </message>
     <message>
         <source>BitMart accepted the signature and answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 接受了签名并作出响应。</translation>
     </message>
     <message>
         <source>BitMart answered</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 已响应</translation>
     </message>
     <message>
         <source>BitMart answered a call that checks the access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 响应了检查 Access Key 的调用。</translation>
     </message>
     <message>
         <source>BitMart closes on 2027-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 将于 2027-01-31 关闭</translation>
     </message>
     <message>
         <source>BitMart documents no code {code} for its sockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 文档没有说明其 Socket 的代码 {code}。</translation>
     </message>
     <message>
         <source>BitMart documents no code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 文档没有说明代码 {code}。</translation>
     </message>
     <message>
         <source>BitMart documents no code {code}; its neighbours all speak of authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 文档没有说明代码 {code}；相邻的代码都与身份验证有关。</translation>
     </message>
     <message>
         <source>BitMart does not say which address it saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 没有说明它看到的是哪个地址。</translation>
     </message>
     <message>
         <source>BitMart ended trading on 2026-08-26 and closes on 2027-01-31. Reading, withdrawing and revoking keys are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 已于 2026-08-26 结束交易，将于 2027-01-31 关闭。目前只能查询、提币和撤销密钥。</translation>
     </message>
     <message>
         <source>BitMart knows the access key. This call does not check the secret or the memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 认得这个 Access Key。此调用不检查 Secret Key 和 Memo。</translation>
     </message>
     <message>
         <source>BitMart knows the key: it missed a permission, not the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 认得这个密钥：缺少的是权限，不是密钥的问题。</translation>
     </message>
     <message>
         <source>BitMart looked for an order that does not exist; without the permission it would not.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 查找了不存在的订单；没有权限时不会这样做。</translation>
     </message>
     <message>
         <source>BitMart refused the request. No key was used</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 拒绝了请求。没有用到密钥</translation>
     </message>
     <message>
         <source>BitMart refuses timestamps more than 1 s ahead or 5 s behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 拒绝快 1 秒以上或慢 5 秒以上的时间戳。</translation>
     </message>
     <message>
         <source>BitMart shows it once. Here it is kept encrypted; copies leave the clipboard after {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 只显示一次。此处加密保存；复制的内容在 {seconds} 秒后从剪贴板清除。</translation>
     </message>
     <message>
         <source>Borrow, repay, isolated margin</source>
-        <translation type="unfinished"></translation>
+        <translation>借币、还币、逐仓杠杆</translation>
     </message>
     <message>
         <source>Check host and port of the environment, and a firewall on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查环境的主机和端口，以及途中的防火墙。</translation>
     </message>
     <message>
         <source>Check host and port of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查环境的主机和端口。</translation>
     </message>
     <message>
         <source>Check path and host; BitMart may have closed the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查路径和主机；BitMart 可能已关闭此服务。</translation>
     </message>
     <message>
         <source>Check that access key and secret key were not swapped, and paste the secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查 Access Key 与 Secret Key 是否填反，并重新粘贴 Secret Key。</translation>
     </message>
     <message>
         <source>Check the host of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查环境的主机。</translation>
     </message>
     <message>
         <source>Check the internet connection, VPN and firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查网络连接、VPN 和防火墙。</translation>
     </message>
     <message>
         <source>Check the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查网络连接。</translation>
     </message>
     <message>
         <source>Check the proxy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查设置中的代理。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, and the CA file of an environment of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查本机日期，以及自建环境的 CA 文件。</translation>
     </message>
     <message>
         <source>Compare the memo with the exchange letter by letter. It is not the user id, and a space at its end counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐字核对 Memo 与交易所上的是否一致。它不是用户 ID，末尾的空格也算在内。</translation>
     </message>
     <message>
         <source>Contracts, leverage, transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>合约、杠杆、划转</translation>
     </message>
     <message>
         <source>Do not go on from this network if you do not know why: somebody may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>若不清楚原因，请勿在此网络继续：中间可能有人截取。</translation>
     </message>
     <message>
         <source>Every call that would show it moves funds.</source>
-        <translation type="unfinished"></translation>
+        <translation>能看出这一点的调用都会动用资金。</translation>
     </message>
     <message>
         <source>Find the key by the start and end of its access key, and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Access Key 的开头和结尾找到该密钥并删除。</translation>
     </message>
     <message>
         <source>Futures trade</source>
-        <translation type="unfinished"></translation>
+        <translation>合约交易</translation>
     </message>
     <message>
         <source>HTTP 404: there is no such path on this host, or the service is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 404：此主机上没有这个路径，或服务已关闭。</translation>
     </message>
     <message>
         <source>HTTP {status} with a web page: Cloudflare, in front of BitMart, stopped the call. The key was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {status}，返回的是网页：BitMart 前端的 Cloudflare 拦下了调用，没有检查密钥。</translation>
     </message>
     <message>
         <source>HTTP {status}, and {why}. It did not come from BitMart&apos;s API.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {status}，且{why}。它并非来自 BitMart 的 API。</translation>
     </message>
     <message>
         <source>HTTP {status}: too many calls came from this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {status}：来自此地址的调用过多。</translation>
     </message>
     <message>
         <source>Have mail and second factor at hand: BitMart asks for them when keys are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>准备好邮箱和两步验证：BitMart 创建密钥时会要求验证。</translation>
     </message>
     <message>
         <source>If both are surely right, make a new key set: BitMart cannot show the secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>若两者都确定无误，请新建密钥组：BitMart 不会再次显示 Secret Key。</translation>
     </message>
     <message>
         <source>Log in on BitMart&apos;s site and open Account, API Management. No documented API call revokes a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录 BitMart 网站，打开“账户 &gt; API 管理”。文档中没有可撤销密钥的 API 调用。</translation>
     </message>
     <message>
         <source>Margin trade</source>
-        <translation type="unfinished"></translation>
+        <translation>杠杆交易</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>Moves coins out</source>
-        <translation type="unfinished"></translation>
+        <translation>转出币种</translation>
     </message>
     <message>
         <source>Names the key. By itself it already reads the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>标识密钥。仅凭它就能读取账户。</translation>
     </message>
     <message>
         <source>No whole answer came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>未能按时收到完整响应</translation>
     </message>
     <message>
         <source>Not asked: an earlier question has to be settled first.</source>
-        <translation type="unfinished"></translation>
+        <translation>未查询：要先解决前面的问题。</translation>
     </message>
     <message>
         <source>Not asked: you cancelled the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>未查询：你取消了验证。</translation>
     </message>
     <message>
         <source>On its first use this may create a deposit address.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次使用时可能会创建充值地址。</translation>
     </message>
     <message>
         <source>One reading call was answered and another was refused with 30012.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个读取调用得到了响应，另一个被 30012 拒绝。</translation>
     </message>
     <message>
         <source>Or let the measured difference be added to timestamps, on the Sign and Test call pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>或在“签名”和“测试调用”页上，把测得的偏差加到时间戳上。</translation>
     </message>
     <message>
         <source>Part of every signature, compared letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>参与每次签名，须一字不差。</translation>
     </message>
     <message>
         <source>Place and cancel spot orders</source>
-        <translation type="unfinished"></translation>
+        <translation>下单与撤销现货订单</translation>
     </message>
     <message>
         <source>Proven: access key</source>
-        <translation type="unfinished"></translation>
+        <translation>已证实：Access Key</translation>
     </message>
     <message>
         <source>Proven: access key. The request itself was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已证实：Access Key。请求本身被拒绝</translation>
     </message>
     <message>
         <source>Proven: secret and memo</source>
-        <translation type="unfinished"></translation>
+        <translation>已证实：Secret Key 和 Memo</translation>
     </message>
     <message>
         <source>Proven: secret and memo. The request itself was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已证实：Secret Key 和 Memo。请求本身被拒绝</translation>
     </message>
     <message>
         <source>Read BitMart&apos;s own text, and quote the trace to its support.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看 BitMart 的原文，并向其客服提供追踪号。</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>Refused: access key</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝：Access Key</translation>
     </message>
     <message>
         <source>Refused: authentication, for a reason that is not documented</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝：身份验证，原因在文档中没有说明</translation>
     </message>
     <message>
         <source>Refused: secret or memo</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝：Secret Key 或 Memo</translation>
     </message>
     <message>
         <source>Refused: the key has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝：密钥已过期</translation>
     </message>
     <message>
         <source>Refused: the key lacks this permission</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝：密钥缺少此权限</translation>
     </message>
     <message>
         <source>Refused: the timestamp. The key is not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝：时间戳。未对密钥作出判断</translation>
     </message>
     <message>
         <source>Refused: this computer&apos;s IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝：本机的 IP 地址</translation>
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock by the internet (network time).</source>
-        <translation type="unfinished"></translation>
+        <translation>通过网络校准本机时钟（网络时间）。</translation>
     </message>
     <message>
         <source>Spot trade</source>
-        <translation type="unfinished"></translation>
+        <translation>现货交易</translation>
     </message>
     <message>
         <source>Stop for some minutes, then go on more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止几分钟，然后放慢继续。</translation>
     </message>
     <message>
         <source>The access key was refused here, so the signature was not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key 在此被拒绝，因此没有判断签名。</translation>
     </message>
     <message>
         <source>The address was refused first, so nothing is known of the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址先被拒绝，因此其余情况不明。</translation>
     </message>
     <message>
         <source>The answer ended before its announced length</source>
-        <translation type="unfinished"></translation>
+        <translation>响应未达到声明的长度就结束了</translation>
     </message>
     <message>
         <source>The answer says success, and what it carries is not what this call returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应称成功，但内容不是此调用应返回的。</translation>
     </message>
     <message>
         <source>The answer took so long that it cannot be told whether BitMart would take the timestamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应耗时过长，无法判断 BitMart 是否会接受该时间戳。</translation>
     </message>
     <message>
         <source>The answer was larger than is accepted, and was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>响应超过可接受的大小，已丢弃</translation>
     </message>
     <message>
         <source>The connection was reset before a whole answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>收到完整响应前连接被重置</translation>
     </message>
     <message>
         <source>The endpoint may have been retired. Compare with another call.</source>
-        <translation type="unfinished"></translation>
+        <translation>此接口可能已下线。请与其他调用对照。</translation>
     </message>
     <message>
         <source>The exchange answered in {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所在 {ms} 毫秒内响应。</translation>
     </message>
     <message>
         <source>The fee question was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>费率查询得到了响应。</translation>
     </message>
     <message>
         <source>The futures socket refused the login. It gives no code, so access key, secret, memo or clock may be the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>合约 Socket 拒绝了登录。它不给出代码，原因可能是 Access Key、Secret Key、Memo 或时钟。</translation>
     </message>
     <message>
         <source>The host did not prove who it is, so nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>主机未能证明身份，因此什么都没有发送</translation>
     </message>
     <message>
         <source>The host refused the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>主机拒绝了连接</translation>
     </message>
     <message>
         <source>The host sent the call elsewhere (HTTP {status}). It was not followed: signed headers go to no other host.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机把调用转向别处（HTTP {status}）。没有跟随：已签名请求头不会发给其他主机。</translation>
     </message>
     <message>
         <source>The host was not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到主机</translation>
     </message>
     <message>
         <source>The key lacks Read-only here, and whether BitMart looks at the signature before that is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥在此缺少“只读”，而 BitMart 是否在此之前检查签名，文档没有说明。</translation>
     </message>
     <message>
         <source>The list of transfers was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回了划转列表。</translation>
     </message>
     <message>
         <source>The name of the host was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到主机名</translation>
     </message>
     <message>
         <source>The private socket accepted the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>私有 Socket 接受了登录。</translation>
     </message>
     <message>
         <source>The private socket gave no answer. This says nothing about the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>私有 Socket 没有响应。这不说明密钥有问题。</translation>
     </message>
     <message>
         <source>The private socket refused the login; it does not say whether secret or memo is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>私有 Socket 拒绝了登录；它没有说明是 Secret Key 还是 Memo 有误。</translation>
     </message>
     <message>
         <source>The probe asks first: it tries to cancel an order that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>此探测会先询问：它尝试撤销一笔不存在的订单。</translation>
     </message>
     <message>
         <source>The proxy did not let the call through</source>
-        <translation type="unfinished"></translation>
+        <translation>代理没有放行此调用</translation>
     </message>
     <message>
         <source>The request may have taken effect: look before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求可能已生效：再次发送前请先查看。</translation>
     </message>
     <message>
         <source>The signature covers timestamp, memo and body, not the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名覆盖时间戳、Memo 和请求体，不包括路径。</translation>
     </message>
     <message>
         <source>The signature does not match, and BitMart does not say whether the secret or the memo is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名不匹配，BitMart 没有说明是 Secret Key 还是 Memo 有误。</translation>
     </message>
     <message>
         <source>The timestamp was refused, so the signature was not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间戳被拒绝，因此没有判断签名。</translation>
     </message>
     <message>
         <source>This always cancels all orders of the symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作总是撤销该交易对的全部订单。</translation>
     </message>
     <message>
         <source>This call needs no key, so it says nothing about one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此调用不需要密钥，因此不能说明密钥的情况。</translation>
     </message>
     <message>
         <source>This changes a setting of the account at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作会立即更改账户的一项设置。</translation>
     </message>
     <message>
         <source>This computer&apos;s address is not refused; the address itself is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机地址没有被拒绝；地址本身不显示。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {seconds:.2f} s ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟快 {seconds:.2f} 秒。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {seconds:.2f} s behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟慢 {seconds:.2f} 秒。</translation>
     </message>
     <message>
         <source>This environment has no host for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此环境没有相应的主机。</translation>
     </message>
     <message>
         <source>This says nothing about the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不说明密钥有问题。</translation>
     </message>
     <message>
         <source>Try again later, or from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后再试，或换一个网络。</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后再试。</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再试一次。</translation>
     </message>
     <message>
         <source>Try again; if it stays, something on the way cuts the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再试一次；如果仍然如此，途中有什么切断了连接。</translation>
     </message>
     <message>
         <source>Unclear: BitMart refused the request, not the key</source>
-        <translation type="unfinished"></translation>
+        <translation>不明确：BitMart 拒绝的是请求，不是密钥</translation>
     </message>
     <message>
         <source>Unclear: no whole answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>不明确：没有收到完整响应</translation>
     </message>
     <message>
         <source>Unclear: too many calls. This says nothing about the key</source>
-        <translation type="unfinished"></translation>
+        <translation>不明确：调用过多。这不说明密钥有问题</translation>
     </message>
     <message>
         <source>Unclear: trouble at BitMart. This says nothing about the key</source>
-        <translation type="unfinished"></translation>
+        <translation>不明确：BitMart 出现故障。这不说明密钥有问题</translation>
     </message>
     <message>
         <source>Until {until}, whoever holds these headers may send the same body to another endpoint of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {until} 之前，持有这些请求头的人可以把同样的请求体发到此账户的其他接口。</translation>
     </message>
     <message>
         <source>Wait a minute; try without VPN or from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>等一分钟；关闭 VPN 或换一个网络再试。</translation>
     </message>
     <message>
         <source>What answered does not speak HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>响应方使用的不是 HTTP</translation>
     </message>
     <message>
         <source>When its timer ends, this cancels all orders of the symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>定时结束后，会撤销该交易对的全部订单。</translation>
     </message>
     <message>
         <source>With an empty body this cancels every planned spot order of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求体为空时，会撤销该账户的全部现货计划委托。</translation>
     </message>
     <message>
         <source>With an empty body this cancels every spot order of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求体为空时，会撤销该账户的全部现货订单。</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>提币</translation>
     </message>
     <message>
         <source>Without an order id this cancels all orders of the symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有订单号时，会撤销该交易对的全部订单。</translation>
     </message>
     <message>
         <source>Without an order id this may cancel all planned orders of the symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有订单号时，可能撤销该交易对的全部计划委托。</translation>
     </message>
     <message>
         <source>You cancelled the call</source>
-        <translation type="unfinished"></translation>
+        <translation>你取消了调用</translation>
     </message>
     <message>
         <source>You cancelled the verification before the answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>你在收到响应之前取消了验证。</translation>
     </message>
     <message>
         <source>the answer has no code</source>
-        <translation type="unfinished"></translation>
+        <translation>响应中没有代码</translation>
     </message>
     <message>
         <source>{meaning}. {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}。{cause}。</translation>
     </message>
     <message>
         <source>{what} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}（{detail}）。</translation>
     </message>
     <message>
         <source>{what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}。</translation>
     </message>
 </context>
 <context>
     <name>BugDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>The program made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>程序出错了</translation>
     </message>
     <message>
         <source>What it was doing has stopped; the vault on disk is whole. The report holds places, no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行的操作已停止；磁盘上的保险库完好。报告只含出错位置，不含任何值。</translation>
     </message>
 </context>
 <context>
     <name>Button</name>
     <message>
         <source>At work; Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行；按 Esc 取消</translation>
     </message>
 </context>
 <context>
     <name>CallBody</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Waiting for {host}. Esc or Cancel ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待 {host}。按 Esc 或“取消”可中止。</translation>
     </message>
 </context>
 <context>
     <name>CallHead</name>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} 毫秒</translation>
     </message>
 </context>
 <context>
     <name>CallRow</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>Answer, cut</source>
-        <translation type="unfinished"></translation>
+        <translation>响应（已截断）</translation>
     </message>
     <message>
         <source>Fills it in on Test call; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>填入“测试调用”；不会发送</translation>
     </message>
     <message>
         <source>Open as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>作为草稿打开</translation>
     </message>
     <message>
         <source>Request, redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>请求（已脱敏）</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>trace {trace}</source>
-        <translation type="unfinished"></translation>
+        <translation>追踪号 {trace}</translation>
     </message>
 </context>
 <context>
     <name>CallsView</name>
     <message>
         <source>A day, as 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>日期，如 2026-11-22</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选调用</translation>
     </message>
     <message>
         <source>From, as 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>从，如 2026-11-22</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>No call fits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的调用</translation>
     </message>
     <message>
         <source>Nothing has been sent with this key set</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有用此密钥组发送过任何请求</translation>
     </message>
     <message>
         <source>Show older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更早的</translation>
     </message>
     <message>
         <source>This is no day</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效日期</translation>
     </message>
     <message>
         <source>To, as 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>到，如 2026-11-22</translation>
     </message>
     <message>
         <source>from date</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>to date</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期</translation>
     </message>
 </context>
 <context>
     <name>CareNotices</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>If the passphrase is lost, set a new one now; the recovery key is asked for once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果主口令已丢失，请现在设置新的；会再询问一次恢复密钥。</translation>
     </message>
     <message>
         <source>Leave them to me alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限我本人访问</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>Only you can read them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在只有你能读取它们。</translation>
     </message>
     <message>
         <source>Opened by the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>已用恢复密钥打开</translation>
     </message>
     <message>
         <source>Other users of this computer may read files of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑的其他用户可以读取该保险库的文件</translation>
     </message>
     <message>
         <source>Others may put files into this vault’s folder, or take them away</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人可以在该保险库的文件夹中放入或取走文件</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置主口令…</translation>
     </message>
     <message>
         <source>Strengthen…</source>
-        <translation type="unfinished"></translation>
+        <translation>加强…</translation>
     </message>
     <message>
         <source>This vault’s passphrase is protected with less work than is usual today</source>
-        <translation type="unfinished"></translation>
+        <translation>该保险库主口令的保护强度低于现今常规水平</translation>
     </message>
     <message>
         <source>Unlocking takes {now} s here. With today’s usual work it takes {usual} s, and so does each guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此解锁需 {now} 秒。按现今常规强度需 {usual} 秒，每次猜测也要这么久。</translation>
     </message>
     <message>
         <source>{folder}. Move the vault to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}。请把保险库移到你自己的文件夹。</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} 以及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>{names}. Its contents stay encrypted; a guess needs the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}。内容仍是加密的；但拿到文件的人就能尝试猜测。</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Delete 可移除</translation>
     </message>
 </context>
 <context>
     <name>ChoiceModel</name>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} / {total}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceView</name>
     <message>
         <source>Key sets to export</source>
-        <translation type="unfinished"></translation>
+        <translation>要导出的密钥组</translation>
     </message>
 </context>
 <context>
     <name>ClipboardPage</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Clear after</source>
-        <translation type="unfinished"></translation>
+        <translation>清除时间</translation>
     </message>
     <message>
         <source>Copied keys and headers leave the clipboard after so long, when the vault locks, and when the program ends, if they are still there. A history extension of the desktop may keep what it saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制的密钥和请求头若仍在剪贴板上，会在这段时间后、保险库锁定时以及程序退出时清除。桌面的剪贴板历史扩展可能会保留它见过的内容。</translation>
     </message>
 </context>
 <context>
     <name>ClockCard</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy headers</source>
-        <translation type="unfinished"></translation>
+        <translation>复制请求头</translation>
     </message>
     <message>
         <source>Sign again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新签名</translation>
     </message>
 </context>
 <context>
     <name>ClockOffsets</name>
     <message>
         <source>Clock {seconds} s ahead of {exchange}</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟比 {exchange} 快 {seconds} 秒</translation>
     </message>
     <message>
         <source>Clock {seconds} s behind {exchange}</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟比 {exchange} 慢 {seconds} 秒</translation>
     </message>
     <message>
         <source>Timestamps set by {exchange}&apos;s clock, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>时间戳以 {exchange} 的时钟为准，{seconds} 秒</translation>
     </message>
 </context>
 <context>
     <name>ClosingNoticeBar</name>
     <message>
         <source>Open the announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>打开公告</translation>
     </message>
 </context>
 <context>
     <name>CodeSearch</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {total}</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>Both can be saved as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都可以照原样保存。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Compare with the other program&apos;s change</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一个程序的改动比较</translation>
     </message>
     <message>
         <source>Mine is what you wanted to save, theirs is what the file holds now. What loses stays among the earlier versions of its key set; everything else of both is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“我的”是你想保存的，“对方的”是文件现有的。未选的一方会留在其密钥组的历史版本中；双方的其他内容都会保留。</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>The two changes do not meet any more</source>
-        <translation type="unfinished"></translation>
+        <translation>两边的改动不再冲突</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>Both answers are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个响应相同。</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比较对象</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较</translation>
     </message>
     <message>
         <source>One of the two answers is no JSON, so they cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个响应中有一个不是 JSON，无法比较。</translation>
     </message>
     <message>
         <source>Only the beginning of that answer was remembered, so it cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>该响应只记下了开头部分，无法比较。</translation>
     </message>
     <message>
         <source>The first {count} differences: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>前 {count} 处不同：{counts}</translation>
     </message>
     <message>
         <source>This is the first answer of this endpoint that is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是此接口记下的第一个响应。</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不同之处</translation>
     </message>
     <message>
         <source>{added} added, {removed} removed, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 {added}，移除 {removed}，更改 {changed}</translation>
     </message>
 </context>
 <context>
     <name>ConflictCard</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <source>One copy removed it while the other changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一份副本把它移除了，另一份更改了它。</translation>
     </message>
     <message>
         <source>The vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的</translation>
     </message>
     <message>
         <source>changed on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改于 {when}</translation>
     </message>
     <message>
         <source>mine stays</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的</translation>
     </message>
     <message>
         <source>theirs comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>采用对方的</translation>
     </message>
     <message>
         <source>to be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>待选择</translation>
     </message>
 </context>
 <context>
     <name>ConflictList</name>
     <message>
         <source>All mine</source>
-        <translation type="unfinished"></translation>
+        <translation>全用我的</translation>
     </message>
     <message>
         <source>All theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>全用对方的</translation>
     </message>
     <message>
         <source>Both changed the same</source>
-        <translation type="unfinished"></translation>
+        <translation>双方都更改了</translation>
     </message>
     <message>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>再显示 {count} 项</translation>
     </message>
     <message>
         <source>{chosen} of {count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 {chosen} / {count}</translation>
     </message>
 </context>
 <context>
     <name>CopiesDialog</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Another state of this vault, from a sync service or another computer, is compared with it field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自同步服务或其他电脑的另一份保险库，会与此保险库逐项比较。</translation>
     </message>
     <message>
         <source>Bring copies together</source>
-        <translation type="unfinished"></translation>
+        <translation>合并副本</translation>
     </message>
     <message>
         <source>Bring together…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Choose the other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>选择另一份副本</translation>
     </message>
     <message>
         <source>No other copy of this vault lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此保险库旁边没有其他副本。</translation>
     </message>
     <message>
         <source>Vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库</translation>
     </message>
     <message>
         <source>saved {when}, generation {generation}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存于 {when}，第 {generation} 代</translation>
     </message>
     <message>
         <source>{count} older copies lie there, too; choose them as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里还有 {count} 份更早的副本；可作为文件选择。</translation>
     </message>
 </context>
 <context>
     <name>CreatePage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Choose a folder for the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为保险库选择文件夹。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Create vault</source>
-        <translation type="unfinished"></translation>
+        <translation>创建保险库</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Nobody can reset it</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都无法重置</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>主口令</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入主口令</translation>
     </message>
     <message>
         <source>The two are different. Type the same passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不同。请再输入同一个主口令。</translation>
     </message>
     <message>
         <source>Trading</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>Type a name for the file, without a slash and without a dot in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入文件名称，不含斜杠，也不以点开头。</translation>
     </message>
     <message>
         <source>Without the passphrase the vault stays closed, to you as well. Write it down and keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有主口令就打不开保险库，你自己也不例外。请写下来并妥善保管。</translation>
     </message>
 </context>
 <context>
     <name>CredentialChecks</name>
     <message>
         <source>It begins or ends with a space, which is part of every signature. Is that so on the exchange?</source>
-        <translation type="unfinished"></translation>
+        <translation>开头或结尾有空格，它是每次签名的一部分。交易所上也是这样吗？</translation>
     </message>
     <message>
         <source>It has 1 character; usual are {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1 个字符；通常为 {usual} 个。</translation>
     </message>
     <message>
         <source>It has {length} characters; usual are {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {length} 个字符；通常为 {usual} 个。</translation>
     </message>
     <message>
         <source>It holds characters that are not usual here. Was something else copied along?</source>
-        <translation type="unfinished"></translation>
+        <translation>含有此处不常见的字符。是否多复制了别的内容？</translation>
     </message>
     <message>
         <source>This looks like {article} {word}. Were the two swapped?</source>
@@ -1512,37 +1512,37 @@
     </message>
     <message>
         <source>White space around it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已去掉首尾的空白。</translation>
     </message>
 </context>
 <context>
     <name>CredentialField</name>
     <message>
         <source>Keep what is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保留已存的值</translation>
     </message>
     <message>
         <source>Paste or type</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴或输入</translation>
     </message>
     <message>
         <source>Remove the spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉空格</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Swap them</source>
-        <translation type="unfinished"></translation>
+        <translation>对调</translation>
     </message>
 </context>
 <context>
     <name>CredentialsSection</name>
     <message>
         <source>{part} of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 的 {part}</translation>
     </message>
 </context>
 <context>
@@ -1587,7 +1587,7 @@
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1598,11 +1598,11 @@
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>added</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Futures host, optional</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Signed requests go to these hosts. Add only hosts that you trust with them.</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>{date} {time}, answered in {ms} ms</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1930,14 +1930,14 @@
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} / {total}</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Encrypted vault (recommended)</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Repeat the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入新主口令</translation>
     </message>
     <message>
         <source>Type the passphrase that opens this vault.</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} 毫秒</translation>
     </message>
     <message>
         <source>“Remaining” counts used</source>
@@ -2081,7 +2081,7 @@
     <name>FindingFilter</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>All</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Troubles</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>How to make one</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Think of a memo</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} 毫秒</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Clear the calls of {label}</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Import from {name}</source>
@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Tick at least one key set.</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Goes into</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>none bound</source>
@@ -3184,11 +3184,11 @@
     <name>JsonTreeModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件</translation>
     </message>
     <message>
         <source>Key file, optional</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>It lies beside the vault, so whoever takes one takes both. Keep it elsewhere.</source>
@@ -3288,7 +3288,7 @@
     <name>KeySetColumn</name>
     <message>
         <source>Add key set</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥组</translation>
     </message>
     <message>
         <source>Filter key sets</source>
@@ -3311,7 +3311,7 @@
     <name>KeySetCommands</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>{name} is in the recycle bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已移到回收站。</translation>
     </message>
 </context>
 <context>
@@ -3338,7 +3338,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Only you see it.</source>
@@ -3431,7 +3431,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save the changes first?</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Open vault</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>主口令</translation>
     </message>
     <message>
         <source>Type the passphrase of this vault.</source>
@@ -3558,7 +3558,7 @@
     <name>MainWindow</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Open vault</source>
@@ -3570,7 +3570,7 @@
     </message>
     <message>
         <source>Vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库</translation>
     </message>
     <message>
         <source>last saved {when}</source>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>Add key set</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥组</translation>
     </message>
     <message>
         <source>Backups…</source>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>Move to the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Next part</source>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
         <source>Verify all of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>验证 {account} 的全部密钥组</translation>
     </message>
     <message>
         <source>Verify now</source>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Erased for good</source>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>No</source>
@@ -3860,11 +3860,11 @@
     </message>
     <message>
         <source>Recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -3946,11 +3946,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Nothing is lost: what loses in a key set stays among its earlier versions, the state of now becomes a backup, and the copy is renamed, not deleted.</source>
@@ -3970,7 +3970,7 @@
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的</translation>
     </message>
     <message>
         <source>This copy is sealed with another data key, as after a leak or when its slots were changed. Type the passphrase that opens it.</source>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>saved {when}, generation {generation}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存于 {when}，第 {generation} 代</translation>
     </message>
 </context>
 <context>
@@ -4004,7 +4004,7 @@
     <name>MiniSlots</name>
     <message>
         <source>{used} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} / {all}</translation>
     </message>
     <message>
         <source>{words} slots in use</source>
@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>My own</source>
@@ -4186,7 +4186,7 @@
     </message>
     <message>
         <source>The two are different. Type the same passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不同。请再输入同一个主口令。</translation>
     </message>
     <message>
         <source>{count} days</source>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -4262,7 +4262,7 @@
     <name>Pages</name>
     <message>
         <source>Add key set</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥组</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4323,7 +4323,7 @@
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新主口令</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -4331,7 +4331,7 @@
     </message>
     <message>
         <source>Repeat the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入新主口令</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
@@ -4339,7 +4339,7 @@
     </message>
     <message>
         <source>The two are different. Type the same passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不同。请再输入同一个主口令。</translation>
     </message>
     <message>
         <source>This is not the passphrase of today. Nothing was changed.</source>
@@ -4505,7 +4505,7 @@
     <name>ProofDialog</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>主口令</translation>
     </message>
     <message>
         <source>This is not the passphrase. Nothing was changed.</source>
@@ -4609,7 +4609,7 @@
     </message>
     <message>
         <source>The vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库</translation>
     </message>
     <message>
         <source>The {word} holds a character that cannot be sent as it is. Percent-encode spaces, # and letters beyond ASCII.</source>
@@ -5023,7 +5023,7 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>I have it</source>
@@ -5094,7 +5094,7 @@
     </message>
     <message>
         <source>Recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose an endpoint</source>
@@ -5340,11 +5340,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -5358,7 +5358,7 @@
     <name>SecretEntry</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -5369,7 +5369,7 @@
     <name>SecretField</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5377,7 +5377,7 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -5400,7 +5400,7 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Environments</source>
@@ -5432,7 +5432,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Vault</source>
@@ -5447,7 +5447,7 @@
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key</translation>
     </message>
     <message>
         <source>Bound IP addresses</source>
@@ -5610,11 +5610,11 @@
     <name>SheetDialog</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Emergency sheet</source>
@@ -5732,7 +5732,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copies the text that is signed, with the memo in it</source>
@@ -5744,7 +5744,7 @@
     </message>
     <message>
         <source>Copy headers</source>
-        <translation type="unfinished"></translation>
+        <translation>复制请求头</translation>
     </message>
     <message>
         <source>Copy login</source>
@@ -5862,7 +5862,7 @@
     <name>SlotCard</name>
     <message>
         <source>Add key set</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥组</translation>
     </message>
     <message>
         <source>{name}, {state}</source>
@@ -5911,7 +5911,7 @@
     <name>SocketBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Private socket</source>
@@ -5930,7 +5930,7 @@
     <name>SocketView</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5978,7 +5978,7 @@
     </message>
     <message>
         <source>Proven: secret and memo</source>
-        <translation type="unfinished"></translation>
+        <translation>已证实：Secret Key 和 Memo</translation>
     </message>
     <message>
         <source>Spot</source>
@@ -5998,7 +5998,7 @@
     </message>
     <message>
         <source>code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>代码 {code}</translation>
     </message>
     <message>
         <source>{count} heard</source>
@@ -6025,7 +6025,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -6174,7 +6174,7 @@
     </message>
     <message>
         <source>The vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -6371,7 +6371,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6382,7 +6382,7 @@
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -6488,7 +6488,7 @@
     <name>UnsavedNotice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Compare both and decide, or save a copy of yours. What you wanted is still here.</source>
@@ -6524,7 +6524,7 @@
     </message>
     <message>
         <source>Vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库</translation>
     </message>
     <message>
         <source>{name} (my changes, {when})</source>
@@ -7082,7 +7082,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>主口令</translation>
     </message>
     <message>
         <source>Passphrase and key file</source>
@@ -7143,7 +7143,7 @@
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key</translation>
     </message>
     <message>
         <source>Anyone with this key set may move coins to saved addresses.</source>
@@ -7278,7 +7278,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Key sets of one account return different balances</source>
@@ -7329,7 +7329,7 @@
     </message>
     <message>
         <source>Verify all of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>验证 {account} 的全部密钥组</translation>
     </message>
     <message>
         <source>Verify the whole vault</source>
@@ -7402,7 +7402,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name, before: {label}</source>
@@ -7422,7 +7422,7 @@
     </message>
     <message>
         <source>Recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Secret lost</source>
@@ -7472,7 +7472,7 @@
     </message>
     <message>
         <source>Create vault</source>
-        <translation type="unfinished"></translation>
+        <translation>创建保险库</translation>
     </message>
     <message>
         <source>Encrypted on this computer</source>
@@ -7534,7 +7534,7 @@
     </message>
     <message>
         <source>All key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>全部密钥组</translation>
     </message>
     <message>
         <source>Make one on the exchange, then paste it here.</source>
@@ -7546,7 +7546,7 @@
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要注意</translation>
     </message>
     <message>
         <source>No account yet</source>
@@ -7566,15 +7566,15 @@
     </message>
     <message>
         <source>Nothing needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要注意的事项</translation>
     </message>
     <message>
         <source>Risks and troubles</source>
-        <translation type="unfinished"></translation>
+        <translation>风险与警告</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>{count} accounts</source>
@@ -7603,11 +7603,11 @@
     </message>
     <message>
         <source>Bring together…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Go on with this file</source>
@@ -7623,7 +7623,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -7670,11 +7670,11 @@
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户</translation>
     </message>
     <message>
         <source>Add key set</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥组</translation>
     </message>
     <message>
         <source>Add the first key set</source>
