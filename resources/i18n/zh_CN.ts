@@ -1549,38 +1549,38 @@
     <name>DecideDialog</name>
     <message>
         <source>Choose a side of each first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先为每一项选定一方。</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Nothing was saved yet. Choose for what is new; your other choices stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存。请为新出现的项作出选择；你的其他选择保持不变。</translation>
     </message>
     <message>
         <source>The vault was changed again meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库在此期间又被更改了</translation>
     </message>
 </context>
 <context>
     <name>DetailsPage</name>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中选择一个。</translation>
     </message>
     <message>
         <source>No key set is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择密钥组</translation>
     </message>
     <message>
         <source>Save replaces that by what you typed, Cancel shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“保存”会用你输入的内容取代它，“取消”会显示它。</translation>
     </message>
     <message>
         <source>Saved otherwise meanwhile: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>期间已另有保存：{names}</translation>
     </message>
 </context>
 <context>
@@ -1594,7 +1594,7 @@
     <name>DifferenceModel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>改动</translation>
     </message>
     <message>
         <source>Path</source>
@@ -1606,111 +1606,111 @@
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>DoneView</name>
     <message>
         <source>1 key set is in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中有 1 个密钥组</translation>
     </message>
     <message>
         <source>Delete this file as soon as it has done its work</source>
-        <translation type="unfinished"></translation>
+        <translation>用完后请立即删除此文件</translation>
     </message>
     <message>
         <source>It holds your keys in plain text. Deletion is not erasure: they may stay on the disk, in backups and in synced folders. If the file was seen by others, revoke the keys on the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>它以明文保存你的密钥。删除不等于抹除：内容可能仍留在磁盘、备份和同步文件夹中。如果文件被他人看到，请在交易所撤销这些密钥。</translation>
     </message>
     <message>
         <source>It is written, and not yet safe on disk: a power cut might still undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已写入，但尚未确保落盘：断电仍可能使其丢失。</translation>
     </message>
     <message>
         <source>Only you can read it (mode 0600), and only its own passphrase opens it. Nobody can reset that.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有你能读取它（权限 0600），而且只有它自己的主口令能打开它，任何人都无法重置。</translation>
     </message>
     <message>
         <source>Only you can read it (mode 0600).</source>
-        <translation type="unfinished"></translation>
+        <translation>只有你能读取它（权限 0600）。</translation>
     </message>
     <message>
         <source>{count} key sets are in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中有 {count} 个密钥组</translation>
     </message>
 </context>
 <context>
     <name>EndpointEdit</name>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>接口</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Search the catalogue, or type a path</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索接口目录，或输入路径</translation>
     </message>
     <message>
         <source>Show all endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部接口</translation>
     </message>
 </context>
 <context>
     <name>EndpointPicker</name>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>接口</translation>
     </message>
     <message>
         <source>Nothing in the catalogue fits</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中没有符合的接口</translation>
     </message>
     <message>
         <source>Search the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索接口目录</translation>
     </message>
     <message>
         <source>Search title, path, group, permission</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索名称、路径、分组、权限</translation>
     </message>
     <message>
         <source>Write a free request</source>
-        <translation type="unfinished"></translation>
+        <translation>编写自定义请求</translation>
     </message>
     <message>
         <source>{found} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} / {all}</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentDialog</name>
     <message>
         <source>A PEM file; without one the authorities of this computer count.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 文件；未指定时以本机信任的证书颁发机构为准。</translation>
     </message>
     <message>
         <source>Add environment</source>
-        <translation type="unfinished"></translation>
+        <translation>添加环境</translation>
     </message>
     <message>
         <source>Certificate authority, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>证书颁发机构（可选）</translation>
     </message>
     <message>
         <source>Choose a PEM file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 PEM 文件</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1718,11 +1718,11 @@
     </message>
     <message>
         <source>Futures host, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>合约主机（可选）</translation>
     </message>
     <message>
         <source>Futures socket, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>合约 Socket（可选）</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1730,61 +1730,61 @@
     </message>
     <message>
         <source>Signed requests go to these hosts. Add only hosts that you trust with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已签名的请求会发往这些主机。只添加你信任的主机。</translation>
     </message>
     <message>
         <source>Spot host</source>
-        <translation type="unfinished"></translation>
+        <translation>现货主机</translation>
     </message>
     <message>
         <source>Spot socket, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>现货 Socket（可选）</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentsPage</name>
     <message>
         <source>Add environment</source>
-        <translation type="unfinished"></translation>
+        <translation>添加环境</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>The hosts that an account&apos;s requests may go to, and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户的请求只能发往这些主机，不会发往别处。</translation>
     </message>
     <message>
         <source>Trusts an authority of its own: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>信任自己的证书颁发机构：{names}</translation>
     </message>
     <message>
         <source>a file that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的文件</translation>
     </message>
     <message>
         <source>on this computer, while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上，运行期间有效</translation>
     </message>
 </context>
 <context>
     <name>EvidencePanel</name>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>确定程度</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 状态码</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Request</source>
@@ -1792,15 +1792,15 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>追踪号</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>处理办法</translation>
     </message>
     <message>
         <source>none</source>
@@ -1808,77 +1808,77 @@
     </message>
     <message>
         <source>{date} {time}, answered in {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time}，{ms} 毫秒后收到响应</translation>
     </message>
     <message>
         <source>{date} {time}, gave up after {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time}，{ms} 毫秒后放弃</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>A table has no place for the hosts of {names}. Add them again before an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中没有地方存放 {names} 的主机。导入前请重新添加。</translation>
     </message>
     <message>
         <source>Other users of this computer can enter {folder}. The file is yours alone; its name is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑的其他用户可以进入 {folder}。文件只有你能读取，但文件名不是。</translation>
     </message>
     <message>
         <source>Others of your group can rename or delete files in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>与你同组的其他用户可以重命名或删除 {folder} 中的文件。</translation>
     </message>
     <message>
         <source>The file is too large for an import by this program; export fewer key sets at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件太大，此程序无法导入；请每次少导出一些密钥组。</translation>
     </message>
     <message>
         <source>a credential of “{label}” holds half of a character, which no text file can; leave that key set out</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}”的一项凭证含有半个字符，文本文件无法保存；请不要导出该密钥组</translation>
     </message>
     <message>
         <source>every user of this computer may write there</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑的所有用户都能在那里写入</translation>
     </message>
     <message>
         <source>it is for temporary files, which others can see or which are cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>那里存放临时文件，其他人可以看到，也可能被清理</translation>
     </message>
     <message>
         <source>it is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是文件夹</translation>
     </message>
     <message>
         <source>the disk gave back other bytes than were written</source>
-        <translation type="unfinished"></translation>
+        <translation>从磁盘读回的内容与写入的不同</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>this medium keeps no permissions, so everybody could read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>此介质不保存权限，所有人都能读取该文件</translation>
     </message>
     <message>
         <source>{folder} belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 属于另一位用户。</translation>
     </message>
     <message>
         <source>{folder} is not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不可写</translation>
     </message>
     <message>
         <source>{folder} looks like one that is copied to other computers. The file would be copied in plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 看起来会同步到其他电脑。文件会以明文同步过去。</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1886,47 +1886,47 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为明文</translation>
     </message>
     <message>
         <source>Export key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>导出密钥组</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出</translation>
     </message>
     <message>
         <source>Key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥组</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Plain text holds the key sets as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>明文只含密钥组现在的内容。</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>This is not the passphrase of this vault. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是此保险库的主口令。没有写入任何内容。</translation>
     </message>
     <message>
         <source>Tick at least one key set.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少勾选一个密钥组。</translation>
     </message>
     <message>
         <source>With earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>包含历史版本</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -1941,43 +1941,43 @@
     </message>
     <message>
         <source>Encrypted vault (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>加密保险库（推荐）</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>It will be called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>将命名为 {name}。</translation>
     </message>
     <message>
         <source>New passphrase for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的新主口令</translation>
     </message>
     <message>
         <source>Passphrase of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>此保险库的主口令</translation>
     </message>
     <message>
         <source>Plain text, CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>明文，CSV（用于电子表格）</translation>
     </message>
     <message>
         <source>Plain text, JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>明文，JSON</translation>
     </message>
     <message>
         <source>Readable by you alone. A file that is there already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有你能读取。已有的文件保持不变。</translation>
     </message>
     <message>
         <source>Repeat the new passphrase</source>
@@ -1985,88 +1985,88 @@
     </message>
     <message>
         <source>Type the passphrase that opens this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入打开此保险库的主口令。</translation>
     </message>
     <message>
         <source>Type where the file goes, or choose a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入文件位置，或选择一个地方。</translation>
     </message>
 </context>
 <context>
     <name>FactRow</name>
     <message>
         <source>Opens request, answer and certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>打开请求、响应和确定程度</translation>
     </message>
 </context>
 <context>
     <name>FactsSection</name>
     <message>
         <source>Created on</source>
-        <translation type="unfinished"></translation>
+        <translation>创建日期</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日期</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Only you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有你能看到。</translation>
     </message>
     <message>
         <source>Paste a comma-separated list. Private and loopback addresses are explained, not refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴以逗号分隔的列表。私有地址和回环地址会给出说明，但不会拒绝。</translation>
     </message>
     <message>
         <source>Programs and places, with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序和地点，用逗号分隔。</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>使用方</translation>
     </message>
     <message>
         <source>no end is known</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日期未知</translation>
     </message>
 </context>
 <context>
     <name>FiguresCard</name>
     <message>
         <source>Calls used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用次数</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>Near the limit: wait {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>接近上限：请等待 {seconds} 秒</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>解析</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>“Remaining” counts used</source>
-        <translation type="unfinished"></translation>
+        <translation>“Remaining”计的是已用次数</translation>
     </message>
 </context>
 <context>
@@ -2085,31 +2085,31 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>By finding</source>
-        <translation type="unfinished"></translation>
+        <translation>按问题</translation>
     </message>
     <message>
         <source>By key set</source>
-        <translation type="unfinished"></translation>
+        <translation>按密钥组</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Most pressing first</source>
-        <translation type="unfinished"></translation>
+        <translation>最紧急的在前</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>风险</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2117,296 +2117,296 @@
     </message>
     <message>
         <source>Troubles</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
     <name>FindingNotice</name>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>说明原因</translation>
     </message>
 </context>
 <context>
     <name>FindingRow</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>说明原因</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
     <name>FindingSection</name>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 个</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>A bound address may not do what you expect</source>
-        <translation type="unfinished"></translation>
+        <translation>有绑定的地址可能起不到你预期的作用</translation>
     </message>
     <message>
         <source>Add a successor</source>
-        <translation type="unfinished"></translation>
+        <translation>添加接替密钥组</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>添加地址</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>An address is bound twice</source>
-        <translation type="unfinished"></translation>
+        <translation>有地址重复绑定</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>If one of them leaks, all of them have to change. Give each its own key set.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果其中一个泄露，全部都得更换。请让每个程序各用一个密钥组。</translation>
     </message>
     <message>
         <source>It begins or ends with white space, which is signed as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>开头或结尾有空白，它们也会参与签名。</translation>
     </message>
     <message>
         <source>It cannot be shown again. Make a new key set on the exchange, then revoke this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它无法再次显示。请在交易所新建密钥组，然后撤销此密钥组。</translation>
     </message>
     <message>
         <source>It ended on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 {date} 到期。</translation>
     </message>
     <message>
         <source>It ends on {date}. Make its successor before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>将于 {date} 到期。请在此之前新建接替的密钥组。</translation>
     </message>
     <message>
         <source>It ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>即将到期</translation>
     </message>
     <message>
         <source>It has the form of another part. Was the wrong text pasted?</source>
-        <translation type="unfinished"></translation>
+        <translation>它的形式像是另一部分。是否粘贴错了？</translation>
     </message>
     <message>
         <source>It holds a character that cannot be seen, such as a tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有看不见的字符，例如制表符。</translation>
     </message>
     <message>
         <source>It holds letters beyond plain ASCII, which not every program sends in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有 ASCII 以外的字母，各程序的发送方式不尽相同。</translation>
     </message>
     <message>
         <source>Its end date has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>已过到期日期</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Never tried</source>
-        <translation type="unfinished"></translation>
+        <translation>从未尝试</translation>
     </message>
     <message>
         <source>No call was sent with it yet, so nothing about it is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有用它发送过调用，因此没有任何证实。</translation>
     </message>
     <message>
         <source>No {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {part}</translation>
     </message>
     <message>
         <source>Older than {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>已超过 {days} 天</translation>
     </message>
     <message>
         <source>One of the two entries will be forgotten when the key is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>更换密钥时，其中一处容易被忘记。</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风险</translation>
     </message>
     <message>
         <source>Show the other</source>
-        <translation type="unfinished"></translation>
+        <translation>显示另一个</translation>
     </message>
     <message>
         <source>The exchange refused this key set</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所拒绝了此密钥组</translation>
     </message>
     <message>
         <source>The exchange sees the public address of a computer: look at {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所看到的是电脑的公网地址：请检查 {addresses}。</translation>
     </message>
     <message>
         <source>The key can do less than you declared</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥的实际权限少于声明</translation>
     </message>
     <message>
         <source>The key can do more than you declared</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥的实际权限多于声明</translation>
     </message>
     <message>
         <source>The last answer about it: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次响应：{what}。</translation>
     </message>
     <message>
         <source>The longer a key lives, the more places it has been in.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥用得越久，到过的地方就越多。</translation>
     </message>
     <message>
         <source>The same access key is kept twice</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个 Access Key 存了两份</translation>
     </message>
     <message>
         <source>The secret key is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 已丢失</translation>
     </message>
     <message>
         <source>The {part} looks odd</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 看起来不对</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Used by more than one program</source>
-        <translation type="unfinished"></translation>
+        <translation>不止一个程序在使用</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>Whoever holds this key set can send coins to your saved addresses from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有此密钥组的人可以从任何地方把币提到你已保存的地址。</translation>
     </message>
     <message>
         <source>Withdraw is allowed and no IP address is bound</source>
-        <translation type="unfinished"></translation>
+        <translation>允许提币，却没有绑定 IP 地址</translation>
     </message>
     <message>
         <source>Without it nothing can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少它就无法签名。</translation>
     </message>
     <message>
         <source>{addresses}: one of the two was perhaps meant to be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{addresses}：其中一个可能本应是别的地址。</translation>
     </message>
     <message>
         <source>{permissions}: it answers, though the box is not ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{permissions}：得到了响应，但没有勾选。</translation>
     </message>
     <message>
         <source>{permissions}: the box is ticked, and the exchange refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{permissions}：已勾选，但交易所拒绝。</translation>
     </message>
 </context>
 <context>
     <name>FundsQuestion</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>It is sent to {host} and cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会发往 {host}，无法撤销。</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>This call moves funds</source>
-        <translation type="unfinished"></translation>
+        <translation>此调用会动用资金</translation>
     </message>
     <message>
         <source>Type {phrase} first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先输入 {phrase}</translation>
     </message>
     <message>
         <source>Type {phrase} to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 {phrase} 以允许</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source>A key is old after</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥视为过旧的时间</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>No animations</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭动画</translation>
     </message>
     <message>
         <source>Older ones are listed below “Needs attention”, with a way to their successor.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此时间的会列在“需要注意”下，并可直接添加接替的密钥组。</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>What turns or slides stands still instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转或滑动的内容改为静止显示。</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>An account has room for {slots}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个账户可容纳 {slots} 个。</translation>
     </message>
     <message>
         <source>As few as the program needs. Binding is optional and worth it: a key bound to an address is of no use elsewhere. {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>只勾选程序所需的权限。绑定可选但值得：绑定了地址的密钥在别处无法使用。{room}</translation>
     </message>
     <message>
         <source>Bind your security items</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定安全项</translation>
     </message>
     <message>
         <source>Copy key, secret and memo at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即复制 Access Key、Secret Key 和 Memo</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -2414,15 +2414,15 @@
     </message>
     <message>
         <source>How to make one</source>
-        <translation type="unfinished"></translation>
+        <translation>如何创建</translation>
     </message>
     <message>
         <source>It takes part in every signature, to the letter. Keep it here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>它一字不差地参与每次签名，请在这里也保存一份。</translation>
     </message>
     <message>
         <source>Open {exchange}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {exchange}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2430,88 +2430,88 @@
     </message>
     <message>
         <source>Think of a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>想一个 Memo</translation>
     </message>
     <message>
         <source>Tick permissions, bind addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选权限，绑定地址</translation>
     </message>
     <message>
         <source>{exchange} asks for them before it makes a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 创建密钥前会要求这些。</translation>
     </message>
     <message>
         <source>{exchange} shows the secret key once and can never show it again. Give a key to nobody whom you would not give the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 只显示一次 Secret Key，之后无法再显示。不放心把钱交给谁，就不要把密钥交给谁。</translation>
     </message>
 </context>
 <context>
     <name>HeaderBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Keep it unlocked for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时保持解锁</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Locks in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 后锁定</translation>
     </message>
     <message>
         <source>Search key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索密钥组</translation>
     </message>
     <message>
         <source>The vault locks without input again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库恢复为无操作时锁定。</translation>
     </message>
     <message>
         <source>Vault {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库 {name}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时</translation>
     </message>
 </context>
 <context>
     <name>HeadersWell</name>
     <message>
         <source>Signed headers</source>
-        <translation type="unfinished"></translation>
+        <translation>已签名请求头</translation>
     </message>
     <message>
         <source>shortened here, copied in full</source>
-        <translation type="unfinished"></translation>
+        <translation>此处有省略，复制为全文</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Socket login</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket 登录</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -2519,18 +2519,18 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中选择一个。</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2538,373 +2538,373 @@
     </message>
     <message>
         <source>Clear the calls of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>清除 {label} 的调用</translation>
     </message>
     <message>
         <source>History of</source>
-        <translation type="unfinished"></translation>
+        <translation>历史内容</translation>
     </message>
     <message>
         <source>No key set is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择密钥组</translation>
     </message>
     <message>
         <source>The remembered requests and answers are gone for good. The key set itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>记下的请求和响应会被永久清除。密钥组本身保持不变。</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>{label} is as it was before that change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 已恢复到该次改动之前的状态。</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>1 IP</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个 IP</translation>
     </message>
     <message>
         <source>1 new account</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个新账户</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条警告</translation>
     </message>
     <message>
         <source>A sealed value of it does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有一个加密的值无法解开。</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add it under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>换个名称添加</translation>
     </message>
     <message>
         <source>All {slots} slots of {account} are in use or taken by rows above.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 的 {slots} 个槽位都已使用，或被上面的行占用。</translation>
     </message>
     <message>
         <source>Already there: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在：{where}</translation>
     </message>
     <message>
         <source>Another key set of {account} has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 的另一个密钥组已用此名称。</translation>
     </message>
     <message>
         <source>Cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入</translation>
     </message>
     <message>
         <source>Choose the account that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择它所属的账户。</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>It belongs to another exchange than the chosen account.</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于另一家交易所，与所选账户不同。</translation>
     </message>
     <message>
         <source>It holds more than this version knows of a key set; that is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有此版本不认识的内容；这些内容会略去。</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>No free slot</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空闲槽位</translation>
     </message>
     <message>
         <source>Replace the credentials of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>替换 {where} 的凭证</translation>
     </message>
     <message>
         <source>Same key as {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {where} 是同一密钥</translation>
     </message>
     <message>
         <source>The name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>名称已被使用</translation>
     </message>
     <message>
         <source>The name of its account cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的账户名称不可用：{reason}。</translation>
     </message>
     <message>
         <source>The same access key is there as {where}. What differs: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个 Access Key 已存在于 {where}。不同之处：{parts}。</translation>
     </message>
     <message>
         <source>The same key set is there as {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个密钥组已存在于 {where}。</translation>
     </message>
     <message>
         <source>There is no access key: without it a key set names no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 Access Key：缺少它，密钥组就不知道指的是哪个密钥。</translation>
     </message>
     <message>
         <source>There is no such environment here. Add it in the settings under the same name, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有这个环境。请在设置中以相同名称添加，然后重新导入。</translation>
     </message>
     <message>
         <source>This key is not in the vault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥还不在保险库中。</translation>
     </message>
     <message>
         <source>This name cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名称不可用：{reason}。</translation>
     </message>
     <message>
         <source>This version knows no such exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本不认识这家交易所。</translation>
     </message>
     <message>
         <source>a host of the environment “{name}” cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>环境“{name}”的一个主机不可用：{reason}</translation>
     </message>
     <message>
         <source>a later version of Vault App wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>它由更新版本的 Vault App 写成</translation>
     </message>
     <message>
         <source>a text in it holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的文本含有 NUL 字符</translation>
     </message>
     <message>
         <source>a text in it holds half of a character</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的文本含有半个字符</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>added as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加为 {label}</translation>
     </message>
     <message>
         <source>it has another length than the system says, or is being written to</source>
-        <translation type="unfinished"></translation>
+        <translation>它的长度与系统所报的不同，或正在被写入</translation>
     </message>
     <message>
         <source>it holds a NUL character, so it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有 NUL 字符，不是文本</translation>
     </message>
     <message>
         <source>it is a link, and only the link would go</source>
-        <translation type="unfinished"></translation>
+        <translation>它是链接，删除的只会是链接本身</translation>
     </message>
     <message>
         <source>it is no longer the file that was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不是当初导入的文件</translation>
     </message>
     <message>
         <source>it is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 JSON</translation>
     </message>
     <message>
         <source>it is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是普通文件</translation>
     </message>
     <message>
         <source>it is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 UTF-8 文本</translation>
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不存在</translation>
     </message>
     <message>
         <source>it is text in UTF-16 or UTF-32; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 UTF-16 或 UTF-32 文本；请另存为 UTF-8</translation>
     </message>
     <message>
         <source>it names several key sets, and which parts belong together cannot be told; take one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有多个密钥组，无法判断哪些部分属于同一组；请逐个处理</translation>
     </message>
     <message>
         <source>it was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>它是粘贴而来的</translation>
     </message>
     <message>
         <source>its JSON has an object that names a member twice</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 JSON 中有对象含有重名成员</translation>
     </message>
     <message>
         <source>its JSON holds a number where a text in quotes belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 JSON 在应为带引号文本的地方用了数字</translation>
     </message>
     <message>
         <source>its JSON holds more than {count} values</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 JSON 超过 {count} 个值</translation>
     </message>
     <message>
         <source>its JSON is more than {depth} levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 JSON 嵌套超过 {depth} 层</translation>
     </message>
     <message>
         <source>its first line names a column twice</source>
-        <translation type="unfinished"></translation>
+        <translation>它的首行有重复的列名</translation>
     </message>
     <message>
         <source>its table is broken near line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>它的表格在第 {number} 行附近损坏</translation>
     </message>
     <message>
         <source>labelled lines may have up to {limit} characters; it has {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>带标签的行最多 {limit} 个字符；它有 {size} 个</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行</translation>
     </message>
     <message>
         <source>line {number} has {count} fields, and the first line has {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行有 {count} 个字段，而首行有 {wanted} 个</translation>
     </message>
     <message>
         <source>no account chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择账户</translation>
     </message>
     <message>
         <source>replaces the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>替换凭证</translation>
     </message>
     <message>
         <source>row {row} of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的第 {row} 行</translation>
     </message>
     <message>
         <source>the environment “{name}” names a host in a way that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>环境“{name}”中有不认识的主机写法</translation>
     </message>
     <message>
         <source>the environment “{name}” trusts an authority that is no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>环境“{name}”信任的颁发机构不是证书</translation>
     </message>
     <message>
         <source>the name of an environment cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>环境名称不可用：{reason}</translation>
     </message>
     <message>
         <source>the name “{label}” cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“{label}”不可用</translation>
     </message>
     <message>
         <source>the system said “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>系统提示“{text}”</translation>
     </message>
     <message>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>该文本</translation>
     </message>
     <message>
         <source>{account} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}（新）</translation>
     </message>
     <message>
         <source>{account} has a key set of this name, or a row above takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 已有同名的密钥组，或上面的行用了此名称。</translation>
     </message>
     <message>
         <source>{count} IPs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个 IP</translation>
     </message>
     <message>
         <source>{count} added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 {count} 个</translation>
     </message>
     <message>
         <source>{count} in its recycle bin stay there</source>
-        <translation type="unfinished"></translation>
+        <translation>其回收站中的 {count} 个不会导入</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入 {count} 个</translation>
     </message>
     <message>
         <source>{count} new accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个新账户</translation>
     </message>
     <message>
         <source>{count} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>替换 {count} 个</translation>
     </message>
     <message>
         <source>{count} unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个无法使用</translation>
     </message>
     <message>
         <source>{count} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条警告</translation>
     </message>
     <message>
         <source>{member}: it is not a date such as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member}：不是 2026-01-31 这样的日期。</translation>
     </message>
     <message>
         <source>{member}: one of them is not known; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member}：其中一项不认识；可用的有 {known}。</translation>
     </message>
     <message>
         <source>{member}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member}：{reason}。</translation>
     </message>
     <message>
         <source>{name}, in the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，在回收站中</translation>
     </message>
     <message>
         <source>{part} is missing: signed calls need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {part}：已签名的调用需要它。</translation>
     </message>
     <message>
         <source>{part}: it has {size} bytes, and {limit} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：有 {size} 字节，最多允许 {limit} 字节。</translation>
     </message>
     <message>
         <source>{part}: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：{remark}</translation>
     </message>
     <message>
         <source>{where} is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 不是列表</translation>
     </message>
     <message>
         <source>{where} is not a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 不是带引号的文本</translation>
     </message>
     <message>
         <source>{where} is not an object in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 不是花括号括起的对象</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>A name cannot be used. Change it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>有名称不可用。请先更改。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2912,31 +2912,31 @@
     </message>
     <message>
         <source>Import from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {name} 导入</translation>
     </message>
     <message>
         <source>Import key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>导入密钥组</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>Open a costly vault</source>
-        <translation type="unfinished"></translation>
+        <translation>打开高开销的保险库</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2944,104 +2944,104 @@
     </message>
     <message>
         <source>Tick at least one key set.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少勾选一个密钥组。</translation>
     </message>
     <message>
         <source>Type the passphrase that opens that vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入打开那个保险库的主口令。</translation>
     </message>
 </context>
 <context>
     <name>ImportDone</name>
     <message>
         <source>Delete the file</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文件</translation>
     </message>
     <message>
         <source>Deletion is not erasure: it may stay on the disk, in backups and in synced folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除不等于抹除：内容可能仍留在磁盘、备份和同步文件夹中。</translation>
     </message>
     <message>
         <source>Move it to a safe place yourself, or delete it here. Deletion is not erasure: it may stay on the disk, in backups and in synced folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>请自行把它移到安全的地方，或在此删除。删除不等于抹除：内容可能仍留在磁盘、备份和同步文件夹中。</translation>
     </message>
     <message>
         <source>Saved: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{counts}。</translation>
     </message>
     <message>
         <source>The file is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已删除</translation>
     </message>
     <message>
         <source>The file still holds these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中仍有这些密钥</translation>
     </message>
 </context>
 <context>
     <name>ImportPreviewView</name>
     <message>
         <source>Account for key sets that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定账户的密钥组归入</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Import all that can be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入全部可导入的</translation>
     </message>
     <message>
         <source>Import none</source>
-        <translation type="unfinished"></translation>
+        <translation>全部不导入</translation>
     </message>
     <message>
         <source>Key sets in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的密钥组</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>There is no account yet. Cancel, and add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有账户。请取消，并先添加一个。</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>待检查</translation>
     </message>
     <message>
         <source>To check: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>待检查：{count}</translation>
     </message>
     <message>
         <source>When saved: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存时：{counts}。</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些行</translation>
     </message>
 </context>
 <context>
     <name>ImportRowPanel</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件所写</translation>
     </message>
     <message>
         <source>Bound IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定的 IP 地址</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -3049,23 +3049,23 @@
     </message>
     <message>
         <source>Goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>归入</translation>
     </message>
     <message>
         <source>Name in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>在此保险库中的名称</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>槽位</translation>
     </message>
     <message>
         <source>none</source>
@@ -3073,104 +3073,104 @@
     </message>
     <message>
         <source>none bound</source>
-        <translation type="unfinished"></translation>
+        <translation>未绑定</translation>
     </message>
     <message>
         <source>none yet: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无：请选择一个</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行</translation>
     </message>
     <message>
         <source>{account}, which is made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}，为此新建</translation>
     </message>
 </context>
 <context>
     <name>ImportStart</name>
     <message>
         <source>First you see what is in it. Nothing is saved before you press Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>先查看其中的内容。按下“保存”之前不会保存任何内容。</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Key file of that vault</source>
-        <translation type="unfinished"></translation>
+        <translation>那个保险库的密钥文件</translation>
     </message>
     <message>
         <source>Leave it empty when a passphrase alone opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用主口令就能打开时，请留空。</translation>
     </message>
     <message>
         <source>Passphrase of that vault</source>
-        <translation type="unfinished"></translation>
+        <translation>那个保险库的主口令</translation>
     </message>
 </context>
 <context>
     <name>IpBinding</name>
     <message>
         <source>{address} exists only on one cable or one Wi-Fi. The exchange sees your public one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 只在一条网线或一个 Wi-Fi 内有效。交易所看到的是你的公网地址。</translation>
     </message>
     <message>
         <source>{address} is a private address. The exchange sees your public one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 是私有地址。交易所看到的是你的公网地址。</translation>
     </message>
     <message>
         <source>{address} is a range. Whether the exchange accepts ranges is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 是一个地址段。交易所是否接受地址段，文档没有说明。</translation>
     </message>
     <message>
         <source>{address} is set aside for documents or tests. No computer on the internet has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 是保留给文档或测试的地址，互联网上没有电脑使用它。</translation>
     </message>
     <message>
         <source>{address} is this computer itself. The exchange sees your public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 就是这台电脑。交易所看到的是你的公网地址。</translation>
     </message>
 </context>
 <context>
     <name>IpEditor</name>
     <message>
         <source>1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个地址</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>添加地址</translation>
     </message>
     <message>
         <source>Add an address, or paste a comma-separated list</source>
-        <translation type="unfinished"></translation>
+        <translation>添加地址，或粘贴以逗号分隔的列表</translation>
     </message>
     <message>
         <source>Bound IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定的 IP 地址</translation>
     </message>
     <message>
         <source>none bound</source>
-        <translation type="unfinished"></translation>
+        <translation>未绑定</translation>
     </message>
     <message>
         <source>{address} is there already; it was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 已存在，已略去。</translation>
     </message>
     <message>
         <source>{count} addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个地址</translation>
     </message>
     <message>
         <source>{text} is not an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是 IP 地址。</translation>
     </message>
 </context>
 <context>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>Key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥组</translation>
     </message>
     <message>
         <source>No key set here is called so.</source>
@@ -3330,7 +3330,7 @@
     <name>KeySetForm</name>
     <message>
         <source>Bound IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定的 IP 地址</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -3342,11 +3342,11 @@
     </message>
     <message>
         <source>Only you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有你能看到。</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>Secret lost</source>
@@ -3392,7 +3392,7 @@
     <name>KeySetRows</name>
     <message>
         <source>1 IP</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个 IP</translation>
     </message>
     <message>
         <source>1 mismatch</source>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>{count} IPs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个 IP</translation>
     </message>
     <message>
         <source>{count} mismatches</source>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -3661,7 +3661,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -3693,11 +3693,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Move to the recycle bin</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>Search key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索密钥组</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>槽位</translation>
     </message>
     <message>
         <source>Theme of the desktop</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>Bound IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定的 IP 地址</translation>
     </message>
     <message>
         <source>Certificate authority, SHA-256 {digest}…</source>
@@ -3792,7 +3792,7 @@
     </message>
     <message>
         <source>Created on</source>
-        <translation type="unfinished"></translation>
+        <translation>创建日期</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日期</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>Key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥组</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Of a newer version: {name}</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>Recycle bin</source>
@@ -3884,7 +3884,7 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>使用方</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4086,7 +4086,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Port</source>
@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Test call</source>
@@ -4282,7 +4282,7 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
 </context>
 <context>
@@ -4385,7 +4385,7 @@
     <name>PermissionRow</name>
     <message>
         <source>Opens request, answer and certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>打开请求、响应和确定程度</translation>
     </message>
     <message>
         <source>Run the probe</source>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>Tick what is ticked on the site. Verify then compares.</source>
@@ -4430,7 +4430,7 @@
     <name>PlanView</name>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>Verify sends {count} requests to {host} that change nothing, and compares the boxes with what the key can do.</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>the disk gave back other bytes than were written</source>
-        <translation type="unfinished"></translation>
+        <translation>从磁盘读回的内容与写入的不同</translation>
     </message>
     <message>
         <source>the disk reported a fault</source>
@@ -4917,7 +4917,7 @@
     </message>
     <message>
         <source>the system said “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>系统提示“{text}”</translation>
     </message>
     <message>
         <source>there is no host named {host}</source>
@@ -5129,7 +5129,7 @@
     <name>RemoveWayDialog</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove: {way}</source>
@@ -5226,7 +5226,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>not declared</source>
@@ -5234,7 +5234,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>Bound IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定的 IP 地址</translation>
     </message>
     <message>
         <source>Change the account&apos;s password and its second factor, and end its other sessions.</source>
@@ -5539,7 +5539,7 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>使用方</translation>
     </message>
     <message>
         <source>Vault and backups</source>
@@ -5622,7 +5622,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>It holds no secret, and only you can read it (mode 0600). Print it, and keep it on paper.</source>
@@ -5658,7 +5658,7 @@
     </message>
     <message>
         <source>Type where the file goes, or choose a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入文件位置，或选择一个地方。</translation>
     </message>
 </context>
 <context>
@@ -5669,7 +5669,7 @@
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中选择一个。</translation>
     </message>
     <message>
         <source>Go to Details</source>
@@ -5689,7 +5689,7 @@
     </message>
     <message>
         <source>No key set is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择密钥组</translation>
     </message>
     <message>
         <source>Nothing is signed, so nothing runs out.</source>
@@ -5792,7 +5792,7 @@
     </message>
     <message>
         <source>Signed headers</source>
-        <translation type="unfinished"></translation>
+        <translation>已签名请求头</translation>
     </message>
     <message>
         <source>Signed over an empty segment, as the official SDKs do.</source>
@@ -5954,7 +5954,7 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -6071,7 +6071,7 @@
     </message>
     <message>
         <source>The secret key is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 已丢失</translation>
     </message>
     <message>
         <source>live</source>
@@ -6178,7 +6178,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 个</translation>
     </message>
     <message>
         <source>{count} changes of the other copy come in without a question</source>
@@ -6209,7 +6209,7 @@
     </message>
     <message>
         <source>Open {exchange}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {exchange}</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -6324,7 +6324,7 @@
     <name>TestCallPage</name>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中选择一个。</translation>
     </message>
     <message>
         <source>Free request</source>
@@ -6332,7 +6332,7 @@
     </message>
     <message>
         <source>No key set is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择密钥组</translation>
     </message>
     <message>
         <source>The call is not in the history</source>
@@ -6446,7 +6446,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -6461,7 +6461,7 @@
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -6500,7 +6500,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Not saved: another program removed the key set that you changed.</source>
@@ -6879,7 +6879,7 @@
     </message>
     <message>
         <source>This name cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名称不可用：{reason}。</translation>
     </message>
     <message>
         <source>This program itself</source>
@@ -7113,7 +7113,7 @@
     <name>VerdictCard</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>处理办法</translation>
     </message>
 </context>
 <context>
@@ -7195,11 +7195,11 @@
     </message>
     <message>
         <source>The key can do less than you declared</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥的实际权限少于声明</translation>
     </message>
     <message>
         <source>The key can do more than you declared</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥的实际权限多于声明</translation>
     </message>
     <message>
         <source>The probe asks first</source>
@@ -7302,7 +7302,7 @@
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>{account}: {names} and {first} differ.</source>
@@ -7340,11 +7340,11 @@
     <name>VerifyPage</name>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中选择一个。</translation>
     </message>
     <message>
         <source>No key set is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择密钥组</translation>
     </message>
     <message>
         <source>The boxes of {label} are as they were seen.</source>
@@ -7382,7 +7382,7 @@
     </message>
     <message>
         <source>Bound IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定的 IP 地址</translation>
     </message>
     <message>
         <source>Changed: {names}</source>
@@ -7390,7 +7390,7 @@
     </message>
     <message>
         <source>Created on</source>
-        <translation type="unfinished"></translation>
+        <translation>创建日期</translation>
     </message>
     <message>
         <source>Each save keeps the version before it, up to 20.</source>
@@ -7398,7 +7398,7 @@
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日期</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7410,7 +7410,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing was changed yet</source>
@@ -7418,7 +7418,7 @@
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>Recycle bin</source>
@@ -7434,14 +7434,14 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>使用方</translation>
     </message>
 </context>
 <context>
     <name>WarningQuestion</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Send to {host}?</source>
@@ -7511,11 +7511,11 @@
     <name>WindowParts</name>
     <message>
         <source>Open a costly vault</source>
-        <translation type="unfinished"></translation>
+        <translation>打开高开销的保险库</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
