@@ -249,6 +249,65 @@ class Story:
 
         spin(400)
 
+    # For other programs' mouse and keyboard
+
+    def where(self) -> list[int]:
+        """Return left, top, width and height of a widget on the screen, scrolled into sight."""
+        from PySide6.QtCore import QPoint
+        from PySide6.QtWidgets import QScrollArea
+
+        from tests.support.window import spin
+
+        widget = self.window.find(read_frame().decode())
+        for area in self.window.window.findChildren(QScrollArea):
+            if area.isAncestorOf(widget):
+                area.ensureWidgetVisible(widget)
+        spin(50)
+        place = widget.mapToGlobal(QPoint(0, 0))
+        return [place.x(), place.y(), widget.width(), widget.height()]
+
+    def selected(self) -> int:
+        """Return how many characters are selected in a field."""
+        from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+
+        widget = self.window.find(read_frame().decode())
+        if isinstance(widget, QLineEdit):
+            return len(widget.selectedText())
+        assert isinstance(widget, QTextEdit | QPlainTextEdit)
+        return len(widget.textCursor().selectedText())
+
+    def plain_field(self) -> None:
+        """Show a field of Qt's own with the next frame in it, which no page of the program has; an empty one hides it."""
+        from PySide6.QtWidgets import QLineEdit
+
+        text = read_frame().decode()
+        field = self.window.window.findChild(QLineEdit, "plain_field") or QLineEdit(self.window.window)
+        field.setObjectName("plain_field")
+        field.setText(text)
+        field.setGeometry(300, 300, 400, 36)
+        field.setVisible(bool(text))
+
+    def show_typed(self) -> None:
+        """Show what is typed into a secret's field, as the eye beside it does."""
+        from PySide6.QtWidgets import QWidget
+
+        from vault_app.ui.widgets.secret_entry import SecretEntry
+
+        at: QWidget | None = self.window.find(read_frame().decode())
+        while at is not None and not isinstance(at, SecretEntry):
+            at = at.parentWidget()
+        assert isinstance(at, SecretEntry)
+        at.set_shown(True)
+
+    def show_command(self) -> None:
+        """Show signed headers as a command for the shell."""
+        from vault_app.ui.pages.sign.sign_view import SignView
+
+        self.window.open_page("sign")
+        view = self.window.window.findChild(SignView)
+        assert isinstance(view, SignView)
+        view.form_segments.set_chosen(2)
+
     def quit(self) -> None:
         self.window.close()
 
@@ -261,9 +320,8 @@ def tell(_arguments: Sequence[str], _open_window: object) -> int:
     story = Story(Path(read_frame().decode()))
     while True:
         word = read_frame().decode()
-        act: Callable[[], None] = getattr(story, word)
-        act()
-        sys.stdout.write(json.dumps(word) + "\n")
+        act: Callable[[], object] = getattr(story, word)
+        sys.stdout.write(json.dumps([word, act()]) + "\n")
         sys.stdout.flush()
         if word == "quit":
             return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -9,7 +10,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Self
+from typing import IO, Any, Self
 
 from tests.support.driven_program import frame
 from tests.support.memory_scan import Copy, copies_in
@@ -53,12 +54,13 @@ class DrivenWindow:
         self._program.stdin.write(b"".join(frame(each.encode() if isinstance(each, str) else each) for each in frames))
         self._program.stdin.flush()
 
-    def do(self, word: str, *given: str | bytes) -> None:
-        """Have it obey *word*, with the frames that the word reads; returns when it has."""
+    def do(self, word: str, *given: str | bytes) -> Any:
+        """Have it obey *word*, with the frames that the word reads; returns when it has, with what it returned."""
         self._write(word, *given)
         assert self._program.stdout is not None
         line = self._program.stdout.readline()
         assert word.encode() in line, f"{word} failed; the program ended with {self._program.wait(30)}"
+        return json.loads(line)[1]
 
     def copies(self, secrets: Mapping[str, str]) -> list[Copy]:
         """Return what a scan of its memory finds after a moment of rest."""

@@ -45,7 +45,7 @@ def test_times_are_kept_and_count_from_now_on(opened: WindowDriver) -> None:
     opened.wait_until(
         lambda: opened.text_of("locks_in_button") in {"Locks in 2:00", "Locks in 1:59"}, "the shorter time"
     )
-    open_page(opened, "Clipboard")
+    open_page(opened, "Clipboard and screen")
     seconds = opened.find("clear_after_box")
     assert isinstance(seconds, QSpinBox)
     seconds.setValue(30)
@@ -91,9 +91,25 @@ def test_a_passphrase_is_changed_and_the_old_one_opens_nothing_any_more(opened: 
     assert opened.is_visible("unlocked_page")
 
 
+def test_a_backup_that_an_earlier_passphrase_opens_is_told(opened: WindowDriver) -> None:
+    opened.add_account("Main")
+    opened.trigger("change_passphrase_action")
+    opened.type("old_field", PASSPHRASE)
+    for name in ("new_field", "repeat_field"):
+        opened.type(name, "gravel oboe canteen")
+    opened.click("act_button")
+    opened.wait_until(lambda: not opened.is_visible("old_field"), "the change")
+    opened.add_account("Bots")
+    opened.settle()
+    open_page(opened, "Backups")
+    opened.wait_until(lambda: opened.is_visible("restore_backup_button_2"), "the list")
+    told = [opened.is_visible(f"earlier_way_label_{number}") for number in range(3)]
+    assert told == [False, True, True]
+
+
 def test_pages_about_a_vault_are_there_while_one_is_open(window: WindowDriver) -> None:
     window.press("Ctrl+,")
     pages = window.find("page_list")
     assert isinstance(pages, QListWidget)
     words = [pages.item(row).text() for row in range(pages.count())]
-    assert words == ["General", "Locking", "Clipboard", "Network", "About"]
+    assert words == ["General", "Locking", "Clipboard and screen", "Network", "About"]

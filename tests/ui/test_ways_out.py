@@ -32,8 +32,8 @@ from vault_app.ui.widgets.copying import GuardedLine, GuardedPlainText, GuardedT
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 HINT = "x-kde-passwordManagerHint"
 SECRET = "seven quiet herons"
-# The report of a mistake holds no value by construction, and where a file was written is no secret.
-OPEN_ON_PURPOSE = {"report_view", "path_label"}
+# None holds a secret by construction: the report of a mistake, where a file was written, and the sheet that is printed.
+OPEN_ON_PURPOSE = {"report_view", "path_label", "sheet_view"}
 
 
 def wrong_ways_out(root: QWidget) -> list[str]:

@@ -18,7 +18,9 @@ from vault_app.services.paths import Places
 from vault_app.services.resources import resource_path
 from vault_app.services.settings_store import SettingsStore
 from vault_app.ui import tasks
+from vault_app.ui.capture_guard import CaptureGuard, way_to_hide
 from vault_app.ui.collector import collect_on_this_thread
+from vault_app.ui.languages import chosen_language, speak
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.theme import Mode, apply_theme, theme
 from vault_app.ui.vault_door import VaultDoor
@@ -69,6 +71,7 @@ def open_window(app: QApplication, world: World, vault: Path | None = None) -> M
     store = SettingsStore(world.places.settings_file)
     settings = store.load()
     theme().reduced_motion = settings.reduced_motion
+    speak(app, chosen_language(settings.language))
     apply_theme(app, cast("Mode", settings.theme))
     workspace = Workspace(world.clock, settings, settings_store=store)
     door = VaultDoor(
@@ -78,6 +81,7 @@ def open_window(app: QApplication, world: World, vault: Path | None = None) -> M
         usual_kdf=world.usual_kdf,
     )
     window = MainWindow(workspace, door, world.places, world.measure)
+    CaptureGuard(window, workspace, way_to_hide())
     for helper in (workspace, door):
         helper.setParent(window)
     last = Path(settings.last_vault) if settings.last_vault else None
@@ -115,8 +119,8 @@ def run(vault: Path | None = None, demo: bool = False) -> int:
     if demo:
         practice.start()
     code = app.exec()
-    # Quit clears the clipboard before the platform may hand it to a manager; closing the window did, a signal did not.
-    window.workspace.clipboard.clear()
+    # Before the platform may hand it to a manager; closing the window did it, but whatever else ends the loop did not.
+    window.workspace.clipboard.leave()
     practice.stop()
     tasks.wait_for_all(_LAST_TASKS_MS)
     signals.stop()

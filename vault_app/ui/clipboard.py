@@ -1,4 +1,9 @@
-"""The one way onto the clipboard: marked as a secret, and removed in time if it is still ours."""
+"""The one way onto the clipboard: marked as a secret, and removed in time if it is still ours.
+
+Clipboard managers that do not know the mark keep a history, and several put its newest entry back as soon as the clipboard
+is empty: what was just removed. So the clipboard is watched for a while after that, and what comes back is replaced by a
+sentence. Seen on X11 with xfce4-clipman 1.6.2, parcellite 1.2.1, diodon 1.13, qlipper 5.1 and GPaste 43.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +11,7 @@ import secrets
 import sys
 from math import ceil
 
-from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from vault_app.services.clock import Clock
@@ -23,6 +28,9 @@ _MARKS: dict[str, dict[str, bytes]] = {
     },
     "darwin": {"org.nspasteboard.ConcealedType": b"", "org.nspasteboard.TransientType": b""},
 }
+_WATCH_MS = 3_000
+_LEAVE_MS = 700  # the slowest manager looks twice a second whether the clipboard is empty
+_TAKEN_MS = 1_000  # by then each has taken the sentence for its newest entry
 _LINUX_MARKS = {"x-kde-passwordManagerHint": b"secret"}
 
 
@@ -33,6 +41,8 @@ class SecretClipboard(QObject):
     """Seconds until our text leaves the clipboard; 0 when none of ours is there any more."""
     could_not_clear = Signal()
     """The system did not let go of our text, as Wayland may without focus."""
+    came_back = Signal()
+    """A clipboard manager put our text back, and so has it in its history; it was replaced."""
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +54,10 @@ class SecretClipboard(QObject):
         self._timer.setInterval(250)
         self._timer.timeout.connect(self._on_timeout)
         self._left = 0
+        self._removed: bytes | None = None
+        self._watch = QTimer(self, singleShot=True, interval=_WATCH_MS)
+        self._watch.timeout.connect(self._end_watch)
+        QGuiApplication.clipboard().dataChanged.connect(self._on_clipboard_changed)
 
     @property
     def is_counting(self) -> bool:
@@ -52,15 +66,19 @@ class SecretClipboard(QObject):
 
     def copy(self, text: str, *, clear_after_s: float) -> None:
         """Put *text* on the clipboard, never on the primary selection, and remove it after *clear_after_s* seconds."""
+        self._end_watch()
+        self._put(text)
+        self._tag = self._tag_of(text)
+        self._ends_at = self._clock.monotonic_s() + clear_after_s
+        self._timer.start()
+        self._tell()
+
+    def _put(self, text: str) -> None:
         mime = QMimeData()
         mime.setText(text)
         for name, value in _MARKS.get(sys.platform, _LINUX_MARKS).items():
             mime.setData(name, value)
-        self._tag = self._tag_of(text)
-        self._ends_at = self._clock.monotonic_s() + clear_after_s
         QGuiApplication.clipboard().setMimeData(mime, QClipboard.Mode.Clipboard)
-        self._timer.start()
-        self._tell()
 
     def clear(self) -> bool:
         """Remove what we copied, if it is still there; return whether something of ours was removed."""
@@ -74,9 +92,38 @@ class SecretClipboard(QObject):
             if self._is_ours(tag):
                 removed = False
                 self.could_not_clear.emit()
+            else:
+                self._removed = tag
+                self._watch.start()
         self._left = 0
         self.counting.emit(0)
         return removed
+
+    def leave(self) -> None:
+        """Clear, and stay for up to two seconds while a manager puts our text back; for the end of the program."""
+        self.clear()
+        if self._removed is None:
+            return
+        loop = QEventLoop()
+        returns: list[bool] = []
+        self.came_back.connect(lambda: returns.append(True))
+        self.came_back.connect(loop.quit)
+        QTimer.singleShot(_LEAVE_MS, loop.quit)
+        loop.exec()
+        if returns:
+            self.came_back.disconnect(loop.quit)
+            QTimer.singleShot(_TAKEN_MS, loop.quit)
+            loop.exec()
+        self._end_watch()
+
+    def _on_clipboard_changed(self) -> None:
+        if self._removed is not None and self._is_ours(self._removed):
+            self._put(self.tr("Cleared by Vault App"))  # a blank would not do: some managers pass over it
+            self.came_back.emit()
+
+    def _end_watch(self) -> None:
+        self._watch.stop()
+        self._removed = None
 
     def _on_timeout(self) -> None:
         tag = self._tag

@@ -71,6 +71,7 @@ class UnlockedPage(QWidget):
         workspace.copied.connect(self.status_bar.set_copied)
         workspace.clipboard.counting.connect(self.status_bar.set_clipboard)
         workspace.clipboard.could_not_clear.connect(self._on_could_not_clear)
+        workspace.clipboard.came_back.connect(self._on_came_back)
         workspace.saving.connect(self._on_saving)
         workspace.saved.connect(self._on_saved)
         self._offsets.changed.connect(self._show_clock)
@@ -117,6 +118,11 @@ class UnlockedPage(QWidget):
 
     def _on_could_not_clear(self) -> None:
         self.status_bar.say_clipboard(self.tr("The desktop did not let the copied text be removed"))
+
+    def _on_came_back(self) -> None:
+        self.status_bar.say_clipboard(
+            self.tr("A clipboard manager put the copied text back; its history may still hold it")
+        )
 
     def _on_toast_requested(self, text: str, undo: object) -> None:
         if callable(undo):

@@ -39,3 +39,7 @@ class Form(QWidget):
     def add_prose(self, text: str) -> None:
         """Add a paragraph across the whole form."""
         self._grid.addWidget(Prose(text, "small", "text2"), self._grid.rowCount(), 0, 1, 2)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Add a widget across the whole form."""
+        self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 2)

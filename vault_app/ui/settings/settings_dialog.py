@@ -60,7 +60,7 @@ class SettingsDialog(Dialog):
         pages: list[tuple[str, str, Callable[[], QWidget]]] = [
             ("general", self.tr("General"), lambda: GeneralPage(workspace)),
             ("locking", self.tr("Locking"), lambda: LockingPage(workspace)),
-            ("clipboard", self.tr("Clipboard"), lambda: ClipboardPage(workspace)),
+            ("clipboard", self.tr("Clipboard and screen"), lambda: ClipboardPage(workspace)),
             ("network", self.tr("Network"), lambda: NetworkPage(workspace)),
         ]
         if opened is not None:

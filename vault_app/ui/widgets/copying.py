@@ -1,8 +1,8 @@
 """The one way of text out of the window: whatever is copied leaves as a secret does, and selecting or dragging gives nothing.
 
 Any field may hold a secret, because anybody may paste one into it, so there is one rule for all of them. Qt has more ways
-out than *Copy*: on X11 and Wayland it hands each selection to the primary selection, it lets selected text be dragged, a
-line edit copies what Ctrl+K and Ctrl+U delete, and a list copies its current row on Ctrl+C. All of them end here.
+out than *Copy*: on X11 and Wayland it hands each selection by mouse or key to the primary selection, it lets selected text
+be dragged, a line edit copies what Ctrl+K and Ctrl+U delete, and a list copies its current row on Ctrl+C. All end here.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEven
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 _Key = QKeySequence.StandardKey
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_TURNING = {Qt.Key.Key_Direction_L, Qt.Key.Key_Direction_R}
 _LEFT = Qt.MouseButton.LeftButton
 
 
@@ -63,16 +65,36 @@ class GuardedLine(QLineEdit):
             self.insert("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(_Key.Copy):
-            self.copy()
-        elif event.matches(_Key.Cut):
-            self.cut()
-        elif event.matches(_Key.DeleteEndOfLine) or event.matches(_Key.DeleteCompleteLine):
-            self._delete_from(self.cursorPosition() if event.matches(_Key.DeleteEndOfLine) else 0)
+        act = next((act for key, act in self._acts().items() if event.matches(key)), None)
+        if act is not None:
+            act()
+            event.accept()
+        elif self.hasSelectedText() and (event.key() in _TURNING or _is_step_in_list(event)):
+            event.ignore()
         else:
             super().keyPressEvent(event)
-            return
-        event.accept()
+
+    def _acts(self) -> dict[_Key, Callable[[], object]]:
+        """Return what Qt would end by handing the selection over, done without that."""
+        return {
+            _Key.Copy: self.copy,
+            _Key.Cut: self.cut,
+            _Key.Undo: self.undo,
+            _Key.Redo: self.redo,
+            _Key.DeleteEndOfLine: lambda: self._delete_from(self.cursorPosition()),
+            _Key.DeleteCompleteLine: lambda: self._delete_from(0),
+            _Key.SelectAll: self.selectAll,
+            _Key.SelectNextChar: lambda: self.cursorForward(True),
+            _Key.SelectPreviousChar: lambda: self.cursorBackward(True),
+            _Key.SelectNextWord: lambda: self.cursorWordForward(True),
+            _Key.SelectPreviousWord: lambda: self.cursorWordBackward(True),
+            _Key.SelectStartOfLine: lambda: self.home(True),
+            _Key.SelectStartOfBlock: lambda: self.home(True),
+            _Key.SelectStartOfDocument: lambda: self.home(True),
+            _Key.SelectEndOfLine: lambda: self.end(True),
+            _Key.SelectEndOfBlock: lambda: self.end(True),
+            _Key.SelectEndOfDocument: lambda: self.end(True),
+        }
 
     def _delete_from(self, start: int) -> None:
         if not self.isReadOnly():
@@ -86,6 +108,10 @@ class GuardedLine(QLineEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         _line_menu(self).popup(event.globalPos())
+
+
+def _is_step_in_list(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & _CONTROL) and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
 class GuardedText(QTextEdit):
