@@ -151,12 +151,7 @@ class ConflictCard(Card):
             self.updateGeometry()
 
 
-def whose_environment(conflict: Conflict) -> bool:
-    """Tell whether a conflict is about one of the user's own environments."""
-    return conflict.id.startswith("environment/")
-
-
 def _icon_of(conflict: Conflict) -> str:
-    if whose_environment(conflict):
+    if conflict.id.startswith("environment/"):
         return "globe"
     return "key" if conflict.key_set else "folder"

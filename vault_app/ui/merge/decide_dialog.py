@@ -101,10 +101,6 @@ class DecideDialog(WideDialog):
         self.prose.setVisible(bool(prose))
         self.setAccessibleDescription(prose)
 
-    @property
-    def is_saving(self) -> bool:
-        return self._saving
-
     def show_source(self, source: Source, merged: Merged) -> None:
         """Show what is to be decided."""
         self._source = source

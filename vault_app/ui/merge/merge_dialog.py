@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from vault_app.core.errors import VaultError, WrongPassphrase
@@ -63,9 +63,6 @@ class CopySource:
 
 class MergeDialog(DecideDialog):
     """Reads the copy, asks for its passphrase only where that is needed, and shows what would come of it."""
-
-    copy_read = Signal()
-    """What is to be decided is shown, or why there is nothing to decide."""
 
     def __init__(
         self, parent: QWidget, workspace: Workspace, session: Session, store: VaultStore, other: Path, told: Told
@@ -173,7 +170,6 @@ class MergeDialog(DecideDialog):
         self._show_step("choosing")
         cards = self.conflict_list.cards
         (cards[0].mine_card if cards else self.act).setFocus(Qt.FocusReason.OtherFocusReason)
-        self.copy_read.emit()
 
     def _tell_facts(self, merging: Merging) -> None:
         words = self.tr("saved {when}, generation {generation}")
@@ -194,7 +190,6 @@ class MergeDialog(DecideDialog):
             self._show_step("none")
             self._say("bad", title_of(error), cure_of(error))
             self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.copy_read.emit()
 
     def _on_choices_changed(self) -> None:
         if self.passphrase_field.isHidden():

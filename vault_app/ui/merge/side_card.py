@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.ui.merge.conflict_words import Shown
 from vault_app.ui.theme import metrics, theme
@@ -40,10 +40,6 @@ class SideCard(QRadioButton):
         self._title, self._column = _fill(self, word, value, aside, left=_DOT + _INDENT)
         self.toggled.connect(lambda _checked: self.update())
 
-    @property
-    def _inside(self) -> QLayout:
-        return self._column
-
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 
@@ -51,13 +47,13 @@ class SideCard(QRadioButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._inside.totalHeightForWidth(width)
+        return self._column.totalHeightForWidth(width)
 
     def sizeHint(self) -> QSize:
-        return self._inside.totalSizeHint()
+        return self._column.totalSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self._inside.totalMinimumSize()
+        return self._column.totalMinimumSize()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._by_keyboard = event.reason() != Qt.FocusReason.MouseFocusReason
