@@ -32,7 +32,7 @@ def test_a_good_vault_has_no_problem_and_one_warning_about_its_cheap_derivation(
     assert "weaker than today's default" in warning.what
     good = " ".join(each.what for each in found(path, Severity.GOOD))
     assert "generation 2" in good
-    assert "1 backups" in good
+    assert "1 backup; the newest" in good
 
 
 def test_looser_permissions_are_named_with_the_command_that_mends_them(path: Path) -> None:

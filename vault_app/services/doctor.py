@@ -144,9 +144,8 @@ def _backups(backups: Sequence[Backup]) -> Iterator[FileFinding]:
         yield FileFinding(Severity.GOOD, "There is no backup yet; each save that changes something makes one.")
         return
     newest = backups[0]
-    yield FileFinding(
-        Severity.GOOD, f"{len(backups)} backups; the newest, {newest.name}, is of {newest.saved_at:%Y-%m-%d %H:%M} UTC."
-    )
+    count = "1 backup" if len(backups) == 1 else f"{len(backups)} backups"
+    yield FileFinding(Severity.GOOD, f"{count}; the newest, {newest.name}, is of {newest.saved_at:%Y-%m-%d %H:%M} UTC.")
     for each in backups:
         try:
             read_header(read_bytes(each.path)[0])

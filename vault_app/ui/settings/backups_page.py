@@ -16,6 +16,7 @@ from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.dialog import Dialog
+from vault_app.ui.widgets.elided_label import ElidedLabel
 from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.widgets.label import Label, Prose
 from vault_app.ui.widgets.notice import Notice
@@ -58,9 +59,16 @@ class BackupsPage(QWidget):
         self._list()
 
     def _list(self) -> None:
-        tasks.run(self._opened.store.backups, owner=self, done=self._show, failed=self._show_failure)
+        store = self._opened.store
 
-    def _show(self, backups: tuple[Backup, ...]) -> None:
+        def look() -> tuple[tuple[Backup, ...], frozenset[str]]:
+            from vault_app.services.vault_ways import opened_otherwise
+
+            return store.backups(), frozenset(each.name for each in opened_otherwise(store))
+
+        tasks.run(look, owner=self, done=lambda found: self._show(*found), failed=self._show_failure)
+
+    def _show(self, backups: tuple[Backup, ...], otherwise: frozenset[str]) -> None:
         while (item := self._rows.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -69,7 +77,7 @@ class BackupsPage(QWidget):
         for number, backup in enumerate(backups):
             if number:
                 self._rows.addWidget(Hairline())
-            self._rows.addWidget(self._row(number, backup))
+            self._rows.addWidget(self._row(number, backup, opens_otherwise=backup.name in otherwise))
         self._card.setVisible(bool(backups))
         self.empty_label.setVisible(not backups)
 
@@ -78,11 +86,18 @@ class BackupsPage(QWidget):
         time = local_time(backup.saved_at)
         return words if time in words else f"{words} {time}"
 
-    def _row(self, number: int, backup: Backup) -> QWidget:
+    def _row(self, number: int, backup: Backup, *, opens_otherwise: bool) -> QWidget:
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(12, 6, 6, 6)
-        layout.addWidget(Label(self._words(backup), "body"), 1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(self._words(backup), "body"))
+        if opens_otherwise:
+            way = ElidedLabel(self.tr("opens as it did then: by an earlier passphrase or key"), "small", "text2")
+            way.setObjectName(f"earlier_way_label_{number}")
+            words.addWidget(way)
+        layout.addLayout(words, 1)
         size = self.tr("{size} KiB").format(size=max(1, round(backup.size / 1024)))
         layout.addWidget(Label(size, "small", "text2"))
         button = Button(self.tr("Restore…"), ButtonKind.SECONDARY, height=metrics.BUTTON_HEIGHT_FIELD)
