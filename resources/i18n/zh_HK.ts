@@ -5,1192 +5,1220 @@
     <name>AboutPage</name>
     <message>
         <source>An offline vault for the API keys of one trader: it keeps them, signs with them, and proves them. No account, no cloud, no telemetry; the network is touched when you press Send, and only the hosts of the account in question.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個離線保險庫，存放一位交易者的 API 密鑰：保管它們，用它們簽名，並驗證它們。沒有帳戶，沒有雲端，沒有遙測；只有按下「發送」時才會連線，而且只連接相關帳戶的主機。</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由軟件，採用 MIT 許可證。</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {version}</translation>
     </message>
 </context>
 <context>
     <name>AccountCommands</name>
     <message>
         <source>Its key set goes with it. Both can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的密鑰組會一併移入。兩者都可以還原。</translation>
     </message>
     <message>
         <source>Its {count} key sets go with it. They can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的 {count} 個密鑰組會一併移入，都可以還原。</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移入</translation>
     </message>
     <message>
         <source>Move {name} to the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>將 {name} 移到回收站</translation>
     </message>
     <message>
         <source>{name} is in the recycle bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已移到回收站。</translation>
     </message>
 </context>
 <context>
     <name>AccountDelegate</name>
     <message>
         <source>{used} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} / {all}</translation>
     </message>
 </context>
 <context>
     <name>AccountDialog</name>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>新增帳戶</translation>
     </message>
     <message>
         <source>Decides which of the exchange&apos;s sites is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>決定打開交易所的哪個網站。</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯 {name}</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>香港</translation>
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation>國際</translation>
     </message>
     <message>
         <source>Its requests go to these hosts alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的請求只發往這些主機。</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>主帳戶</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>One account on the exchange. Its five key sets go into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的一個帳戶，可存放它的五個密鑰組。</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地區</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
 </context>
 <context>
     <name>AccountListModel</name>
     <message>
         <source>{name}, {environment}, {used} of {all} slots used</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{environment}，已用 {used} / {all} 個槽位</translation>
     </message>
 </context>
 <context>
     <name>AccountsSidebar</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>新增帳戶</translation>
     </message>
     <message>
         <source>All key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>全部密鑰組</translation>
     </message>
     <message>
         <source>Edit account…</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯帳戶…</translation>
     </message>
     <message>
         <source>Move to the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要注意</translation>
     </message>
     <message>
         <source>Recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Verify all of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>驗證 {account} 的全部密鑰組</translation>
     </message>
 </context>
 <context>
     <name>AddKeyFileDialog</name>
     <message>
         <source>Add a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>新增密鑰檔案</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇檔案。</translation>
     </message>
     <message>
         <source>Keep a copy in a safe place. One that is not there is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在安全的地方另存一份。檔案不存在時會建立。</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰檔案</translation>
     </message>
     <message>
         <source>The key file opens the vault together with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰檔案與主口令一起打開保險庫。</translation>
     </message>
     <message>
         <source>The passphrase together with the file opens the vault from now on, and so does all that did before. Take the passphrase alone away afterwards, and nobody opens the vault without the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>從現在起，主口令加此檔案可以打開保險庫，原有的方式也仍然有效。之後請移除單獨的主口令，這樣沒有此檔案就無人能打開保險庫。</translation>
     </message>
 </context>
 <context>
     <name>AddKeySetPage</name>
     <message>
         <source>Add key set</source>
-        <translation type="unfinished"></translation>
+        <translation>新增密鑰組</translation>
     </message>
     <message>
         <source>Filled in: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已填入：{names}。</translation>
     </message>
     <message>
         <source>No label such as “Access Key:” was found. Paste each value into its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有找到「Access Key:」之類的標籤。請把各個值分別貼上到對應的欄位。</translation>
     </message>
     <message>
         <source>Ready to be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>可以儲存了</translation>
     </message>
     <message>
         <source>Still missing: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>還缺：{names}</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪貼簿上沒有文字。</translation>
     </message>
 </context>
 <context>
     <name>AddPassphraseDialog</name>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新增主口令</translation>
     </message>
     <message>
         <source>Another passphrase opens the vault as well, such as one for somebody you trust. It opens all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個主口令也能打開保險庫，例如給你信任的人。它能打開全部內容。</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新主口令</translation>
     </message>
     <message>
         <source>Repeat the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>再次輸入新主口令</translation>
     </message>
     <message>
         <source>The new passphrase opens the vault as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>新主口令也能打開保險庫了。</translation>
     </message>
     <message>
         <source>The two are different. Type the same passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次輸入不同。請再輸入同一個主口令。</translation>
     </message>
 </context>
 <context>
     <name>AnswerBody</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回應</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>複製回應</translation>
     </message>
     <message>
         <source>Form of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回應的顯示方式</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>標頭</translation>
     </message>
     <message>
         <source>Headers of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回應標頭</translation>
     </message>
     <message>
         <source>Only the beginning is shown; the answer has {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>只顯示開頭部分；回應共 {size} 位元組。</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>原始</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>樹狀</translation>
     </message>
     <message>
         <source>trace {trace}</source>
-        <translation type="unfinished"></translation>
+        <translation>追蹤編號 {trace}</translation>
     </message>
 </context>
 <context>
     <name>AnswerTree</name>
     <message>
         <source>Answer as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>樹狀回應</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>複製路徑</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>複製值</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路徑</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
     <name>AnswerView</name>
     <message>
         <source>code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>代碼 {code}</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>the answer is a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>回應是一個網頁</translation>
     </message>
     <message>
         <source>the answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>回應為空</translation>
     </message>
     <message>
         <source>the answer is nested deeper than {depth} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>回應的巢狀超過 {depth} 層</translation>
     </message>
     <message>
         <source>the answer is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>回應不是 JSON</translation>
     </message>
     <message>
         <source>the answer is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>回應不是文字</translation>
     </message>
 </context>
 <context>
     <name>ArmRow</name>
     <message>
         <source>Arm writes for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>本次工作階段允許寫操作</translation>
     </message>
     <message>
         <source>Arm writes for this session first</source>
-        <translation type="unfinished"></translation>
+        <translation>請先允許本次工作階段的寫操作</translation>
     </message>
     <message>
         <source>Armed for this session; locking disarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次工作階段已允許寫操作；鎖定後失效。</translation>
     </message>
     <message>
         <source>Disarm</source>
-        <translation type="unfinished"></translation>
+        <translation>取消允許</translation>
     </message>
     <message>
         <source>Disarmed: this call would change something at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>未允許寫操作：此呼叫會更改交易所上的內容。</translation>
     </message>
 </context>
 <context>
     <name>AttentionPage</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要注意</translation>
     </message>
     <message>
         <source>No risk and no trouble was found in any key set.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有密鑰組都沒有風險或警告。</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有需要注意的事項</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有此類事項</translation>
     </message>
     <message>
         <source>Risks and troubles</source>
-        <translation type="unfinished"></translation>
+        <translation>風險與警告</translation>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>值得了解</translation>
     </message>
     <message>
         <source>with your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>附有你的理由</translation>
     </message>
 </context>
 <context>
     <name>BackupList</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>備份</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>打開副本</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>Each save that changes something keeps the state before it, beside the vault and encrypted alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次儲存改動時，都會把之前的狀態留在保險庫旁邊，同樣加密。</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>還原…</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
+        <translation>還沒有備份。</translation>
+    </message>
+    <message>
+        <source>opens as it did then: by an earlier passphrase or key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} KiB</translation>
     </message>
 </context>
 <context>
     <name>BitMart</name>
     <message>
         <source>A balance was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>傳回了餘額。</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key</translation>
     </message>
     <message>
         <source>Ask for fewer records.</source>
-        <translation type="unfinished"></translation>
+        <translation>請減少請求的記錄數。</translation>
     </message>
     <message>
         <source>Balances, orders, history</source>
-        <translation type="unfinished"></translation>
+        <translation>餘額、訂單、歷史</translation>
     </message>
     <message>
         <source>BitMart accepted a signed call, so secret and memo are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 接受了已簽名的呼叫，因此 Secret Key 和 Memo 正確。</translation>
     </message>
     <message>
         <source>BitMart accepted the signature and answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 接受了簽名並作出回應。</translation>
     </message>
     <message>
         <source>BitMart answered</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 已回應</translation>
     </message>
     <message>
         <source>BitMart answered a call that checks the access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 回應了檢查 Access Key 的呼叫。</translation>
     </message>
     <message>
         <source>BitMart closes on 2027-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 將於 2027-01-31 關閉</translation>
     </message>
     <message>
         <source>BitMart documents no code {code} for its sockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 文件沒有說明其 Socket 的代碼 {code}。</translation>
     </message>
     <message>
         <source>BitMart documents no code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 文件沒有說明代碼 {code}。</translation>
     </message>
     <message>
         <source>BitMart documents no code {code}; its neighbours all speak of authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 文件沒有說明代碼 {code}；相鄰的代碼都與身份驗證有關。</translation>
     </message>
     <message>
         <source>BitMart does not say which address it saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 沒有說明它看到的是哪個地址。</translation>
     </message>
     <message>
         <source>BitMart ended trading on 2026-08-26 and closes on 2027-01-31. Reading, withdrawing and revoking keys are left.</source>
+        <translation>BitMart 已於 2026-08-26 結束交易，將於 2027-01-31 關閉。目前只能查詢、提幣和撤銷密鑰。</translation>
+    </message>
+    <message>
+        <source>BitMart futures demo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>BitMart knows the access key. This call does not check the secret or the memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 認得這個 Access Key。此呼叫不檢查 Secret Key 和 Memo。</translation>
     </message>
     <message>
         <source>BitMart knows the key: it missed a permission, not the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 認得這個密鑰：缺少的是權限，不是密鑰的問題。</translation>
     </message>
     <message>
         <source>BitMart looked for an order that does not exist; without the permission it would not.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 了不存在的訂單；沒有權限時不會這樣做。</translation>
     </message>
     <message>
         <source>BitMart refused the request. No key was used</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 拒絕了請求。沒有用到密鑰</translation>
     </message>
     <message>
         <source>BitMart refuses timestamps more than 1 s ahead or 5 s behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 拒絕快 1 秒以上或慢 5 秒以上的時間戳。</translation>
     </message>
     <message>
         <source>BitMart shows it once. Here it is kept encrypted; copies leave the clipboard after {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 只顯示一次。此處加密儲存；複製的內容在 {seconds} 秒後從剪貼簿清除。</translation>
     </message>
     <message>
         <source>Borrow, repay, isolated margin</source>
-        <translation type="unfinished"></translation>
+        <translation>借幣、還幣、逐倉槓桿</translation>
     </message>
     <message>
         <source>Check host and port of the environment, and a firewall on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查環境的主機和連接埠，以及途中的防火牆。</translation>
     </message>
     <message>
         <source>Check host and port of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查環境的主機和連接埠。</translation>
     </message>
     <message>
         <source>Check path and host; BitMart may have closed the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查路徑和主機；BitMart 可能已關閉此服務。</translation>
     </message>
     <message>
         <source>Check that access key and secret key were not swapped, and paste the secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查 Access Key 與 Secret Key 是否填反，並重新貼上 Secret Key。</translation>
     </message>
     <message>
         <source>Check the host of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查環境的主機。</translation>
     </message>
     <message>
         <source>Check the internet connection, VPN and firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查網絡連接、VPN 和防火牆。</translation>
     </message>
     <message>
         <source>Check the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查網絡連接。</translation>
     </message>
     <message>
         <source>Check the proxy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查設定中的代理。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, and the CA file of an environment of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查本機日期，以及自建環境的 CA 檔案。</translation>
     </message>
     <message>
         <source>Compare the memo with the exchange letter by letter. It is not the user id, and a space at its end counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐字核對 Memo 與交易所上的是否一致。它不是用戶 ID，末尾的空格也算在內。</translation>
     </message>
     <message>
         <source>Contracts, leverage, transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>合約、槓桿、劃轉</translation>
     </message>
     <message>
         <source>Do not go on from this network if you do not know why: somebody may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>若不清楚原因，請勿在此網絡繼續：中間可能有人截取。</translation>
     </message>
     <message>
         <source>Every call that would show it moves funds.</source>
-        <translation type="unfinished"></translation>
+        <translation>能看出這一點的呼叫都會動用資金。</translation>
     </message>
     <message>
         <source>Find the key by the start and end of its access key, and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Access Key 的開頭和結尾找到該密鑰並刪除。</translation>
     </message>
     <message>
         <source>Futures trade</source>
-        <translation type="unfinished"></translation>
+        <translation>合約交易</translation>
     </message>
     <message>
         <source>HTTP 404: there is no such path on this host, or the service is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 404：此主機上沒有這個路徑，或服務已關閉。</translation>
     </message>
     <message>
         <source>HTTP {status} with a web page: Cloudflare, in front of BitMart, stopped the call. The key was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {status}，傳回的是網頁：BitMart 前端的 Cloudflare 攔下了呼叫，沒有檢查密鑰。</translation>
     </message>
     <message>
         <source>HTTP {status}, and {why}. It did not come from BitMart&apos;s API.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {status}，且{why}。它並非來自 BitMart 的 API。</translation>
     </message>
     <message>
         <source>HTTP {status}: too many calls came from this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {status}：來自此地址的呼叫過多。</translation>
     </message>
     <message>
         <source>Have mail and second factor at hand: BitMart asks for them when keys are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備好電郵和雙重驗證：BitMart 建立密鑰時會要求驗證。</translation>
     </message>
     <message>
         <source>If both are surely right, make a new key set: BitMart cannot show the secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>若兩者都確定無誤，請建立密鑰組：BitMart 不會再次顯示 Secret Key。</translation>
     </message>
     <message>
         <source>Log in on BitMart&apos;s site and open Account, API Management. No documented API call revokes a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>登入 BitMart 網站，打開「帳戶 &gt; API 管理」。文件中沒有可撤銷密鑰的 API 呼叫。</translation>
     </message>
     <message>
         <source>Margin trade</source>
-        <translation type="unfinished"></translation>
+        <translation>槓桿交易</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>Moves coins out</source>
-        <translation type="unfinished"></translation>
+        <translation>轉出幣種</translation>
     </message>
     <message>
         <source>Names the key. By itself it already reads the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>標識密鑰。僅憑它就能讀取帳戶。</translation>
     </message>
     <message>
         <source>No whole answer came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>未能按時收到完整回應</translation>
     </message>
     <message>
         <source>Not asked: an earlier question has to be settled first.</source>
-        <translation type="unfinished"></translation>
+        <translation>未查詢：要先解決前面的問題。</translation>
     </message>
     <message>
         <source>Not asked: you cancelled the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>未查詢：你取消了驗證。</translation>
     </message>
     <message>
         <source>On its first use this may create a deposit address.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次使用時可能會建立充值地址。</translation>
     </message>
     <message>
         <source>One reading call was answered and another was refused with 30012.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個讀取呼叫得到了回應，另一個被 30012 拒絕。</translation>
     </message>
     <message>
         <source>Or let the measured difference be added to timestamps, on the Sign and Test call pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>或在「簽名」和「測試呼叫」頁上，把測得的偏差加到時間戳上。</translation>
     </message>
     <message>
         <source>Part of every signature, compared letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>參與每次簽名，須一字不差。</translation>
     </message>
     <message>
         <source>Place and cancel spot orders</source>
+        <translation>下單與撤銷現貨訂單</translation>
+    </message>
+    <message>
+        <source>Practice exchange</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proven: access key</source>
-        <translation type="unfinished"></translation>
+        <translation>已證實：Access Key</translation>
     </message>
     <message>
         <source>Proven: access key. The request itself was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已證實：Access Key。請求本身被拒絕</translation>
     </message>
     <message>
         <source>Proven: secret and memo</source>
-        <translation type="unfinished"></translation>
+        <translation>已證實：Secret Key 和 Memo</translation>
     </message>
     <message>
         <source>Proven: secret and memo. The request itself was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已證實：Secret Key 和 Memo。請求本身被拒絕</translation>
     </message>
     <message>
         <source>Read BitMart&apos;s own text, and quote the trace to its support.</source>
-        <translation type="unfinished"></translation>
+        <translation>請看 BitMart 的原文，並向其客服提供追蹤編號。</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只讀</translation>
     </message>
     <message>
         <source>Refused: access key</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒絕：Access Key</translation>
     </message>
     <message>
         <source>Refused: authentication, for a reason that is not documented</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒絕：身份驗證，原因在文件中沒有說明</translation>
     </message>
     <message>
         <source>Refused: secret or memo</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒絕：Secret Key 或 Memo</translation>
     </message>
     <message>
         <source>Refused: the key has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒絕：密鑰已過期</translation>
     </message>
     <message>
         <source>Refused: the key lacks this permission</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒絕：密鑰缺少此權限</translation>
     </message>
     <message>
         <source>Refused: the timestamp. The key is not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒絕：時間戳。未對密鑰作出判斷</translation>
     </message>
     <message>
         <source>Refused: this computer&apos;s IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒絕：本機的 IP 地址</translation>
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock by the internet (network time).</source>
-        <translation type="unfinished"></translation>
+        <translation>透過網絡校準本機時鐘（網絡時間）。</translation>
     </message>
     <message>
         <source>Spot trade</source>
-        <translation type="unfinished"></translation>
+        <translation>現貨交易</translation>
     </message>
     <message>
         <source>Stop for some minutes, then go on more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止幾分鐘，然後放慢繼續。</translation>
     </message>
     <message>
         <source>The access key was refused here, so the signature was not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key 在此被拒絕，因此沒有判斷簽名。</translation>
     </message>
     <message>
         <source>The address was refused first, so nothing is known of the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址先被拒絕，因此其餘情況不明。</translation>
     </message>
     <message>
         <source>The answer ended before its announced length</source>
-        <translation type="unfinished"></translation>
+        <translation>回應未達到聲明的長度就結束了</translation>
     </message>
     <message>
         <source>The answer says success, and what it carries is not what this call returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>回應稱成功，但內容不是此呼叫應傳回的。</translation>
     </message>
     <message>
         <source>The answer took so long that it cannot be told whether BitMart would take the timestamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>回應耗時過長，無法判斷 BitMart 是否會接受該時間戳。</translation>
     </message>
     <message>
         <source>The answer was larger than is accepted, and was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>回應超過可接受的大小，已捨棄</translation>
     </message>
     <message>
         <source>The connection was reset before a whole answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>收到完整回應前連接被重設</translation>
     </message>
     <message>
         <source>The endpoint may have been retired. Compare with another call.</source>
-        <translation type="unfinished"></translation>
+        <translation>此介面可能已下線。請與其他呼叫對照。</translation>
     </message>
     <message>
         <source>The exchange answered in {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所在 {ms} 毫秒內回應。</translation>
     </message>
     <message>
         <source>The fee question was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>費率查詢得到了回應。</translation>
     </message>
     <message>
         <source>The futures socket refused the login. It gives no code, so access key, secret, memo or clock may be the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>合約 Socket 拒絕了登入。它不給出代碼，原因可能是 Access Key、Secret Key、Memo 或時鐘。</translation>
     </message>
     <message>
         <source>The host did not prove who it is, so nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>主機未能證明身份，因此什麼都沒有發送</translation>
     </message>
     <message>
         <source>The host refused the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>主機拒絕了連接</translation>
     </message>
     <message>
         <source>The host sent the call elsewhere (HTTP {status}). It was not followed: signed headers go to no other host.</source>
-        <translation type="unfinished"></translation>
+        <translation>主機把呼叫轉向別處（HTTP {status}）。沒有跟隨：已簽名請求標頭不會發給其他主機。</translation>
     </message>
     <message>
         <source>The host was not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>無法連接到主機</translation>
     </message>
     <message>
         <source>The key lacks Read-only here, and whether BitMart looks at the signature before that is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰在此缺少「只讀」，而 BitMart 是否在此之前檢查簽名，文件沒有說明。</translation>
     </message>
     <message>
         <source>The list of transfers was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>傳回了劃轉清單。</translation>
     </message>
     <message>
         <source>The name of the host was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到主機名</translation>
     </message>
     <message>
         <source>The private socket accepted the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>私有 Socket 接受了登入。</translation>
     </message>
     <message>
         <source>The private socket gave no answer. This says nothing about the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>私有 Socket 沒有回應。這不說明密鑰有問題。</translation>
     </message>
     <message>
         <source>The private socket refused the login; it does not say whether secret or memo is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>私有 Socket 拒絕了登入；它沒有說明是 Secret Key 還是 Memo 有誤。</translation>
     </message>
     <message>
         <source>The probe asks first: it tries to cancel an order that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>此探測會先詢問：它嘗試撤銷一筆不存在的訂單。</translation>
     </message>
     <message>
         <source>The proxy did not let the call through</source>
-        <translation type="unfinished"></translation>
+        <translation>代理沒有放行此呼叫</translation>
     </message>
     <message>
         <source>The request may have taken effect: look before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求可能已生效：再次發送前請先查看。</translation>
     </message>
     <message>
         <source>The signature covers timestamp, memo and body, not the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名覆蓋時間戳、Memo 和請求內文，不包括路徑。</translation>
     </message>
     <message>
         <source>The signature does not match, and BitMart does not say whether the secret or the memo is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名不相符，BitMart 沒有說明是 Secret Key 還是 Memo 有誤。</translation>
     </message>
     <message>
         <source>The timestamp was refused, so the signature was not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間戳被拒絕，因此沒有判斷簽名。</translation>
     </message>
     <message>
         <source>This always cancels all orders of the symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作總是撤銷該交易對的全部訂單。</translation>
     </message>
     <message>
         <source>This call needs no key, so it says nothing about one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此呼叫不需要密鑰，因此不能說明密鑰的情況。</translation>
     </message>
     <message>
         <source>This changes a setting of the account at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作會立即更改帳戶的一項設定。</translation>
     </message>
     <message>
         <source>This computer&apos;s address is not refused; the address itself is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機地址沒有被拒絕；地址本身不顯示。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {seconds:.2f} s ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機時鐘快 {seconds:.2f} 秒。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {seconds:.2f} s behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機時鐘慢 {seconds:.2f} 秒。</translation>
     </message>
     <message>
         <source>This environment has no host for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此環境沒有相應的主機。</translation>
     </message>
     <message>
         <source>This says nothing about the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不說明密鑰有問題。</translation>
     </message>
     <message>
         <source>Try again later, or from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>稍後再試，或換一個網絡。</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>請稍後再試。</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再試一次。</translation>
     </message>
     <message>
         <source>Try again; if it stays, something on the way cuts the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再試一次；如果仍然如此，途中有什麼切斷了連接。</translation>
     </message>
     <message>
         <source>Unclear: BitMart refused the request, not the key</source>
-        <translation type="unfinished"></translation>
+        <translation>不明確：BitMart 拒絕的是請求，不是密鑰</translation>
     </message>
     <message>
         <source>Unclear: no whole answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>不明確：沒有收到完整回應</translation>
     </message>
     <message>
         <source>Unclear: too many calls. This says nothing about the key</source>
-        <translation type="unfinished"></translation>
+        <translation>不明確：呼叫過多。這不說明密鑰有問題</translation>
     </message>
     <message>
         <source>Unclear: trouble at BitMart. This says nothing about the key</source>
-        <translation type="unfinished"></translation>
+        <translation>不明確：BitMart 出現故障。這不說明密鑰有問題</translation>
     </message>
     <message>
         <source>Until {until}, whoever holds these headers may send the same body to another endpoint of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {until} 之前，持有這些請求標頭的人可以把同樣的請求內文發到此帳戶的其他介面。</translation>
     </message>
     <message>
         <source>Wait a minute; try without VPN or from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>等一分鐘；關閉 VPN 或換一個網絡再試。</translation>
     </message>
     <message>
         <source>What answered does not speak HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>回應方使用的不是 HTTP</translation>
     </message>
     <message>
         <source>When its timer ends, this cancels all orders of the symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>定時結束後，會撤銷該交易對的全部訂單。</translation>
     </message>
     <message>
         <source>With an empty body this cancels every planned spot order of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求內文為空時，會撤銷該帳戶的全部現貨計劃委託。</translation>
     </message>
     <message>
         <source>With an empty body this cancels every spot order of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求內文為空時，會撤銷該帳戶的全部現貨訂單。</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>提幣</translation>
     </message>
     <message>
         <source>Without an order id this cancels all orders of the symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有訂單號時，會撤銷該交易對的全部訂單。</translation>
     </message>
     <message>
         <source>Without an order id this may cancel all planned orders of the symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有訂單號時，可能撤銷該交易對的全部計劃委託。</translation>
     </message>
     <message>
         <source>You cancelled the call</source>
-        <translation type="unfinished"></translation>
+        <translation>你取消了呼叫</translation>
     </message>
     <message>
         <source>You cancelled the verification before the answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>你在收到回應之前取消了驗證。</translation>
     </message>
     <message>
         <source>the answer has no code</source>
-        <translation type="unfinished"></translation>
+        <translation>回應中沒有代碼</translation>
     </message>
     <message>
         <source>{meaning}. {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}。{cause}。</translation>
     </message>
     <message>
         <source>{what} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}（{detail}）。</translation>
     </message>
     <message>
         <source>{what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}。</translation>
     </message>
 </context>
 <context>
     <name>BugDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>複製報告</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告</translation>
     </message>
     <message>
         <source>The program made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>程式出錯了</translation>
     </message>
     <message>
         <source>What it was doing has stopped; the vault on disk is whole. The report holds places, no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在進行的操作已停止；磁碟上的保險庫完好。報告只含出錯位置，不含任何值。</translation>
     </message>
 </context>
 <context>
     <name>Button</name>
     <message>
         <source>At work; Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>正在進行；按 Esc 取消</translation>
     </message>
 </context>
 <context>
     <name>CallBody</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未發送</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>參數</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>請求</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重設</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
     <message>
         <source>Waiting for {host}. Esc or Cancel ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待 {host}。按 Esc 或「取消」可中止。</translation>
     </message>
 </context>
 <context>
     <name>CallHead</name>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} 毫秒</translation>
     </message>
 </context>
 <context>
     <name>CallRow</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回應</translation>
     </message>
     <message>
         <source>Answer, cut</source>
-        <translation type="unfinished"></translation>
+        <translation>回應（已截斷）</translation>
     </message>
     <message>
         <source>Fills it in on Test call; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>填入「測試呼叫」；不會發送</translation>
     </message>
     <message>
         <source>Open as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>作為草稿打開</translation>
     </message>
     <message>
         <source>Request, redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>請求（已脫敏）</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>結論</translation>
     </message>
     <message>
         <source>trace {trace}</source>
-        <translation type="unfinished"></translation>
+        <translation>追蹤編號 {trace}</translation>
     </message>
 </context>
 <context>
     <name>CallsView</name>
     <message>
         <source>A day, as 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>日期，如 2026-11-22</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>Filter the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選呼叫</translation>
     </message>
     <message>
         <source>From, as 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>從，如 2026-11-22</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>No call fits</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合的呼叫</translation>
     </message>
     <message>
         <source>Nothing has been sent with this key set</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有用此密鑰組發送過任何請求</translation>
     </message>
     <message>
         <source>Show older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示更早的</translation>
     </message>
     <message>
         <source>This is no day</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是有效日期</translation>
     </message>
     <message>
         <source>To, as 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>到，如 2026-11-22</translation>
     </message>
     <message>
         <source>from date</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>to date</source>
-        <translation type="unfinished"></translation>
+        <translation>結束日期</translation>
     </message>
 </context>
 <context>
     <name>CareNotices</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>If the passphrase is lost, set a new one now; the recovery key is asked for once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果主口令已遺失，請現在設定新的；會再詢問一次復原密鑰。</translation>
     </message>
     <message>
         <source>Leave them to me alone</source>
-        <translation type="unfinished"></translation>
+        <translation>僅限我本人存取</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>以後再說</translation>
     </message>
     <message>
         <source>Only you can read them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在只有你能讀取它們。</translation>
     </message>
     <message>
         <source>Opened by the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>已用復原密鑰打開</translation>
     </message>
     <message>
         <source>Other users of this computer may read files of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>此電腦的其他用戶可以讀取該保險庫的檔案</translation>
     </message>
     <message>
         <source>Others may put files into this vault’s folder, or take them away</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人可以在該保險庫的資料夾中放入或取走檔案</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定主口令…</translation>
     </message>
     <message>
         <source>Strengthen…</source>
-        <translation type="unfinished"></translation>
+        <translation>加強…</translation>
     </message>
     <message>
         <source>This vault’s passphrase is protected with less work than is usual today</source>
-        <translation type="unfinished"></translation>
+        <translation>該保險庫主口令的保護強度低於現今常規水平</translation>
     </message>
     <message>
         <source>Unlocking takes {now} s here. With today’s usual work it takes {usual} s, and so does each guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此解鎖需 {now} 秒。按現今常規強度需 {usual} 秒，每次猜測也要這麼久。</translation>
     </message>
     <message>
         <source>{folder}. Move the vault to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}。請把保險庫移到你自己的資料夾。</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} 以及另外 %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>{names}. Its contents stay encrypted; a guess needs the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}。內容仍是加密的；但拿到檔案的人就能嘗試猜測。</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Delete 可移除</translation>
     </message>
 </context>
 <context>
     <name>ChoiceModel</name>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} / {total}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceView</name>
     <message>
         <source>Key sets to export</source>
-        <translation type="unfinished"></translation>
+        <translation>要匯出的密鑰組</translation>
     </message>
 </context>
 <context>
     <name>ClipboardPage</name>
     <message>
-        <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clear after</source>
+        <translation>清除時間</translation>
+    </message>
+    <message>
+        <source>Keep the window out of screenshots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied keys and headers leave the clipboard after so long, when the vault locks, and when the program ends, if they are still there. A history extension of the desktop may keep what it saw.</source>
+        <source>Screenshots, recordings and shared screens leave the window out, or show it black. Turn it off to show somebody your window. It does not stop a program that may control this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refused it: the window is in screenshots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system offers programs no way to do that: whoever may take a picture of your screen sees what you reveal. Secrets are hidden again after 10 seconds, and as soon as you turn to another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever you copy here, out of a text field too, leaves the clipboard after so long, when the vault locks and when the program ends, if it is still there. It is marked as a secret, and it is never what the middle mouse button pastes. A clipboard manager that does not know the mark keeps what it saw in its history: many do, extensions of GNOME among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1198,313 +1226,313 @@
     <name>ClockCard</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製</translation>
     </message>
     <message>
         <source>Copy headers</source>
-        <translation type="unfinished"></translation>
+        <translation>複製請求標頭</translation>
     </message>
     <message>
         <source>Sign again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新簽名</translation>
     </message>
 </context>
 <context>
     <name>ClockOffsets</name>
     <message>
         <source>Clock {seconds} s ahead of {exchange}</source>
-        <translation type="unfinished"></translation>
+        <translation>時鐘比 {exchange} 快 {seconds} 秒</translation>
     </message>
     <message>
         <source>Clock {seconds} s behind {exchange}</source>
-        <translation type="unfinished"></translation>
+        <translation>時鐘比 {exchange} 慢 {seconds} 秒</translation>
     </message>
     <message>
         <source>Timestamps set by {exchange}&apos;s clock, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>時間戳以 {exchange} 的時鐘為準，{seconds} 秒</translation>
     </message>
 </context>
 <context>
     <name>ClosingNoticeBar</name>
     <message>
         <source>Open the announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>打開公告</translation>
     </message>
 </context>
 <context>
     <name>CodeSearch</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {total}</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>Both can be saved as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩者都可以照原樣儲存。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Compare with the other program&apos;s change</source>
-        <translation type="unfinished"></translation>
+        <translation>與另一個程式的改動比較</translation>
     </message>
     <message>
         <source>Mine is what you wanted to save, theirs is what the file holds now. What loses stays among the earlier versions of its key set; everything else of both is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>「我的」是你想儲存的，「對方的」是檔案現有的。未選的一方會留在其密鑰組的歷史版本中；雙方的其他內容都會保留。</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取檔案</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>The two changes do not meet any more</source>
-        <translation type="unfinished"></translation>
+        <translation>兩邊的改動不再衝突</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>Both answers are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個回應相同。</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較對象</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比較</translation>
     </message>
     <message>
         <source>One of the two answers is no JSON, so they cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個回應中有一個不是 JSON，無法比較。</translation>
     </message>
     <message>
         <source>Only the beginning of that answer was remembered, so it cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>該回應只記下了開頭部分，無法比較。</translation>
     </message>
     <message>
         <source>The first {count} differences: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>前 {count} 處不同：{counts}</translation>
     </message>
     <message>
         <source>This is the first answer of this endpoint that is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是此介面記下的第一個回應。</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不同之處</translation>
     </message>
     <message>
         <source>{added} added, {removed} removed, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 {added}，移除 {removed}，更改 {changed}</translation>
     </message>
 </context>
 <context>
     <name>ConflictCard</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <source>One copy removed it while the other changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一份副本把它移除了，另一份更改了它。</translation>
     </message>
     <message>
         <source>The vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>對方的</translation>
     </message>
     <message>
         <source>changed on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改於 {when}</translation>
     </message>
     <message>
         <source>mine stays</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的</translation>
     </message>
     <message>
         <source>theirs comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>採用對方的</translation>
     </message>
     <message>
         <source>to be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>待選擇</translation>
     </message>
 </context>
 <context>
     <name>ConflictList</name>
     <message>
         <source>All mine</source>
-        <translation type="unfinished"></translation>
+        <translation>全用我的</translation>
     </message>
     <message>
         <source>All theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>全用對方的</translation>
     </message>
     <message>
         <source>Both changed the same</source>
-        <translation type="unfinished"></translation>
+        <translation>雙方都更改了</translation>
     </message>
     <message>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>再顯示 {count} 項</translation>
     </message>
     <message>
         <source>{chosen} of {count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已選 {chosen} / {count}</translation>
     </message>
 </context>
 <context>
     <name>CopiesDialog</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有檔案</translation>
     </message>
     <message>
         <source>Another state of this vault, from a sync service or another computer, is compared with it field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>來自同步服務或其他電腦的另一份保險庫，會與此保險庫逐項比較。</translation>
     </message>
     <message>
         <source>Bring copies together</source>
-        <translation type="unfinished"></translation>
+        <translation>合併副本</translation>
     </message>
     <message>
         <source>Bring together…</source>
-        <translation type="unfinished"></translation>
+        <translation>合併…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇檔案…</translation>
     </message>
     <message>
         <source>Choose the other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇另一份副本</translation>
     </message>
     <message>
         <source>No other copy of this vault lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此保險庫旁邊沒有其他副本。</translation>
     </message>
     <message>
         <source>Vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫</translation>
     </message>
     <message>
         <source>saved {when}, generation {generation}</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存於 {when}，第 {generation} 代</translation>
     </message>
     <message>
         <source>{count} older copies lie there, too; choose them as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>那裏還有 {count} 份更早的副本；可作為檔案選擇。</translation>
     </message>
 </context>
 <context>
     <name>CreatePage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇資料夾</translation>
     </message>
     <message>
         <source>Choose a folder for the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>請為保險庫選擇資料夾。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇…</translation>
     </message>
     <message>
         <source>Create vault</source>
-        <translation type="unfinished"></translation>
+        <translation>建立保險庫</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Nobody can reset it</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都無法重設</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>主口令</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>再次輸入主口令</translation>
     </message>
     <message>
         <source>The two are different. Type the same passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次輸入不同。請再輸入同一個主口令。</translation>
     </message>
     <message>
         <source>Trading</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>Type a name for the file, without a slash and without a dot in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入檔案名稱，不含斜槓，也不以點開頭。</translation>
     </message>
     <message>
         <source>Without the passphrase the vault stays closed, to you as well. Write it down and keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有主口令就打不開保險庫，你自己也不例外。請寫下來並妥善保管。</translation>
     </message>
 </context>
 <context>
     <name>CredentialChecks</name>
     <message>
         <source>It begins or ends with a space, which is part of every signature. Is that so on the exchange?</source>
-        <translation type="unfinished"></translation>
+        <translation>開頭或結尾有空格，它是每次簽名的一部分。交易所上也是這樣嗎？</translation>
     </message>
     <message>
         <source>It has 1 character; usual are {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1 個字元；通常為 {usual} 個。</translation>
     </message>
     <message>
         <source>It has {length} characters; usual are {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {length} 個字元；通常為 {usual} 個。</translation>
     </message>
     <message>
         <source>It holds characters that are not usual here. Was something else copied along?</source>
-        <translation type="unfinished"></translation>
+        <translation>含有此處不常見的字元。是否多複製了別的內容？</translation>
     </message>
     <message>
         <source>This looks like {article} {word}. Were the two swapped?</source>
@@ -1512,529 +1540,596 @@
     </message>
     <message>
         <source>White space around it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已去掉首尾的空白。</translation>
     </message>
 </context>
 <context>
     <name>CredentialField</name>
     <message>
         <source>Keep what is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保留已存的值</translation>
     </message>
     <message>
         <source>Paste or type</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上或輸入</translation>
     </message>
     <message>
         <source>Remove the spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉空格</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>取代</translation>
     </message>
     <message>
         <source>Swap them</source>
-        <translation type="unfinished"></translation>
+        <translation>對調</translation>
     </message>
 </context>
 <context>
     <name>CredentialsSection</name>
     <message>
         <source>{part} of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 的 {part}</translation>
     </message>
 </context>
 <context>
     <name>DecideDialog</name>
     <message>
         <source>Choose a side of each first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先為每一項選定一方。</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未儲存</translation>
     </message>
     <message>
         <source>Nothing was saved yet. Choose for what is new; your other choices stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未儲存。請為新出現的項作出選擇；你的其他選擇保持不變。</translation>
     </message>
     <message>
         <source>The vault was changed again meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫在此期間又被更改了</translation>
     </message>
 </context>
 <context>
     <name>DetailsPage</name>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在清單中選擇一個。</translation>
     </message>
     <message>
         <source>No key set is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇密鑰組</translation>
     </message>
     <message>
         <source>Save replaces that by what you typed, Cancel shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「儲存」會用你輸入的內容取代它，「取消」會顯示它。</translation>
     </message>
     <message>
         <source>Saved otherwise meanwhile: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>期間已另有儲存：{names}</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>DifferenceModel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>改動</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路徑</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>DoneView</name>
     <message>
         <source>1 key set is in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案中有 1 個密鑰組</translation>
     </message>
     <message>
         <source>Delete this file as soon as it has done its work</source>
-        <translation type="unfinished"></translation>
+        <translation>用完後請立即刪除此檔案</translation>
     </message>
     <message>
         <source>It holds your keys in plain text. Deletion is not erasure: they may stay on the disk, in backups and in synced folders. If the file was seen by others, revoke the keys on the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>它以明文儲存你的密鑰。刪除不等於抹除：內容可能仍留在磁碟、備份和同步資料夾中。如果檔案被他人看到，請在交易所撤銷這些密鑰。</translation>
     </message>
     <message>
         <source>It is written, and not yet safe on disk: a power cut might still undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案已寫入，但尚未確定存到磁碟：斷電仍可能使其遺失。</translation>
     </message>
     <message>
         <source>Only you can read it (mode 0600), and only its own passphrase opens it. Nobody can reset that.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有你能讀取它（權限 0600），而且只有它自己的主口令能打開它，任何人都無法重設。</translation>
     </message>
     <message>
         <source>Only you can read it (mode 0600).</source>
-        <translation type="unfinished"></translation>
+        <translation>只有你能讀取它（權限 0600）。</translation>
     </message>
     <message>
         <source>{count} key sets are in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案中有 {count} 個密鑰組</translation>
     </message>
 </context>
 <context>
     <name>EndpointEdit</name>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>介面</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Search the catalogue, or type a path</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋介面目錄，或輸入路徑</translation>
     </message>
     <message>
         <source>Show all endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示全部介面</translation>
     </message>
 </context>
 <context>
     <name>EndpointPicker</name>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>介面</translation>
     </message>
     <message>
         <source>Nothing in the catalogue fits</source>
-        <translation type="unfinished"></translation>
+        <translation>目錄中沒有符合的介面</translation>
     </message>
     <message>
         <source>Search the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋介面目錄</translation>
     </message>
     <message>
         <source>Search title, path, group, permission</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋名稱、路徑、分組、權限</translation>
     </message>
     <message>
         <source>Write a free request</source>
-        <translation type="unfinished"></translation>
+        <translation>編寫自訂請求</translation>
     </message>
     <message>
         <source>{found} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} / {all}</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentDialog</name>
     <message>
         <source>A PEM file; without one the authorities of this computer count.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 檔案；未指定時以本機信任的證書頒發機構為準。</translation>
     </message>
     <message>
         <source>Add environment</source>
-        <translation type="unfinished"></translation>
+        <translation>新增環境</translation>
     </message>
     <message>
         <source>Certificate authority, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>證書頒發機構（選填）</translation>
     </message>
     <message>
         <source>Choose a PEM file</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇 PEM 檔案</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇…</translation>
     </message>
     <message>
         <source>Futures host, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>合約主機（選填）</translation>
     </message>
     <message>
         <source>Futures socket, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>合約 Socket（選填）</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Signed requests go to these hosts. Add only hosts that you trust with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已簽名的請求會發往這些主機。只加入你信任的主機。</translation>
     </message>
     <message>
         <source>Spot host</source>
-        <translation type="unfinished"></translation>
+        <translation>現貨主機</translation>
     </message>
     <message>
         <source>Spot socket, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>現貨 Socket（選填）</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentsPage</name>
     <message>
         <source>Add environment</source>
-        <translation type="unfinished"></translation>
+        <translation>新增環境</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>The hosts that an account&apos;s requests may go to, and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶的請求只能發往這些主機，不會發往別處。</translation>
     </message>
     <message>
         <source>Trusts an authority of its own: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>信任自己的證書頒發機構：{names}</translation>
     </message>
     <message>
         <source>a file that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取的檔案</translation>
     </message>
     <message>
         <source>on this computer, while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>在本機上，執行期間有效</translation>
     </message>
 </context>
 <context>
     <name>EvidencePanel</name>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>確定程度</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代碼</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 狀態碼</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>請求</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已發送</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>追蹤編號</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>處理辦法</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>{date} {time}, answered in {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time}，{ms} 毫秒後收到回應</translation>
     </message>
     <message>
         <source>{date} {time}, gave up after {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time}，{ms} 毫秒後放棄</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>A table has no place for the hosts of {names}. Add them again before an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中沒有地方存放 {names} 的主機。匯入前請重新加入。</translation>
     </message>
     <message>
         <source>Other users of this computer can enter {folder}. The file is yours alone; its name is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>此電腦的其他用戶可以進入 {folder}。檔案只有你能讀取，但檔案名稱不是。</translation>
     </message>
     <message>
         <source>Others of your group can rename or delete files in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>與你同組的其他用戶可以重新命名或刪除 {folder} 中的檔案。</translation>
     </message>
     <message>
         <source>The file is too large for an import by this program; export fewer key sets at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案太大，此程式無法匯入；請每次少匯出一些密鑰組。</translation>
     </message>
     <message>
         <source>a credential of “{label}” holds half of a character, which no text file can; leave that key set out</source>
-        <translation type="unfinished"></translation>
+        <translation>「{label}」的一項憑證含有半個字元，文字檔案無法儲存；請不要匯出該密鑰組</translation>
     </message>
     <message>
         <source>every user of this computer may write there</source>
-        <translation type="unfinished"></translation>
+        <translation>此電腦的所有用戶都能在那裏寫入</translation>
     </message>
     <message>
         <source>it is for temporary files, which others can see or which are cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>那裏存放暫存檔案，其他人可以看到，也可能被清理</translation>
     </message>
     <message>
         <source>it is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是資料夾</translation>
     </message>
     <message>
         <source>the disk gave back other bytes than were written</source>
-        <translation type="unfinished"></translation>
+        <translation>從磁碟讀回的內容與寫入的不同</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟已滿</translation>
     </message>
     <message>
         <source>this medium keeps no permissions, so everybody could read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>此媒體不保存權限，所有人都能讀取該檔案</translation>
     </message>
     <message>
         <source>{folder} belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 屬於另一位用戶。</translation>
     </message>
     <message>
         <source>{folder} is not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 無法寫入</translation>
     </message>
     <message>
         <source>{folder} looks like one that is copied to other computers. The file would be copied in plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 看起來會同步到其他電腦。檔案會以明文同步過去。</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出</translation>
     </message>
     <message>
         <source>Export as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出為明文</translation>
     </message>
     <message>
         <source>Export key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出密鑰組</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯出</translation>
     </message>
     <message>
         <source>Key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰組</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>Plain text holds the key sets as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>明文只含密鑰組現在的內容。</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>This is not the passphrase of this vault. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是此保險庫的主口令。沒有寫入任何內容。</translation>
     </message>
     <message>
         <source>Tick at least one key set.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少勾選一個密鑰組。</translation>
     </message>
     <message>
         <source>With earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>包含歷史版本</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} / {total}</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇…</translation>
     </message>
     <message>
         <source>Encrypted vault (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>加密保險庫（建議）</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>It will be called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>將命名為 {name}。</translation>
     </message>
     <message>
         <source>New passphrase for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案的新主口令</translation>
     </message>
     <message>
         <source>Passphrase of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>此保險庫的主口令</translation>
     </message>
     <message>
         <source>Plain text, CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>明文，CSV（用於試算表）</translation>
     </message>
     <message>
         <source>Plain text, JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>明文，JSON</translation>
     </message>
     <message>
         <source>Readable by you alone. A file that is there already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有你能讀取。已有的檔案保持不變。</translation>
     </message>
     <message>
         <source>Repeat the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>再次輸入新主口令</translation>
     </message>
     <message>
         <source>Type the passphrase that opens this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入打開此保險庫的主口令。</translation>
     </message>
     <message>
         <source>Type where the file goes, or choose a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入檔案位置，或選擇一個地方。</translation>
     </message>
 </context>
 <context>
     <name>FactRow</name>
     <message>
         <source>Opens request, answer and certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>打開請求、回應和確定程度</translation>
     </message>
 </context>
 <context>
     <name>FactsSection</name>
     <message>
         <source>Created on</source>
-        <translation type="unfinished"></translation>
+        <translation>建立日期</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日期</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暫無</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Only you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有你能看到。</translation>
     </message>
     <message>
         <source>Paste a comma-separated list. Private and loopback addresses are explained, not refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上以逗號分隔的清單。私有地址和迴環地址會給出說明，但不會拒絕。</translation>
     </message>
     <message>
         <source>Programs and places, with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式和地點，用逗號分隔。</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>使用方</translation>
     </message>
     <message>
         <source>no end is known</source>
+        <translation>到期日期未知</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>accepted findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound ips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recycled at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2042,285 +2137,292 @@
     <name>FiguresCard</name>
     <message>
         <source>Calls used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用次數</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延遲</translation>
     </message>
     <message>
         <source>Near the limit: wait {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>接近上限：請等待 {seconds} 秒</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>connect</source>
-        <translation type="unfinished"></translation>
+        <translation>連接</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>解析</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} 毫秒</translation>
     </message>
     <message>
         <source>“Remaining” counts used</source>
-        <translation type="unfinished"></translation>
+        <translation>「Remaining」計的是已用次數</translation>
     </message>
 </context>
 <context>
     <name>FindingFilter</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>By finding</source>
-        <translation type="unfinished"></translation>
+        <translation>按問題</translation>
     </message>
     <message>
         <source>By key set</source>
-        <translation type="unfinished"></translation>
+        <translation>按密鑰組</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Most pressing first</source>
-        <translation type="unfinished"></translation>
+        <translation>最緊急的在前</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>風險</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
     <message>
         <source>Troubles</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
     <name>FindingNotice</name>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>說明原因</translation>
     </message>
 </context>
 <context>
     <name>FindingRow</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打開</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>說明原因</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
     <name>FindingSection</name>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>還有 {count} 個</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>A bound address may not do what you expect</source>
-        <translation type="unfinished"></translation>
+        <translation>有綁定的地址可能起不到你預期的作用</translation>
     </message>
     <message>
         <source>Add a successor</source>
-        <translation type="unfinished"></translation>
+        <translation>新增接替密鑰組</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>新增地址</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>An address is bound twice</source>
-        <translation type="unfinished"></translation>
+        <translation>有地址重複綁定</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>If one of them leaks, all of them have to change. Give each its own key set.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果其中一個外洩，全部都得更換。請讓每個程式各用一個密鑰組。</translation>
     </message>
     <message>
         <source>It begins or ends with white space, which is signed as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>開頭或結尾有空白，它們也會參與簽名。</translation>
     </message>
     <message>
         <source>It cannot be shown again. Make a new key set on the exchange, then revoke this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它無法再次顯示。請在交易所建立密鑰組，然後撤銷此密鑰組。</translation>
     </message>
     <message>
         <source>It ended on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已於 {date} 到期。</translation>
     </message>
     <message>
         <source>It ends on {date}. Make its successor before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>將於 {date} 到期。請在此之前建立接替的密鑰組。</translation>
     </message>
     <message>
         <source>It ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>即將到期</translation>
     </message>
     <message>
         <source>It has the form of another part. Was the wrong text pasted?</source>
-        <translation type="unfinished"></translation>
+        <translation>它的形式像是另一部分。是否貼上錯了？</translation>
     </message>
     <message>
         <source>It holds a character that cannot be seen, such as a tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有看不見的字元，例如定位字元。</translation>
     </message>
     <message>
         <source>It holds letters beyond plain ASCII, which not every program sends in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有 ASCII 以外的字母，各程式的發送方式不盡相同。</translation>
     </message>
     <message>
         <source>Its end date has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>已過到期日期</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Never tried</source>
-        <translation type="unfinished"></translation>
+        <translation>從未嘗試</translation>
     </message>
     <message>
         <source>No call was sent with it yet, so nothing about it is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有用它發送過呼叫，因此沒有任何證實。</translation>
     </message>
     <message>
         <source>No {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {part}</translation>
     </message>
     <message>
         <source>Older than {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>已超過 {days} 天</translation>
     </message>
     <message>
         <source>One of the two entries will be forgotten when the key is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>更換密鑰時，其中一處容易被忘記。</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>風險</translation>
     </message>
     <message>
         <source>Show the other</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示另一個</translation>
     </message>
     <message>
         <source>The exchange refused this key set</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所拒絕了此密鑰組</translation>
     </message>
     <message>
         <source>The exchange sees the public address of a computer: look at {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所看到的是電腦的公網地址：請檢查 {addresses}。</translation>
     </message>
     <message>
         <source>The key can do less than you declared</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰的實際權限少於聲明</translation>
     </message>
     <message>
         <source>The key can do more than you declared</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰的實際權限多於聲明</translation>
     </message>
     <message>
         <source>The last answer about it: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次回應：{what}。</translation>
     </message>
     <message>
         <source>The longer a key lives, the more places it has been in.</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰用得越久，到過的地方就越多。</translation>
     </message>
     <message>
         <source>The same access key is kept twice</source>
-        <translation type="unfinished"></translation>
+        <translation>同一個 Access Key 存了兩份</translation>
     </message>
     <message>
         <source>The secret key is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 已遺失</translation>
     </message>
     <message>
         <source>The {part} looks odd</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 看起來不對</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Used by more than one program</source>
-        <translation type="unfinished"></translation>
+        <translation>不只一個程式在使用</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>驗證</translation>
     </message>
     <message>
         <source>Whoever holds this key set can send coins to your saved addresses from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有此密鑰組的人可以從任何地方把幣提到你已儲存的地址。</translation>
     </message>
     <message>
         <source>Withdraw is allowed and no IP address is bound</source>
-        <translation type="unfinished"></translation>
+        <translation>允許提幣，卻沒有綁定 IP 地址</translation>
     </message>
     <message>
         <source>Without it nothing can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少它就無法簽名。</translation>
     </message>
     <message>
         <source>{addresses}: one of the two was perhaps meant to be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{addresses}：其中一個可能本應是別的地址。</translation>
     </message>
     <message>
         <source>{permissions}: it answers, though the box is not ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{permissions}：得到了回應，但沒有勾選。</translation>
     </message>
     <message>
         <source>{permissions}: the box is ticked, and the exchange refuses it.</source>
+        <translation>{permissions}：已勾選，但交易所拒絕。</translation>
+    </message>
+</context>
+<context>
+    <name>FreshProcess</name>
+    <message>
+        <source>The vault is locked, but the program could not start anew to clear its memory. Quit it to do that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2328,65 +2430,69 @@
     <name>FundsQuestion</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫</translation>
     </message>
     <message>
         <source>It is sent to {host} and cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>它會發往 {host}，無法撤回。</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>發送</translation>
     </message>
     <message>
         <source>This call moves funds</source>
-        <translation type="unfinished"></translation>
+        <translation>此呼叫會動用資金</translation>
     </message>
     <message>
         <source>Type {phrase} first</source>
-        <translation type="unfinished"></translation>
+        <translation>請先輸入 {phrase}</translation>
     </message>
     <message>
         <source>Type {phrase} to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入 {phrase} 以允許</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
-        <source> days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A key is old after</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰視為過舊的時間</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統</translation>
     </message>
     <message>
         <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>No animations</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉動畫</translation>
     </message>
     <message>
         <source>Older ones are listed below “Needs attention”, with a way to their successor.</source>
-        <translation type="unfinished"></translation>
+        <translation>超過此時間的會列在「需要注意」下，並可直接新增接替的密鑰組。</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主題</translation>
     </message>
     <message>
         <source>What turns or slides stands still instead.</source>
+        <translation>旋轉或滑動的內容改為靜止顯示。</translation>
+    </message>
+    <message>
+        <source>days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2394,783 +2500,791 @@
     <name>Guide</name>
     <message>
         <source>An account has room for {slots}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個帳戶可容納 {slots} 個。</translation>
     </message>
     <message>
         <source>As few as the program needs. Binding is optional and worth it: a key bound to an address is of no use elsewhere. {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>只勾選程式所需的權限。綁定可選但值得：綁定了地址的密鑰在別處無法使用。{room}</translation>
     </message>
     <message>
         <source>Bind your security items</source>
-        <translation type="unfinished"></translation>
+        <translation>綁定安全項</translation>
     </message>
     <message>
         <source>Copy key, secret and memo at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即複製 Access Key、Secret Key 和 Memo</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏</translation>
     </message>
     <message>
         <source>How to make one</source>
-        <translation type="unfinished"></translation>
+        <translation>如何建立</translation>
     </message>
     <message>
         <source>It takes part in every signature, to the letter. Keep it here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>它一字不差地參與每次簽名，請在這裏也儲存一份。</translation>
     </message>
     <message>
         <source>Open {exchange}</source>
-        <translation type="unfinished"></translation>
+        <translation>打開 {exchange}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
     <message>
         <source>Think of a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>想一個 Memo</translation>
     </message>
     <message>
         <source>Tick permissions, bind addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>勾選權限，綁定地址</translation>
     </message>
     <message>
         <source>{exchange} asks for them before it makes a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 建立密鑰前會要求這些。</translation>
     </message>
     <message>
         <source>{exchange} shows the secret key once and can never show it again. Give a key to nobody whom you would not give the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 只顯示一次 Secret Key，之後無法再顯示。不放心把錢交給誰，就不要把密鑰交給誰。</translation>
     </message>
 </context>
 <context>
     <name>HeaderBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Clear the search</source>
+        <translation>清除搜尋</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands (Ctrl+K)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it unlocked for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>暫時保持解鎖</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定</translation>
     </message>
     <message>
         <source>Locks in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 後鎖定</translation>
     </message>
     <message>
         <source>Search key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋密鑰組</translation>
     </message>
     <message>
         <source>The vault locks without input again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫恢復為無操作時鎖定。</translation>
     </message>
     <message>
         <source>Vault {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫 {name}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小時</translation>
     </message>
 </context>
 <context>
     <name>HeadersWell</name>
     <message>
         <source>Signed headers</source>
-        <translation type="unfinished"></translation>
+        <translation>已簽名請求標頭</translation>
     </message>
     <message>
         <source>shortened here, copied in full</source>
-        <translation type="unfinished"></translation>
+        <translation>此處有省略，複製為全文</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名</translation>
     </message>
     <message>
         <source>Socket login</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket 登入</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>驗證</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} 毫秒</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在清單中選擇一個。</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Clear the calls of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>清除 {label} 的呼叫</translation>
     </message>
     <message>
         <source>History of</source>
-        <translation type="unfinished"></translation>
+        <translation>歷史內容</translation>
     </message>
     <message>
         <source>No key set is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇密鑰組</translation>
     </message>
     <message>
         <source>The remembered requests and answers are gone for good. The key set itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>記下的請求和回應會被永久清除。密鑰組本身保持不變。</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>{label} is as it was before that change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 已恢復到該次改動之前的狀態。</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>1 IP</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個 IP</translation>
     </message>
     <message>
         <source>1 new account</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個新帳戶</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 條警告</translation>
     </message>
     <message>
         <source>A sealed value of it does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有一個加密的值無法解開。</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Add it under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>換個名稱加入</translation>
     </message>
     <message>
         <source>All {slots} slots of {account} are in use or taken by rows above.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 的 {slots} 個槽位都已使用，或被上面的行佔用。</translation>
     </message>
     <message>
         <source>Already there: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在：{where}</translation>
     </message>
     <message>
         <source>Another key set of {account} has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 的另一個密鑰組已用此名稱。</translation>
     </message>
     <message>
         <source>Cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>無法匯入</translation>
     </message>
     <message>
         <source>Choose the account that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇它所屬的帳戶。</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯入</translation>
     </message>
     <message>
         <source>It belongs to another exchange than the chosen account.</source>
-        <translation type="unfinished"></translation>
+        <translation>它屬於另一家交易所，與所選帳戶不同。</translation>
     </message>
     <message>
         <source>It holds more than this version knows of a key set; that is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有此版本不認識的內容；這些內容會略去。</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>不匯入</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>No free slot</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有空閒槽位</translation>
     </message>
     <message>
         <source>Replace the credentials of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>取代 {where} 的憑證</translation>
     </message>
     <message>
         <source>Same key as {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>與 {where} 是同一密鑰</translation>
     </message>
     <message>
         <source>The name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱已被使用</translation>
     </message>
     <message>
         <source>The name of its account cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的帳戶名稱不可用：{reason}。</translation>
     </message>
     <message>
         <source>The same access key is there as {where}. What differs: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一個 Access Key 已存在於 {where}。不同之處：{parts}。</translation>
     </message>
     <message>
         <source>The same key set is there as {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一個密鑰組已存在於 {where}。</translation>
     </message>
     <message>
         <source>There is no access key: without it a key set names no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有 Access Key：缺少它，密鑰組就不知道指的是哪個密鑰。</translation>
     </message>
     <message>
         <source>There is no such environment here. Add it in the settings under the same name, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裏沒有這個環境。請在設定中以相同名稱新增，然後重新匯入。</translation>
     </message>
     <message>
         <source>This key is not in the vault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密鑰還不在保險庫中。</translation>
     </message>
     <message>
         <source>This name cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名稱不可用：{reason}。</translation>
     </message>
     <message>
         <source>This version knows no such exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本不認識這家交易所。</translation>
     </message>
     <message>
         <source>a host of the environment “{name}” cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>環境「{name}」的一個主機不可用：{reason}</translation>
     </message>
     <message>
         <source>a later version of Vault App wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>它由更新版本的 Vault App 寫成</translation>
     </message>
     <message>
         <source>a text in it holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的文字含有 NUL 字元</translation>
     </message>
     <message>
         <source>a text in it holds half of a character</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的文字含有半個字元</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>added as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入為 {label}</translation>
     </message>
     <message>
         <source>it has another length than the system says, or is being written to</source>
-        <translation type="unfinished"></translation>
+        <translation>它的長度與系統所報的不同，或正在被寫入</translation>
     </message>
     <message>
         <source>it holds a NUL character, so it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有 NUL 字元，不是文字</translation>
     </message>
     <message>
         <source>it is a link, and only the link would go</source>
-        <translation type="unfinished"></translation>
+        <translation>它是連結，刪除的只會是連結本身</translation>
     </message>
     <message>
         <source>it is no longer the file that was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不是當初匯入的檔案</translation>
     </message>
     <message>
         <source>it is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 JSON</translation>
     </message>
     <message>
         <source>it is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是一般檔案</translation>
     </message>
     <message>
         <source>it is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 UTF-8 文字</translation>
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案不存在</translation>
     </message>
     <message>
         <source>it is text in UTF-16 or UTF-32; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 UTF-16 或 UTF-32 文字；請另存為 UTF-8</translation>
     </message>
     <message>
         <source>it names several key sets, and which parts belong together cannot be told; take one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有多個密鑰組，無法判斷哪些部分屬於同一組；請逐個處理</translation>
     </message>
     <message>
         <source>it was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>它是貼上而來的</translation>
     </message>
     <message>
         <source>its JSON has an object that names a member twice</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 JSON 中有物件含有重名成員</translation>
     </message>
     <message>
         <source>its JSON holds a number where a text in quotes belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 JSON 在應為帶引號文字的地方用了數字</translation>
     </message>
     <message>
         <source>its JSON holds more than {count} values</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 JSON 超過 {count} 個值</translation>
     </message>
     <message>
         <source>its JSON is more than {depth} levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 JSON 巢狀超過 {depth} 層</translation>
     </message>
     <message>
         <source>its first line names a column twice</source>
-        <translation type="unfinished"></translation>
+        <translation>它的首行有重複的欄名</translation>
     </message>
     <message>
         <source>its table is broken near line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>它的表格在第 {number} 行附近損壞</translation>
     </message>
     <message>
         <source>labelled lines may have up to {limit} characters; it has {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>帶標籤的行最多 {limit} 個字元；它有 {size} 個</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不匯入</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行</translation>
     </message>
     <message>
         <source>line {number} has {count} fields, and the first line has {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行有 {count} 個欄位，而首行有 {wanted} 個</translation>
     </message>
     <message>
         <source>no account chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇帳戶</translation>
     </message>
     <message>
         <source>replaces the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>取代憑證</translation>
     </message>
     <message>
         <source>row {row} of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案的第 {row} 行</translation>
     </message>
     <message>
         <source>the environment “{name}” names a host in a way that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>環境「{name}」中有不認識的主機寫法</translation>
     </message>
     <message>
         <source>the environment “{name}” trusts an authority that is no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>環境「{name}」信任的頒發機構不是證書</translation>
     </message>
     <message>
         <source>the name of an environment cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>環境名稱不可用：{reason}</translation>
     </message>
     <message>
         <source>the name “{label}” cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱「{label}」不可用</translation>
     </message>
     <message>
         <source>the system said “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>系統提示「{text}」</translation>
     </message>
     <message>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>該文字</translation>
     </message>
     <message>
         <source>{account} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}（新）</translation>
     </message>
     <message>
         <source>{account} has a key set of this name, or a row above takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 已有同名的密鑰組，或上面的行用了此名稱。</translation>
     </message>
     <message>
         <source>{count} IPs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個 IP</translation>
     </message>
     <message>
         <source>{count} added</source>
-        <translation type="unfinished"></translation>
+        <translation>加入 {count} 個</translation>
     </message>
     <message>
         <source>{count} in its recycle bin stay there</source>
-        <translation type="unfinished"></translation>
+        <translation>其回收站中的 {count} 個不會匯入</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不匯入 {count} 個</translation>
     </message>
     <message>
         <source>{count} new accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個新帳戶</translation>
     </message>
     <message>
         <source>{count} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>取代 {count} 個</translation>
     </message>
     <message>
         <source>{count} unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個無法使用</translation>
     </message>
     <message>
         <source>{count} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 條警告</translation>
     </message>
     <message>
         <source>{member}: it is not a date such as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member}：不是 2026-01-31 這樣的日期。</translation>
     </message>
     <message>
         <source>{member}: one of them is not known; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member}：其中一項不認識；可用的有 {known}。</translation>
     </message>
     <message>
         <source>{member}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member}：{reason}。</translation>
     </message>
     <message>
         <source>{name}, in the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，在回收站中</translation>
     </message>
     <message>
         <source>{part} is missing: signed calls need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {part}：已簽名的呼叫需要它。</translation>
     </message>
     <message>
         <source>{part}: it has {size} bytes, and {limit} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：有 {size} 位元組，最多允許 {limit} 位元組。</translation>
     </message>
     <message>
         <source>{part}: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：{remark}</translation>
     </message>
     <message>
         <source>{where} is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 不是清單</translation>
     </message>
     <message>
         <source>{where} is not a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 不是帶引號的文字</translation>
     </message>
     <message>
         <source>{where} is not an object in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 不是大括號括起的物件</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>A name cannot be used. Change it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>有名稱不可用。請先更改。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Import from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>從 {name} 匯入</translation>
     </message>
     <message>
         <source>Import key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入密鑰組</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯入</translation>
     </message>
     <message>
         <source>Open a costly vault</source>
-        <translation type="unfinished"></translation>
+        <translation>打開高開銷的保險庫</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打開</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Tick at least one key set.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少勾選一個密鑰組。</translation>
     </message>
     <message>
         <source>Type the passphrase that opens that vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入打開那個保險庫的主口令。</translation>
     </message>
 </context>
 <context>
     <name>ImportDone</name>
     <message>
         <source>Delete the file</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除檔案</translation>
     </message>
     <message>
         <source>Deletion is not erasure: it may stay on the disk, in backups and in synced folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除不等於抹除：內容可能仍留在磁碟、備份和同步資料夾中。</translation>
     </message>
     <message>
         <source>Move it to a safe place yourself, or delete it here. Deletion is not erasure: it may stay on the disk, in backups and in synced folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>請自行把它移到安全的地方，或在此刪除。刪除不等於抹除：內容可能仍留在磁碟、備份和同步資料夾中。</translation>
     </message>
     <message>
         <source>Saved: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存：{counts}。</translation>
     </message>
     <message>
         <source>The file is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案已刪除</translation>
     </message>
     <message>
         <source>The file still holds these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中仍有這些密鑰</translation>
     </message>
 </context>
 <context>
     <name>ImportPreviewView</name>
     <message>
         <source>Account for key sets that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定帳戶的密鑰組歸入</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Import all that can be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入全部可匯入的</translation>
     </message>
     <message>
         <source>Import none</source>
-        <translation type="unfinished"></translation>
+        <translation>全部不匯入</translation>
     </message>
     <message>
         <source>Key sets in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中的密鑰組</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>There is no account yet. Cancel, and add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有帳戶。請取消，並先新增一個。</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>勾選</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>待檢查</translation>
     </message>
     <message>
         <source>To check: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>待檢查：{count}</translation>
     </message>
     <message>
         <source>When saved: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存時：{counts}。</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示哪些行</translation>
     </message>
 </context>
 <context>
     <name>ImportRowPanel</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>按檔案所寫</translation>
     </message>
     <message>
         <source>Bound IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>綁定的 IP 地址</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>歸入</translation>
     </message>
     <message>
         <source>Name in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>在此保險庫中的名稱</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>權限</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>槽位</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>none bound</source>
-        <translation type="unfinished"></translation>
+        <translation>未綁定</translation>
     </message>
     <message>
         <source>none yet: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無：請選擇一個</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行</translation>
     </message>
     <message>
         <source>{account}, which is made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}，為此建立</translation>
     </message>
 </context>
 <context>
     <name>ImportStart</name>
     <message>
         <source>First you see what is in it. Nothing is saved before you press Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>先查看其中的內容。按下「儲存」之前不會儲存任何內容。</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>Key file of that vault</source>
-        <translation type="unfinished"></translation>
+        <translation>那個保險庫的密鑰檔案</translation>
     </message>
     <message>
         <source>Leave it empty when a passphrase alone opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>僅用主口令就能打開時，請留空。</translation>
     </message>
     <message>
         <source>Passphrase of that vault</source>
-        <translation type="unfinished"></translation>
+        <translation>那個保險庫的主口令</translation>
     </message>
 </context>
 <context>
     <name>IpBinding</name>
     <message>
         <source>{address} exists only on one cable or one Wi-Fi. The exchange sees your public one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 只在一條網線或一個 Wi-Fi 內有效。交易所看到的是你的公網地址。</translation>
     </message>
     <message>
         <source>{address} is a private address. The exchange sees your public one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 是私有地址。交易所看到的是你的公網地址。</translation>
     </message>
     <message>
         <source>{address} is a range. Whether the exchange accepts ranges is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 是一個地址段。交易所是否接受地址段，文件沒有說明。</translation>
     </message>
     <message>
         <source>{address} is set aside for documents or tests. No computer on the internet has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 是保留給文件或測試的地址，互連線上沒有電腦使用它。</translation>
     </message>
     <message>
         <source>{address} is this computer itself. The exchange sees your public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 就是這台電腦。交易所看到的是你的公網地址。</translation>
     </message>
 </context>
 <context>
     <name>IpEditor</name>
     <message>
         <source>1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個地址</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>新增地址</translation>
     </message>
     <message>
         <source>Add an address, or paste a comma-separated list</source>
-        <translation type="unfinished"></translation>
+        <translation>新增地址，或貼上以逗號分隔的清單</translation>
     </message>
     <message>
         <source>Bound IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>綁定的 IP 地址</translation>
     </message>
     <message>
         <source>none bound</source>
-        <translation type="unfinished"></translation>
+        <translation>未綁定</translation>
     </message>
     <message>
         <source>{address} is there already; it was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 已存在，已略去。</translation>
     </message>
     <message>
         <source>{count} addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個地址</translation>
     </message>
     <message>
         <source>{text} is not an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是 IP 地址。</translation>
     </message>
 </context>
 <context>
@@ -3184,11 +3298,11 @@
     <name>JsonTreeModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -3199,7 +3313,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3262,7 +3376,7 @@
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰檔案</translation>
     </message>
     <message>
         <source>Key file, optional</source>
@@ -3277,7 +3391,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇…</translation>
     </message>
     <message>
         <source>It lies beside the vault, so whoever takes one takes both. Keep it elsewhere.</source>
@@ -3287,8 +3401,12 @@
 <context>
     <name>KeySetColumn</name>
     <message>
-        <source>Add key set</source>
+        <source>1 key set</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add key set</source>
+        <translation>新增密鑰組</translation>
     </message>
     <message>
         <source>Filter key sets</source>
@@ -3296,14 +3414,22 @@
     </message>
     <message>
         <source>Key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰組</translation>
     </message>
     <message>
-        <source>No key set here is called so.</source>
+        <source>No key set here fits what is typed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} key sets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3311,7 +3437,7 @@
     <name>KeySetCommands</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3323,14 +3449,14 @@
     </message>
     <message>
         <source>{name} is in the recycle bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已移到回收站。</translation>
     </message>
 </context>
 <context>
     <name>KeySetForm</name>
     <message>
         <source>Bound IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>綁定的 IP 地址</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -3338,15 +3464,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Only you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有你能看到。</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>權限</translation>
     </message>
     <message>
         <source>Secret lost</source>
@@ -3392,7 +3518,7 @@
     <name>KeySetRows</name>
     <message>
         <source>1 IP</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個 IP</translation>
     </message>
     <message>
         <source>1 mismatch</source>
@@ -3412,7 +3538,7 @@
     </message>
     <message>
         <source>{count} IPs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個 IP</translation>
     </message>
     <message>
         <source>{count} mismatches</source>
@@ -3431,7 +3557,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Save the changes first?</source>
@@ -3485,7 +3611,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Open vault</source>
@@ -3493,7 +3619,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>主口令</translation>
     </message>
     <message>
         <source>Type the passphrase of this vault.</source>
@@ -3558,7 +3684,7 @@
     <name>MainWindow</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有檔案</translation>
     </message>
     <message>
         <source>Open vault</source>
@@ -3570,7 +3696,7 @@
     </message>
     <message>
         <source>Vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫</translation>
     </message>
     <message>
         <source>last saved {when}</source>
@@ -3597,6 +3723,10 @@
     </message>
     <message>
         <source>Add key set</source>
+        <translation>新增密鑰組</translation>
+    </message>
+    <message>
+        <source>As in the vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3608,11 +3738,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By state of the slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3628,12 +3770,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy signed headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Create vault…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -3652,6 +3798,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ending soonest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export this key set…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3661,7 +3811,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -3692,19 +3842,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
+        <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定</translation>
     </message>
     <message>
         <source>Move to the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3720,12 +3878,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Refused first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋密鑰組</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -3733,6 +3895,14 @@
     </message>
     <message>
         <source>Slot</source>
+        <translation>槽位</translation>
+    </message>
+    <message>
+        <source>Sort key sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way round</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3740,8 +3910,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verify all of {account}</source>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify all of {account}</source>
+        <translation>驗證 {account} 的全部密鑰組</translation>
     </message>
     <message>
         <source>Verify now</source>
@@ -3780,7 +3958,7 @@
     </message>
     <message>
         <source>Bound IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>綁定的 IP 地址</translation>
     </message>
     <message>
         <source>Certificate authority, SHA-256 {digest}…</source>
@@ -3792,7 +3970,7 @@
     </message>
     <message>
         <source>Created on</source>
-        <translation type="unfinished"></translation>
+        <translation>建立日期</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -3800,11 +3978,11 @@
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日期</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Erased for good</source>
@@ -3832,11 +4010,11 @@
     </message>
     <message>
         <source>Key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰組</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>No</source>
@@ -3848,7 +4026,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Of a newer version: {name}</source>
@@ -3856,15 +4034,15 @@
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>權限</translation>
     </message>
     <message>
         <source>Recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地區</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -3884,7 +4062,7 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>使用方</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3946,11 +4124,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Nothing is lost: what loses in a key set stays among its earlier versions, the state of now becomes a backup, and the copy is renamed, not deleted.</source>
@@ -3970,7 +4148,7 @@
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>對方的</translation>
     </message>
     <message>
         <source>This copy is sealed with another data key, as after a leak or when its slots were changed. Type the passphrase that opens it.</source>
@@ -3986,7 +4164,7 @@
     </message>
     <message>
         <source>saved {when}, generation {generation}</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存於 {when}，第 {generation} 代</translation>
     </message>
 </context>
 <context>
@@ -4004,7 +4182,7 @@
     <name>MiniSlots</name>
     <message>
         <source>{used} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} / {all}</translation>
     </message>
     <message>
         <source>{words} slots in use</source>
@@ -4074,7 +4252,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>My own</source>
@@ -4086,7 +4264,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>Port</source>
@@ -4124,7 +4302,7 @@
         </translation>
     </message>
     <message>
-        <source>A passphrase only unlocks a key inside the file, and that key seals everything. A new passphrase keeps it. Whoever opened the vault once, or took your memory, may have kept that key, and reads every later file with it. A new data key ends that: everything is sealed anew, earlier versions and calls included. Only the passphrase that you type here opens the vault then; other ways to open it have to be added again.</source>
+        <source>A passphrase only unlocks a key inside the file, and that key seals everything. A new passphrase keeps it. Whoever opened the vault once, or read this computer’s memory, may have kept that key, and reads every later file with it. A new data key ends that: everything is sealed anew, earlier versions and calls included. Only the passphrase that you type here opens the vault then; other ways to open it have to be added again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4186,7 +4364,7 @@
     </message>
     <message>
         <source>The two are different. Type the same passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次輸入不同。請再輸入同一個主口令。</translation>
     </message>
     <message>
         <source>{count} days</source>
@@ -4228,7 +4406,7 @@
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰檔案</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -4252,6 +4430,129 @@
     </message>
 </context>
 <context>
+    <name>OwnKeys</name>
+    <message>
+        <source>Among the commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a call under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜尋</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of key sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tree of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page Test call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>發送</translation>
+    </message>
+    <message>
+        <source>Stop a verification under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a socket is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageColumn</name>
     <message>
         <source>Pages</source>
@@ -4262,7 +4563,7 @@
     <name>Pages</name>
     <message>
         <source>Add key set</source>
-        <translation type="unfinished"></translation>
+        <translation>新增密鑰組</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4274,7 +4575,7 @@
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名</translation>
     </message>
     <message>
         <source>Test call</source>
@@ -4282,7 +4583,34 @@
     </message>
     <message>
         <source>Verify</source>
+        <translation>驗證</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Accounts</source>
+        <translation>帳戶</translation>
+    </message>
+    <message>
+        <source>Commands</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>介面</translation>
+    </message>
+    <message>
+        <source>Key sets</source>
+        <translation>密鑰組</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -4323,7 +4651,7 @@
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新主口令</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -4331,7 +4659,7 @@
     </message>
     <message>
         <source>Repeat the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>再次輸入新主口令</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
@@ -4339,7 +4667,7 @@
     </message>
     <message>
         <source>The two are different. Type the same passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次輸入不同。請再輸入同一個主口令。</translation>
     </message>
     <message>
         <source>This is not the passphrase of today. Nothing was changed.</source>
@@ -4385,7 +4713,7 @@
     <name>PermissionRow</name>
     <message>
         <source>Opens request, answer and certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>打開請求、回應和確定程度</translation>
     </message>
     <message>
         <source>Run the probe</source>
@@ -4400,7 +4728,7 @@
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>權限</translation>
     </message>
     <message>
         <source>Tick what is ticked on the site. Verify then compares.</source>
@@ -4430,7 +4758,7 @@
     <name>PlanView</name>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>驗證</translation>
     </message>
     <message>
         <source>Verify sends {count} requests to {host} that change nothing, and compares the boxes with what the key can do.</source>
@@ -4505,7 +4833,7 @@
     <name>ProofDialog</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>主口令</translation>
     </message>
     <message>
         <source>This is not the passphrase. Nothing was changed.</source>
@@ -4572,11 +4900,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An empty text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The JSON on stdin is not an object in braces.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The body is not UTF-8 text, so no shell command can hold it. Copy the header lines instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4604,15 +4940,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text on stdin is not JSON. Write an object such as {&quot;access_key&quot;:&quot;…&quot;,&quot;secret_key&quot;:&quot;…&quot;,&quot;memo&quot;:&quot;…&quot;}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫</translation>
     </message>
     <message>
         <source>The {word} holds a character that cannot be sent as it is. Percent-encode spaces, # and letters beyond ASCII.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4624,11 +4968,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Used by</source>
+        <translation>使用方</translation>
+    </message>
+    <message>
+        <source>a JSON list is needed, such as [&quot;1&quot;,&quot;2&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a REST host begins with https://</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a message is larger than 1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4644,7 +5000,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a port does not belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slash separates account and key set on the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a socket begins with wss://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a user name and a password are secrets, and the settings keep none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4656,7 +5024,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a zone such as %eth0 has a meaning on this computer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an authority of the server’s certificate has a key that is too weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both changed “{field}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4672,6 +5048,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it begins with neither http:// nor socks5://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it covers every address, which binds nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not begin with https:// or wss:// and a host</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4680,7 +5064,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it has {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds a character that a host address does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a character that cannot be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a multicast address, which no computer calls from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no longer there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4692,7 +5100,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is not an IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not encrypted and leads away from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the broadcast address, which no computer calls from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4700,11 +5120,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it means “no address”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes {size} of memory and about {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it was cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its passphrase was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking up the name took longer than {seconds:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer came within {seconds:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection came about within {seconds:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing answers at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers in it begin with zero</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4772,12 +5224,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the answer was not complete within {seconds:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the connection failed ({text})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the disk gave back other bytes than were written</source>
+        <source>the credentials of “{label}” are no longer those that were shown</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk gave back other bytes than were written</source>
+        <translation>從磁碟讀回的內容與寫入的不同</translation>
     </message>
     <message>
         <source>the disk reported a fault</source>
@@ -4789,6 +5249,10 @@
     </message>
     <message>
         <source>the encrypted connection failed ({words})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encrypted connection was not ready within {seconds:g} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4804,7 +5268,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the new file did not read back as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the packed answer ends before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part behind the slash does not fit the address; write the first address of the range</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4849,6 +5321,14 @@
     </message>
     <message>
         <source>the server does not speak TLS on this port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server ended it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server ended the conversation (code {code})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4916,11 +5396,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the system said “{error}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the system said “{text}”</source>
+        <translation>系統提示「{text}」</translation>
+    </message>
+    <message>
+        <source>there are no {size} MiB of memory free for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no host named {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to bind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4945,6 +5437,26 @@
     </message>
     <message>
         <source>what came is not WebSocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is there now does not follow from what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} key sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lanes are not 1 to {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passes are fewer than {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passes are more than {limit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5000,6 +5512,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{size} of memory are less than {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} of memory are more than half of what this computer has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} of memory are more than {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{word}: it has more than one line. Paste the value alone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5023,7 +5547,7 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏</translation>
     </message>
     <message>
         <source>I have it</source>
@@ -5094,7 +5618,7 @@
     </message>
     <message>
         <source>Recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -5128,15 +5652,15 @@
 <context>
     <name>RemoveWayDialog</name>
     <message>
-        <source>Remove</source>
+        <source>It opens the vault no more. Backups made so far still open by it, and who used it may have kept the key that seals the vault: a new data key helps against that.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove: {way}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{way} opens the vault no more. Backups made so far still open by it, and who used it may have kept the key that seals the vault: a new data key helps against that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5214,7 +5738,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose an endpoint</source>
@@ -5226,7 +5750,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>發送</translation>
     </message>
     <message>
         <source>not declared</source>
@@ -5234,7 +5758,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -5340,10 +5864,80 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEdit</name>
+    <message>
+        <source>Right completes {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>Not understood: {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, and terms such as these; all of them have to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a minus in front: not so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed to do so; also perm:none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound to an address in this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends within 14 days; also expires:past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in an account of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in its note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last verdict; also verdict:never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no IP address bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than 90 days; also 12w, 3m, 1y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state of its slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who has it; also used:none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” is not understood.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5358,7 +5952,7 @@
     <name>SecretEntry</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -5369,7 +5963,7 @@
     <name>SecretField</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5377,7 +5971,7 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -5400,15 +5994,15 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>備份</translation>
     </message>
     <message>
-        <source>Clipboard</source>
+        <source>Clipboard and screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Environments</source>
@@ -5432,7 +6026,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Vault</source>
@@ -5447,11 +6041,11 @@
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key</translation>
     </message>
     <message>
         <source>Bound IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>綁定的 IP 地址</translation>
     </message>
     <message>
         <source>Change the account&apos;s password and its second factor, and end its other sessions.</source>
@@ -5539,7 +6133,7 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>使用方</translation>
     </message>
     <message>
         <source>Vault and backups</source>
@@ -5610,11 +6204,11 @@
     <name>SheetDialog</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Emergency sheet</source>
@@ -5622,7 +6216,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>It holds no secret, and only you can read it (mode 0600). Print it, and keep it on paper.</source>
@@ -5658,7 +6252,7 @@
     </message>
     <message>
         <source>Type where the file goes, or choose a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入檔案位置，或選擇一個地方。</translation>
     </message>
 </context>
 <context>
@@ -5669,7 +6263,7 @@
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在清單中選擇一個。</translation>
     </message>
     <message>
         <source>Go to Details</source>
@@ -5689,7 +6283,7 @@
     </message>
     <message>
         <source>No key set is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇密鑰組</translation>
     </message>
     <message>
         <source>Nothing is signed, so nothing runs out.</source>
@@ -5732,7 +6326,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製</translation>
     </message>
     <message>
         <source>Copies the text that is signed, with the memo in it</source>
@@ -5744,7 +6338,7 @@
     </message>
     <message>
         <source>Copy headers</source>
-        <translation type="unfinished"></translation>
+        <translation>複製請求標頭</translation>
     </message>
     <message>
         <source>Copy login</source>
@@ -5792,7 +6386,7 @@
     </message>
     <message>
         <source>Signed headers</source>
-        <translation type="unfinished"></translation>
+        <translation>已簽名請求標頭</translation>
     </message>
     <message>
         <source>Signed over an empty segment, as the official SDKs do.</source>
@@ -5862,7 +6456,7 @@
     <name>SlotCard</name>
     <message>
         <source>Add key set</source>
-        <translation type="unfinished"></translation>
+        <translation>新增密鑰組</translation>
     </message>
     <message>
         <source>{name}, {state}</source>
@@ -5911,7 +6505,7 @@
     <name>SocketBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Private socket</source>
@@ -5930,7 +6524,7 @@
     <name>SocketView</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5954,7 +6548,7 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -5978,7 +6572,7 @@
     </message>
     <message>
         <source>Proven: secret and memo</source>
-        <translation type="unfinished"></translation>
+        <translation>已證實：Secret Key 和 Memo</translation>
     </message>
     <message>
         <source>Spot</source>
@@ -5998,7 +6592,7 @@
     </message>
     <message>
         <source>code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>代碼 {code}</translation>
     </message>
     <message>
         <source>{count} heard</source>
@@ -6025,7 +6619,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇…</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -6071,7 +6665,7 @@
     </message>
     <message>
         <source>The secret key is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 已遺失</translation>
     </message>
     <message>
         <source>live</source>
@@ -6161,6 +6755,10 @@
         <source>{count} requests</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
 </context>
 <context>
     <name>TakenList</name>
@@ -6174,11 +6772,11 @@
     </message>
     <message>
         <source>The vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>還有 {count} 個</translation>
     </message>
     <message>
         <source>{count} changes of the other copy come in without a question</source>
@@ -6209,7 +6807,7 @@
     </message>
     <message>
         <source>Open {exchange}</source>
-        <translation type="unfinished"></translation>
+        <translation>打開 {exchange}</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -6324,7 +6922,7 @@
     <name>TestCallPage</name>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在清單中選擇一個。</translation>
     </message>
     <message>
         <source>Free request</source>
@@ -6332,7 +6930,7 @@
     </message>
     <message>
         <source>No key set is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇密鑰組</translation>
     </message>
     <message>
         <source>The call is not in the history</source>
@@ -6371,7 +6969,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6382,7 +6980,7 @@
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -6446,7 +7044,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -6461,7 +7059,7 @@
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未儲存</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -6488,7 +7086,7 @@
     <name>UnsavedNotice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Compare both and decide, or save a copy of yours. What you wanted is still here.</source>
@@ -6500,7 +7098,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定</translation>
     </message>
     <message>
         <source>Not saved: another program removed the key set that you changed.</source>
@@ -6524,7 +7122,7 @@
     </message>
     <message>
         <source>Vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫</translation>
     </message>
     <message>
         <source>{name} (my changes, {when})</source>
@@ -6794,6 +7392,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passphrase is empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6812,6 +7414,14 @@
     <message>
         <source>The result could not be written to standard output: {reason}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault</source>
+        <translation>保險庫</translation>
     </message>
     <message>
         <source>The vault could not be used.</source>
@@ -6879,7 +7489,7 @@
     </message>
     <message>
         <source>This name cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名稱不可用：{reason}。</translation>
     </message>
     <message>
         <source>This program itself</source>
@@ -6926,6 +7536,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a sealed value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6942,7 +7568,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>others may write into {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payload</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7045,10 +7683,6 @@
 <context>
     <name>VaultPage</name>
     <message>
-        <source>A guess costs {memory} MiB of memory and {passes} passes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a key file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7082,7 +7716,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>主口令</translation>
     </message>
     <message>
         <source>Passphrase and key file</source>
@@ -7108,11 +7742,74 @@
         <source>The key that seals the vault</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{memory} MiB, {passes} passes a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerdictCard</name>
     <message>
         <source>What to do</source>
+        <translation>處理辦法</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>IP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>futures trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret and memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret or memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spot trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7143,7 +7840,7 @@
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key</translation>
     </message>
     <message>
         <source>Anyone with this key set may move coins to saved addresses.</source>
@@ -7195,11 +7892,11 @@
     </message>
     <message>
         <source>The key can do less than you declared</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰的實際權限少於聲明</translation>
     </message>
     <message>
         <source>The key can do more than you declared</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰的實際權限多於聲明</translation>
     </message>
     <message>
         <source>The probe asks first</source>
@@ -7278,7 +7975,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Key sets of one account return different balances</source>
@@ -7302,7 +7999,7 @@
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>{account}: {names} and {first} differ.</source>
@@ -7329,7 +8026,7 @@
     </message>
     <message>
         <source>Verify all of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>驗證 {account} 的全部密鑰組</translation>
     </message>
     <message>
         <source>Verify the whole vault</source>
@@ -7340,11 +8037,11 @@
     <name>VerifyPage</name>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在清單中選擇一個。</translation>
     </message>
     <message>
         <source>No key set is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇密鑰組</translation>
     </message>
     <message>
         <source>The boxes of {label} are as they were seen.</source>
@@ -7382,7 +8079,7 @@
     </message>
     <message>
         <source>Bound IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>綁定的 IP 地址</translation>
     </message>
     <message>
         <source>Changed: {names}</source>
@@ -7390,7 +8087,7 @@
     </message>
     <message>
         <source>Created on</source>
-        <translation type="unfinished"></translation>
+        <translation>建立日期</translation>
     </message>
     <message>
         <source>Each save keeps the version before it, up to 20.</source>
@@ -7398,11 +8095,11 @@
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日期</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Name, before: {label}</source>
@@ -7410,7 +8107,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Nothing was changed yet</source>
@@ -7418,11 +8115,11 @@
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>權限</translation>
     </message>
     <message>
         <source>Recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Secret lost</source>
@@ -7434,14 +8131,14 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>使用方</translation>
     </message>
 </context>
 <context>
     <name>WarningQuestion</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>發送</translation>
     </message>
     <message>
         <source>Send to {host}?</source>
@@ -7472,7 +8169,7 @@
     </message>
     <message>
         <source>Create vault</source>
-        <translation type="unfinished"></translation>
+        <translation>建立保險庫</translation>
     </message>
     <message>
         <source>Encrypted on this computer</source>
@@ -7511,11 +8208,11 @@
     <name>WindowParts</name>
     <message>
         <source>Open a costly vault</source>
-        <translation type="unfinished"></translation>
+        <translation>打開高開銷的保險庫</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打開</translation>
     </message>
 </context>
 <context>
@@ -7534,7 +8231,7 @@
     </message>
     <message>
         <source>All key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>全部密鑰組</translation>
     </message>
     <message>
         <source>Make one on the exchange, then paste it here.</source>
@@ -7546,14 +8243,14 @@
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要注意</translation>
     </message>
     <message>
         <source>No account yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No key set is called so.</source>
+        <source>No key set fits what is typed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7566,15 +8263,15 @@
     </message>
     <message>
         <source>Nothing needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有需要注意的事項</translation>
     </message>
     <message>
         <source>Risks and troubles</source>
-        <translation type="unfinished"></translation>
+        <translation>風險與警告</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <source>{count} accounts</source>
@@ -7603,11 +8300,11 @@
     </message>
     <message>
         <source>Bring together…</source>
-        <translation type="unfinished"></translation>
+        <translation>合併…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Go on with this file</source>
@@ -7623,7 +8320,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>以後再說</translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -7670,11 +8367,11 @@
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>新增帳戶</translation>
     </message>
     <message>
         <source>Add key set</source>
-        <translation type="unfinished"></translation>
+        <translation>新增密鑰組</translation>
     </message>
     <message>
         <source>Add the first key set</source>
