@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>BitMart looked for an order that does not exist; without the permission it would not.</source>
-        <translation>BitMart 了不存在的訂單；沒有權限時不會這樣做。</translation>
+        <translation>BitMart 查找了不存在的訂單；沒有權限時不會這樣做。</translation>
     </message>
     <message>
         <source>BitMart refused the request. No key was used</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>{address} is set aside for documents or tests. No computer on the internet has it.</source>
-        <translation>{address} 是保留給文件或測試的地址，互連線上沒有電腦使用它。</translation>
+        <translation>{address} 是保留給文件或測試的地址，互聯網上沒有電腦使用它。</translation>
     </message>
     <message>
         <source>{address} is this computer itself. The exchange sees your public address.</source>
