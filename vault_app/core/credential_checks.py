@@ -88,7 +88,8 @@ _SPACES = QT_TRANSLATE_NOOP("CredentialChecks", "White space around it was remov
 _ENDS = QT_TRANSLATE_NOOP(
     "CredentialChecks", "It begins or ends with a space, which is part of every signature. Is that so on the exchange?"
 )
-_SWAPPED = QT_TRANSLATE_NOOP("CredentialChecks", "This looks like {article} {word}. Were the two swapped?")
+_SWAPPED = QT_TRANSLATE_NOOP("CredentialChecks", "This looks like a {word}. Were the two swapped?")
+_SWAPPED_AN = QT_TRANSLATE_NOOP("CredentialChecks", "This looks like an {word}. Were the two swapped?")
 _LENGTH = QT_TRANSLATE_NOOP("CredentialChecks", "It has {length} characters; usual are {usual}.")
 _PATTERN = QT_TRANSLATE_NOOP(
     "CredentialChecks", "It holds characters that are not usual here. Was something else copied along?"
@@ -129,14 +130,8 @@ def _remarks_on_one(part: CredentialPart, text: str, parts: Sequence[CredentialP
         return found
     other = next((each for each in parts if each is not part and each.usual_length and _is_usual(each, kept)), None)
     if other is not None and part.usual_length:
-        found.append(
-            Remark(
-                part.id,
-                Tone.WARNING,
-                _SWAPPED.format(article=_article(other.word), word=other.word.lower()),
-                cure="swap",
-            )
-        )
+        words = _SWAPPED_AN if other.word[:1].lower() in "aeiou" else _SWAPPED
+        found.append(Remark(part.id, Tone.WARNING, words.format(word=other.word.lower()), cure="swap"))
     elif part.usual_length and len(kept) != part.usual_length:
         words = _ONE if len(kept) == 1 else _LENGTH
         found.append(Remark(part.id, Tone.WARNING, words.format(length=len(kept), usual=part.usual_length)))
@@ -148,10 +143,6 @@ def _remarks_on_one(part: CredentialPart, text: str, parts: Sequence[CredentialP
 def _is_usual(part: CredentialPart, text: str) -> bool:
     length_fits = part.usual_length is None or len(text) == part.usual_length
     return length_fits and (not part.usual_pattern or re.fullmatch(part.usual_pattern, text) is not None)
-
-
-def _article(word: str) -> str:
-    return "an" if word[:1].lower() in "aeiou" else "a"
 
 
 def oddities_of(part: CredentialPart, value: bytearray, parts: Sequence[CredentialPart]) -> frozenset[Oddity]:
