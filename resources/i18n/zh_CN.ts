@@ -408,6 +408,10 @@
         <translation>还没有备份。</translation>
     </message>
     <message>
+        <source>opens as it did then: by an earlier passphrase or key</source>
+        <translation>按当时的方式打开：用较早的主口令或密钥</translation>
+    </message>
+    <message>
         <source>{size} KiB</source>
         <translation>{size} KiB</translation>
     </message>
@@ -469,6 +473,10 @@
     <message>
         <source>BitMart ended trading on 2026-08-26 and closes on 2027-01-31. Reading, withdrawing and revoking keys are left.</source>
         <translation>BitMart 已于 2026-08-26 结束交易，将于 2027-01-31 关闭。目前只能查询、提币和撤销密钥。</translation>
+    </message>
+    <message>
+        <source>BitMart futures demo</source>
+        <translation>BitMart 合约模拟盘</translation>
     </message>
     <message>
         <source>BitMart knows the access key. This call does not check the secret or the memo.</source>
@@ -633,6 +641,10 @@
     <message>
         <source>Place and cancel spot orders</source>
         <translation>下单与撤销现货订单</translation>
+    </message>
+    <message>
+        <source>Practice exchange</source>
+        <translation>模拟交易所</translation>
     </message>
     <message>
         <source>Proven: access key</source>
@@ -1182,16 +1194,32 @@
 <context>
     <name>ClipboardPage</name>
     <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
         <source>Clear after</source>
         <translation>清除时间</translation>
     </message>
     <message>
-        <source>Copied keys and headers leave the clipboard after so long, when the vault locks, and when the program ends, if they are still there. A history extension of the desktop may keep what it saw.</source>
-        <translation>复制的密钥和请求头若仍在剪贴板上，会在这段时间后、保险库锁定时以及程序退出时清除。桌面的剪贴板历史扩展可能会保留它见过的内容。</translation>
+        <source>Keep the window out of screenshots</source>
+        <translation>不让窗口出现在截图中</translation>
+    </message>
+    <message>
+        <source>Screenshots, recordings and shared screens leave the window out, or show it black. Turn it off to show somebody your window. It does not stop a program that may control this computer.</source>
+        <translation>截图、录屏和共享屏幕中不会出现此窗口，或显示为黑色。要给别人看窗口时请关闭此项。它挡不住能控制这台电脑的程序。</translation>
+    </message>
+    <message>
+        <source>The system refused it: the window is in screenshots.</source>
+        <translation>系统拒绝了：窗口仍会出现在截图中。</translation>
+    </message>
+    <message>
+        <source>This system offers programs no way to do that: whoever may take a picture of your screen sees what you reveal. Secrets are hidden again after 10 seconds, and as soon as you turn to another window.</source>
+        <translation>此系统没有为程序提供这种办法：能截取屏幕的人会看到你显示的内容。密钥会在 10 秒后重新隐藏，切换到其他窗口时也会立即隐藏。</translation>
+    </message>
+    <message>
+        <source>Whatever you copy here, out of a text field too, leaves the clipboard after so long, when the vault locks and when the program ends, if it is still there. It is marked as a secret, and it is never what the middle mouse button pastes. A clipboard manager that does not know the mark keeps what it saw in its history: many do, extensions of GNOME among them.</source>
+        <translation>在此复制的内容（包括从文本框复制的）若仍在剪贴板上，会在这段时间后、保险库锁定时以及程序退出时清除。它带有机密标记，也不会被鼠标中键粘贴。不识别该标记的剪贴板管理器会把见过的内容留在历史中：许多都是如此，GNOME 的扩展也在其中。</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
     </message>
 </context>
 <context>
@@ -1507,8 +1535,12 @@
         <translation>含有此处不常见的字符。是否多复制了别的内容？</translation>
     </message>
     <message>
-        <source>This looks like {article} {word}. Were the two swapped?</source>
-        <translation type="unfinished"></translation>
+        <source>This looks like a {word}. Were the two swapped?</source>
+        <translation>这看起来像 {word}。两者是否填反了？</translation>
+    </message>
+    <message>
+        <source>This looks like an {word}. Were the two swapped?</source>
+        <translation>这看起来像 {word}。两者是否填反了？</translation>
     </message>
     <message>
         <source>White space around it was removed.</source>
@@ -2039,6 +2071,73 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>accepted findings</source>
+        <translation>已接受的问题</translation>
+    </message>
+    <message>
+        <source>access key</source>
+        <translation>Access Key</translation>
+    </message>
+    <message>
+        <source>bound ips</source>
+        <translation>绑定的 IP</translation>
+    </message>
+    <message>
+        <source>created at</source>
+        <translation>创建日期</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>expires at</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>recycled at</source>
+        <translation>移入回收站的时间</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>secret key</source>
+        <translation>Secret Key</translation>
+    </message>
+    <message>
+        <source>secret lost</source>
+        <translation>Secret Key 已丢失</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>used by</source>
+        <translation>使用方</translation>
+    </message>
+</context>
+<context>
     <name>FiguresCard</name>
     <message>
         <source>Calls used</source>
@@ -2325,6 +2424,13 @@
     </message>
 </context>
 <context>
+    <name>FreshProcess</name>
+    <message>
+        <source>The vault is locked, but the program could not start anew to clear its memory. Quit it to do that.</source>
+        <translation>保险库已锁定，但程序未能重新启动以清除内存。请退出程序来清除。</translation>
+    </message>
+</context>
+<context>
     <name>FundsQuestion</name>
     <message>
         <source>Call</source>
@@ -2332,7 +2438,7 @@
     </message>
     <message>
         <source>It is sent to {host} and cannot be undone.</source>
-        <translation>它会发往 {host}，无法撤销。</translation>
+        <translation>它会发往 {host}，无法撤回。</translation>
     </message>
     <message>
         <source>Send</source>
@@ -2354,10 +2460,6 @@
 <context>
     <name>GeneralPage</name>
     <message>
-        <source> days</source>
-        <translation> 天</translation>
-    </message>
-    <message>
         <source>A key is old after</source>
         <translation>密钥视为过旧的时间</translation>
     </message>
@@ -2368,6 +2470,10 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2388,6 +2494,10 @@
     <message>
         <source>What turns or slides stands still instead.</source>
         <translation>旋转或滑动的内容改为静止显示。</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2564,14 @@
     <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands (Ctrl+K)</source>
+        <translation>命令 (Ctrl+K)</translation>
     </message>
     <message>
         <source>Keep it unlocked for a while</source>
@@ -3287,6 +3405,10 @@
 <context>
     <name>KeySetColumn</name>
     <message>
+        <source>1 key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add key set</source>
         <translation>添加密钥组</translation>
     </message>
@@ -3299,11 +3421,19 @@
         <translation>密钥组</translation>
     </message>
     <message>
-        <source>No key set here is called so.</source>
+        <source>No key set here fits what is typed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} key sets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3600,6 +3730,10 @@
         <translation>添加密钥组</translation>
     </message>
     <message>
+        <source>As in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3608,11 +3742,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By state of the slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3625,6 +3771,10 @@
     </message>
     <message>
         <source>Copy secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy signed headers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3649,6 +3799,10 @@
     </message>
     <message>
         <source>Emergency sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending soonest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3692,6 +3846,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
@@ -3708,6 +3866,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open vault…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3717,6 +3879,10 @@
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3736,7 +3902,23 @@
         <translation>槽位</translation>
     </message>
     <message>
+        <source>Sort key sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4124,7 +4306,7 @@
         </translation>
     </message>
     <message>
-        <source>A passphrase only unlocks a key inside the file, and that key seals everything. A new passphrase keeps it. Whoever opened the vault once, or took your memory, may have kept that key, and reads every later file with it. A new data key ends that: everything is sealed anew, earlier versions and calls included. Only the passphrase that you type here opens the vault then; other ways to open it have to be added again.</source>
+        <source>A passphrase only unlocks a key inside the file, and that key seals everything. A new passphrase keeps it. Whoever opened the vault once, or read this computer’s memory, may have kept that key, and reads every later file with it. A new data key ends that: everything is sealed anew, earlier versions and calls included. Only the passphrase that you type here opens the vault then; other ways to open it have to be added again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4252,6 +4434,129 @@
     </message>
 </context>
 <context>
+    <name>OwnKeys</name>
+    <message>
+        <source>Among the commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a call under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of key sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tree of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page Test call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Stop a verification under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a socket is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageColumn</name>
     <message>
         <source>Pages</source>
@@ -4283,6 +4588,33 @@
     <message>
         <source>Verify</source>
         <translation>验证</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Key sets</source>
+        <translation>密钥组</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -4461,7 +4793,7 @@
     </message>
     <message>
         <source>Practice exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟交易所</translation>
     </message>
     <message>
         <source>Practice exchange: nothing leaves this computer</source>
@@ -4572,11 +4904,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An empty text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The JSON on stdin is not an object in braces.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The body is not UTF-8 text, so no shell command can hold it. Copy the header lines instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4604,6 +4944,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text on stdin is not JSON. Write an object such as {&quot;access_key&quot;:&quot;…&quot;,&quot;secret_key&quot;:&quot;…&quot;,&quot;memo&quot;:&quot;…&quot;}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4616,6 +4960,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This method cannot be sent. Use GET, POST, PUT or DELETE.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4624,11 +4972,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Used by</source>
+        <translation>使用方</translation>
+    </message>
+    <message>
+        <source>a JSON list is needed, such as [&quot;1&quot;,&quot;2&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a REST host begins with https://</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a message is larger than 1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4644,7 +5004,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a port does not belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slash separates account and key set on the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a socket begins with wss://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a user name and a password are secrets, and the settings keep none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4656,7 +5028,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a zone such as %eth0 has a meaning on this computer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an authority of the server’s certificate has a key that is too weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both changed “{field}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4672,6 +5052,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it begins with neither http:// nor socks5://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it covers every address, which binds nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not begin with https:// or wss:// and a host</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4680,7 +5068,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it has {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds a character that a host address does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a character that cannot be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a multicast address, which no computer calls from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no longer there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4692,7 +5104,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is not an IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not encrypted and leads away from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the broadcast address, which no computer calls from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4700,11 +5124,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it means “no address”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes {size} of memory and about {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it was cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its passphrase was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking up the name took longer than {seconds:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer came within {seconds:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection came about within {seconds:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing answers at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers in it begin with zero</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4772,7 +5228,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the answer was not complete within {seconds:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the connection failed ({text})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credentials of “{label}” are no longer those that were shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4792,6 +5256,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the encrypted connection was not ready within {seconds:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the environment’s own certificate authority cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4804,7 +5272,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the new file did not read back as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the packed answer ends before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part behind the slash does not fit the address; write the first address of the range</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4849,6 +5325,14 @@
     </message>
     <message>
         <source>the server does not speak TLS on this port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server ended it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server ended the conversation (code {code})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4916,11 +5400,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the system said “{error}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the system said “{text}”</source>
         <translation>系统提示“{text}”</translation>
     </message>
     <message>
+        <source>there are no {size} MiB of memory free for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no host named {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to bind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4945,6 +5441,26 @@
     </message>
     <message>
         <source>what came is not WebSocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is there now does not follow from what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} key sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lanes are not 1 to {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passes are fewer than {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passes are more than {limit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4997,6 +5513,18 @@
     </message>
     <message>
         <source>{place} cannot be reached{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} of memory are less than {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} of memory are more than half of what this computer has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} of memory are more than {limit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5128,15 +5656,15 @@
 <context>
     <name>RemoveWayDialog</name>
     <message>
+        <source>It opens the vault no more. Backups made so far still open by it, and who used it may have kept the key that seals the vault: a new data key helps against that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
         <source>Remove: {way}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{way} opens the vault no more. Backups made so far still open by it, and who used it may have kept the key that seals the vault: a new data key helps against that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5348,6 +5876,76 @@
     </message>
 </context>
 <context>
+    <name>SearchEdit</name>
+    <message>
+        <source>Right completes {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>Not understood: {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, and terms such as these; all of them have to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a minus in front: not so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed to do so; also perm:none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound to an address in this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends within 14 days; also expires:past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in an account of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in its note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last verdict; also verdict:never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no IP address bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than 90 days; also 12w, 3m, 1y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state of its slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who has it; also used:none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretClipboard</name>
     <message>
         <source>Cleared by Vault App</source>
@@ -5403,7 +6001,7 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>Clipboard</source>
+        <source>Clipboard and screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6161,6 +6759,10 @@
         <source>{count} requests</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
 </context>
 <context>
     <name>TakenList</name>
@@ -6794,6 +7396,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passphrase is empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6812,6 +7418,14 @@
     <message>
         <source>The result could not be written to standard output: {reason}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault</source>
+        <translation>保险库</translation>
     </message>
     <message>
         <source>The vault could not be used.</source>
@@ -6926,6 +7540,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a sealed value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6942,7 +7572,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>others may write into {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payload</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7045,10 +7687,6 @@
 <context>
     <name>VaultPage</name>
     <message>
-        <source>A guess costs {memory} MiB of memory and {passes} passes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a key file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7108,12 +7746,75 @@
         <source>The key that seals the vault</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{memory} MiB, {passes} passes a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerdictCard</name>
     <message>
         <source>What to do</source>
         <translation>处理办法</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>IP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access key</source>
+        <translation>Access Key</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>futures trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret and memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret or memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spot trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7553,7 +8254,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No key set is called so.</source>
+        <source>No key set fits what is typed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

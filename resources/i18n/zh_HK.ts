@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>opens as it did then: by an earlier passphrase or key</source>
-        <translation type="unfinished"></translation>
+        <translation>按當時的方式打開：用較早的主口令或密鑰</translation>
     </message>
     <message>
         <source>{size} KiB</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>BitMart futures demo</source>
-        <translation type="unfinished"></translation>
+        <translation>BitMart 合約模擬盤</translation>
     </message>
     <message>
         <source>BitMart knows the access key. This call does not check the secret or the memo.</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Practice exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬交易所</translation>
     </message>
     <message>
         <source>Proven: access key</source>
@@ -1199,27 +1199,27 @@
     </message>
     <message>
         <source>Keep the window out of screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation>不讓視窗出現在截圖中</translation>
     </message>
     <message>
         <source>Screenshots, recordings and shared screens leave the window out, or show it black. Turn it off to show somebody your window. It does not stop a program that may control this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>螢幕截圖、錄影和分享螢幕中不會出現此視窗，或顯示為黑色。要給別人看視窗時請關閉此項。它擋不住能控制這部電腦的程式。</translation>
     </message>
     <message>
         <source>The system refused it: the window is in screenshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統拒絕了：視窗仍會出現在截圖中。</translation>
     </message>
     <message>
         <source>This system offers programs no way to do that: whoever may take a picture of your screen sees what you reveal. Secrets are hidden again after 10 seconds, and as soon as you turn to another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>此係統沒有為程式提供這種辦法：能截取螢幕的人會看到你顯示的內容。密鑰會在 10 秒後重新隱藏，切換到其他視窗時也會立即隱藏。</translation>
     </message>
     <message>
         <source>Whatever you copy here, out of a text field too, leaves the clipboard after so long, when the vault locks and when the program ends, if it is still there. It is marked as a secret, and it is never what the middle mouse button pastes. A clipboard manager that does not know the mark keeps what it saw in its history: many do, extensions of GNOME among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此複製的內容（包括從文字框複製的）若仍在剪貼簿上，會在這段時間後、保險庫鎖定時以及程式結束時清除。它帶有機密標記，也不會被滑鼠中鍵貼上。不識別該標記的剪貼簿管理器會把見過的內容留在歷史中：許多都是如此，GNOME 的擴展也在其中。</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
 </context>
 <context>
@@ -1535,8 +1535,12 @@
         <translation>含有此處不常見的字元。是否多複製了別的內容？</translation>
     </message>
     <message>
-        <source>This looks like {article} {word}. Were the two swapped?</source>
-        <translation type="unfinished"></translation>
+        <source>This looks like a {word}. Were the two swapped?</source>
+        <translation>這看起來像 {word}。兩者是否填反了？</translation>
+    </message>
+    <message>
+        <source>This looks like an {word}. Were the two swapped?</source>
+        <translation>這看起來像 {word}。兩者是否填反了？</translation>
     </message>
     <message>
         <source>White space around it was removed.</source>
@@ -2070,67 +2074,67 @@
     <name>Fields</name>
     <message>
         <source>accepted findings</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受的問題</translation>
     </message>
     <message>
         <source>access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key</translation>
     </message>
     <message>
         <source>bound ips</source>
-        <translation type="unfinished"></translation>
+        <translation>綁定的 IP</translation>
     </message>
     <message>
         <source>created at</source>
-        <translation type="unfinished"></translation>
+        <translation>建立日期</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>expires at</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日期</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>權限</translation>
     </message>
     <message>
         <source>recycled at</source>
-        <translation type="unfinished"></translation>
+        <translation>移入回收站的時間</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>地區</translation>
     </message>
     <message>
         <source>secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key</translation>
     </message>
     <message>
         <source>secret lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 已遺失</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>used by</source>
-        <translation type="unfinished"></translation>
+        <translation>使用方</translation>
     </message>
 </context>
 <context>
@@ -2423,7 +2427,7 @@
     <name>FreshProcess</name>
     <message>
         <source>The vault is locked, but the program could not start anew to clear its memory. Quit it to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫已鎖定，但程式未能重新啟動以清除記憶體。請退出程式來清除。</translation>
     </message>
 </context>
 <context>
@@ -2469,7 +2473,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2493,7 +2497,7 @@
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
 </context>
 <context>
@@ -2563,11 +2567,11 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>指令</translation>
     </message>
     <message>
         <source>Commands (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>指令 (Ctrl+K)</translation>
     </message>
     <message>
         <source>Keep it unlocked for a while</source>
@@ -4594,7 +4598,7 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>指令</translation>
     </message>
     <message>
         <source>Endpoints</source>
@@ -4789,7 +4793,7 @@
     </message>
     <message>
         <source>Practice exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬交易所</translation>
     </message>
     <message>
         <source>Practice exchange: nothing leaves this computer</source>
@@ -7762,7 +7766,7 @@
     </message>
     <message>
         <source>access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key</translation>
     </message>
     <message>
         <source>clock</source>
