@@ -1211,11 +1211,11 @@
     </message>
     <message>
         <source>This system offers programs no way to do that: whoever may take a picture of your screen sees what you reveal. Secrets are hidden again after 10 seconds, and as soon as you turn to another window.</source>
-        <translation>此係統沒有為程式提供這種辦法：能截取螢幕的人會看到你顯示的內容。密鑰會在 10 秒後重新隱藏，切換到其他視窗時也會立即隱藏。</translation>
+        <translation>此系統沒有為程式提供這種辦法：能截取螢幕的人會看到你顯示的內容。密鑰會在 10 秒後重新隱藏，切換到其他視窗時也會立即隱藏。</translation>
     </message>
     <message>
         <source>Whatever you copy here, out of a text field too, leaves the clipboard after so long, when the vault locks and when the program ends, if it is still there. It is marked as a secret, and it is never what the middle mouse button pastes. A clipboard manager that does not know the mark keeps what it saw in its history: many do, extensions of GNOME among them.</source>
-        <translation>在此複製的內容（包括從文字框複製的）若仍在剪貼簿上，會在這段時間後、保險庫鎖定時以及程式結束時清除。它帶有機密標記，也不會被滑鼠中鍵貼上。不識別該標記的剪貼簿管理器會把見過的內容留在歷史中：許多都是如此，GNOME 的擴展也在其中。</translation>
+        <translation>在此複製的內容（包括從文字框複製的）若仍在剪貼簿上，會在這段時間後、保險庫鎖定時以及程式結束時清除。它帶有機密標記，也不會被滑鼠中鍵貼上。不識別該標記的剪貼簿管理器會把見過的內容留在歷史中：許多都是如此，GNOME 的擴充功能也在其中。</translation>
     </message>
     <message>
         <source>s</source>
@@ -2427,7 +2427,7 @@
     <name>FreshProcess</name>
     <message>
         <source>The vault is locked, but the program could not start anew to clear its memory. Quit it to do that.</source>
-        <translation>保險庫已鎖定，但程式未能重新啟動以清除記憶體。請退出程式來清除。</translation>
+        <translation>保險庫已鎖定，但程式未能重新啟動以清除記憶體。請結束程式來清除。</translation>
     </message>
 </context>
 <context>
