@@ -35,6 +35,7 @@ class Operation:
         weather: What strace injects all the time: how this file system is.
         empty: There is no vault before.
         fleeting: A power cut may undo it, and nothing is lost by that.
+        branches: What it makes does not follow from the state last seen, which is pointed out until it is noted.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Operation:
     weather: tuple[str, ...] = ()
     empty: bool = False
     fleeting: bool = False
+    branches: bool = False
 
     def facts(self, folder: Path) -> Facts:
         """Return what the vault holds, secrets included, and every backup of it; opens them all."""
@@ -52,7 +54,7 @@ class Operation:
             return {"vault": "none"}
         except UnusableFile as wrong:
             return {"vault": type(wrong).__name__}
-        assert store.older_than_seen is None, "older than what was last seen"
+        assert store.older_than_seen is None or self.branches, "older than what was last seen"
         facts = _facts(store, folder)
         for backup in store.backups():
             store.preview_backup(backup.name, bytearray(OLD))
@@ -73,6 +75,8 @@ class Operation:
             self.ready(folder)()
             return
         store = _either(folder)
+        if store.older_than_seen is not None:
+            store.accept_older()
         store.save(with_extra(after=True))
         assert store.safe_on_disk
         store.close()
@@ -253,7 +257,7 @@ OPERATIONS = {
         Operation("restore", _two_saves, _on_opened(_restore)),
         Operation("merge", _apart, _looked_at_before(_merge)),
         SettingAside("set-aside", _merged, _looked_at_before(_set_aside), fleeting=True),
-        Recovery("recover", _damaged, _recovering),
+        Recovery("recover", _damaged, _recovering, branches=True),
         Operation("create", lambda folder: None, _creating, empty=True),
     )
 }
