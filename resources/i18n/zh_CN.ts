@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>BitMart looked for an order that does not exist; without the permission it would not.</source>
-        <translation>BitMart 查找了不存在的订单；没有权限时不会这样做。</translation>
+        <translation>BitMart 去查找了那笔不存在的订单；没有权限时不会去查找。</translation>
     </message>
     <message>
         <source>BitMart refused the request. No key was used</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>The private socket gave no answer. This says nothing about the key.</source>
-        <translation>私有 Socket 没有响应。这不说明密钥有问题。</translation>
+        <translation>私有 Socket 没有响应。这不能说明密钥是否有问题。</translation>
     </message>
     <message>
         <source>The private socket refused the login; it does not say whether secret or memo is wrong.</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>This call needs no key, so it says nothing about one.</source>
-        <translation>此调用不需要密钥，因此不能说明密钥的情况。</translation>
+        <translation>此调用不需要密钥，因此不能说明密钥是否有问题。</translation>
     </message>
     <message>
         <source>This changes a setting of the account at once.</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>This says nothing about the key.</source>
-        <translation>这不说明密钥有问题。</translation>
+        <translation>这不能说明密钥是否有问题。</translation>
     </message>
     <message>
         <source>Try again later, or from another network.</source>
@@ -880,11 +880,11 @@
     </message>
     <message>
         <source>Unclear: too many calls. This says nothing about the key</source>
-        <translation>不明确：调用过多。这不说明密钥有问题</translation>
+        <translation>不明确：调用过多。这不能说明密钥是否有问题</translation>
     </message>
     <message>
         <source>Unclear: trouble at BitMart. This says nothing about the key</source>
-        <translation>不明确：BitMart 出现故障。这不说明密钥有问题</translation>
+        <translation>不明确：BitMart 出现故障。这不能说明密钥是否有问题</translation>
     </message>
     <message>
         <source>Until {until}, whoever holds these headers may send the same body to another endpoint of this account.</source>

@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>BitMart looked for an order that does not exist; without the permission it would not.</source>
-        <translation>BitMart 查找了不存在的訂單；沒有權限時不會這樣做。</translation>
+        <translation>BitMart 去查找了那筆不存在的訂單；沒有權限時不會去查找。</translation>
     </message>
     <message>
         <source>BitMart refused the request. No key was used</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>The private socket gave no answer. This says nothing about the key.</source>
-        <translation>私有 Socket 沒有回應。這不說明密鑰有問題。</translation>
+        <translation>私有 Socket 沒有回應。這不能說明密鑰是否有問題。</translation>
     </message>
     <message>
         <source>The private socket refused the login; it does not say whether secret or memo is wrong.</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>This call needs no key, so it says nothing about one.</source>
-        <translation>此呼叫不需要密鑰，因此不能說明密鑰的情況。</translation>
+        <translation>此呼叫不需要密鑰，因此不能說明密鑰是否有問題。</translation>
     </message>
     <message>
         <source>This changes a setting of the account at once.</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>This says nothing about the key.</source>
-        <translation>這不說明密鑰有問題。</translation>
+        <translation>這不能說明密鑰是否有問題。</translation>
     </message>
     <message>
         <source>Try again later, or from another network.</source>
@@ -880,11 +880,11 @@
     </message>
     <message>
         <source>Unclear: too many calls. This says nothing about the key</source>
-        <translation>不明確：呼叫過多。這不說明密鑰有問題</translation>
+        <translation>不明確：呼叫過多。這不能說明密鑰是否有問題</translation>
     </message>
     <message>
         <source>Unclear: trouble at BitMart. This says nothing about the key</source>
-        <translation>不明確：BitMart 出現故障。這不說明密鑰有問題</translation>
+        <translation>不明確：BitMart 出現故障。這不能說明密鑰是否有問題</translation>
     </message>
     <message>
         <source>Until {until}, whoever holds these headers may send the same body to another endpoint of this account.</source>
