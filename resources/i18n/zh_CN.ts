@@ -3295,7 +3295,7 @@
     <name>JsonTree</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
 </context>
 <context>
@@ -3313,7 +3313,7 @@
     <name>KeptNotices</name>
     <message>
         <source>A call was under way when the vault locked</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库锁定时有调用正在进行</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3321,62 +3321,62 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>If it is in the recycle bin, restore it to go on. What you typed is kept until you discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>若它在回收站中，请先还原再继续。你输入的内容会保留到你放弃为止。</translation>
     </message>
     <message>
         <source>It was encrypted under a data key that the vault has no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是用保险库已不再持有的数据密钥加密的。</translation>
     </message>
     <message>
         <source>Look on the exchange before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次发送前，请先到交易所查看。</translation>
     </message>
     <message>
         <source>Show history</source>
-        <translation type="unfinished"></translation>
+        <translation>查看历史</translation>
     </message>
     <message>
         <source>What you typed before the lock cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定前输入的内容无法打开</translation>
     </message>
     <message>
         <source>What you typed is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>你输入的内容已不在。</translation>
     </message>
     <message>
         <source>What you typed was kept encrypted. It is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>你输入的内容已加密保留，尚未保存。</translation>
     </message>
     <message>
         <source>You were adding a key set to {name} when the vault locked</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库锁定时，你正在为 {name} 添加密钥组</translation>
     </message>
     <message>
         <source>You were editing what is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>你正在编辑的内容已不存在</translation>
     </message>
     <message>
         <source>You were editing {name} when the vault locked</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库锁定时，你正在编辑 {name}</translation>
     </message>
     <message>
         <source>{call} with {name}, sent at {time}. {end} It is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {name} 进行的 {call}，发送于 {time}。{end} 已记入历史。</translation>
     </message>
 </context>
 <context>
     <name>KeyFileChoice</name>
     <message>
         <source>It is asked for besides the passphrase, so keep a copy in a safe place. One that is not there is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>除主口令外还需要它，请在安全的地方另存一份。文件不存在时会新建。</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -3384,14 +3384,14 @@
     </message>
     <message>
         <source>Key file, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件（可选）</translation>
     </message>
 </context>
 <context>
     <name>KeyFileField</name>
     <message>
         <source>Choose a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择密钥文件</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3399,14 +3399,14 @@
     </message>
     <message>
         <source>It lies beside the vault, so whoever takes one takes both. Keep it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>它就在保险库旁边，拿走一个的人也会拿走另一个。请放到别处。</translation>
     </message>
 </context>
 <context>
     <name>KeySetColumn</name>
     <message>
         <source>1 key set</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个密钥组</translation>
     </message>
     <message>
         <source>Add key set</source>
@@ -3414,7 +3414,7 @@
     </message>
     <message>
         <source>Filter key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选密钥组</translation>
     </message>
     <message>
         <source>Key sets</source>
@@ -3422,19 +3422,19 @@
     </message>
     <message>
         <source>No key set here fits what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有符合输入的密钥组。</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>{count} key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个密钥组</translation>
     </message>
 </context>
 <context>
@@ -3445,11 +3445,11 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名 {name}</translation>
     </message>
     <message>
         <source>{name} is in the recycle bin.</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3480,42 +3480,42 @@
     </message>
     <message>
         <source>Secret lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 丢失</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>KeySetHead</name>
     <message>
         <source>1 day old</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 1 天</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>created today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天创建</translation>
     </message>
     <message>
         <source>created {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>创建于 {date}</translation>
     </message>
     <message>
         <source>ends {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} 到期</translation>
     </message>
     <message>
         <source>used by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用方：{names}</translation>
     </message>
     <message>
         <source>{days} days old</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 {days} 天</translation>
     </message>
 </context>
 <context>
@@ -3526,19 +3526,19 @@
     </message>
     <message>
         <source>1 mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 处不一致</translation>
     </message>
     <message>
         <source>No IP</source>
-        <translation type="unfinished"></translation>
+        <translation>无 IP</translation>
     </message>
     <message>
         <source>No IP bound</source>
-        <translation type="unfinished"></translation>
+        <translation>未绑定 IP</translation>
     </message>
     <message>
         <source>Secret lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 丢失</translation>
     </message>
     <message>
         <source>{count} IPs</source>
@@ -3546,18 +3546,18 @@
     </message>
     <message>
         <source>{count} mismatches</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 处不一致</translation>
     </message>
 </context>
 <context>
     <name>LeaveQuestion</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Not saved yet: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存：{names}。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3565,53 +3565,53 @@
     </message>
     <message>
         <source>Save the changes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>先保存改动吗？</translation>
     </message>
 </context>
 <context>
     <name>LockWords</name>
     <message>
         <source>Locked after {hours} hours, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已满 {hours} 小时，于 {time} 锁定。</translation>
     </message>
     <message>
         <source>Locked because another user came, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有其他用户登录，于 {time} 锁定。</translation>
     </message>
     <message>
         <source>Locked because the computer shuts down, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑关机，于 {time} 锁定。</translation>
     </message>
     <message>
         <source>Locked because the computer was left alone, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑无人操作，于 {time} 锁定。</translation>
     </message>
     <message>
         <source>Locked because the computer went to sleep, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑进入睡眠，于 {time} 锁定。</translation>
     </message>
     <message>
         <source>Locked because the window was minimised, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口最小化，于 {time} 锁定。</translation>
     </message>
     <message>
         <source>Locked by you at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>你于 {time} 锁定。</translation>
     </message>
     <message>
         <source>Locked together with the screen, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>随屏幕于 {time} 锁定。</translation>
     </message>
 </context>
 <context>
     <name>LockedPage</name>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>大写锁定已开启</translation>
     </message>
     <message>
         <source>Choose the key file of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择此保险库的密钥文件。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>Open vault</source>
-        <translation type="unfinished"></translation>
+        <translation>打开保险库</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3627,61 +3627,61 @@
     </message>
     <message>
         <source>Type the passphrase of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入此保险库的主口令。</translation>
     </message>
     <message>
         <source>Type the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入恢复密钥。</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
 </context>
 <context>
     <name>LockingPage</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定时间</translation>
     </message>
     <message>
         <source>Lock when minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>最小化时锁定</translation>
     </message>
     <message>
         <source>Some desktops, among them those on Wayland, tell no program that its window is minimised.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些桌面环境（包括 Wayland 上的）不会告诉程序窗口已最小化。</translation>
     </message>
     <message>
         <source>The vault always locks when the computer goes to sleep or shuts down, when its screen is locked, when another user comes, and {hours} hours after it was opened. What you were typing is kept encrypted, and offered when you unlock it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑睡眠、关机、屏幕锁定、有其他用户登录，以及打开满 {hours} 小时时，保险库总会锁定。正在输入的内容会加密保留，再次解锁时可以继续。</translation>
     </message>
     <message>
         <source>Without input in this window for so long, or sooner when the desktop says that nobody is there. The countdown beside “Lock” puts this off for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口无操作满这段时间后锁定；桌面环境报告无人操作时会更早。可用“锁定”旁的倒计时暂时推迟。</translation>
     </message>
 </context>
 <context>
     <name>LostCalls</name>
     <message>
         <source>The vault locked before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库在收到响应之前锁定。</translation>
     </message>
     <message>
         <source>The vault locked before the answer came. Whether the call took effect is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库在收到响应之前锁定。调用是否生效不得而知。</translation>
     </message>
     <message>
         <source>The vault locked before the call was sent, so nothing happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库在调用发送之前锁定，因此什么都没有发生。</translation>
     </message>
     <message>
         <source>The vault locked while the answer came; what it said was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库在接收响应时锁定；响应内容没有保留。</translation>
     </message>
 </context>
 <context>
@@ -3692,11 +3692,11 @@
     </message>
     <message>
         <source>Open vault</source>
-        <translation type="unfinished"></translation>
+        <translation>打开保险库</translation>
     </message>
     <message>
         <source>The passphrase of the practice vault is “{passphrase}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟保险库的主口令是“{passphrase}”。</translation>
     </message>
     <message>
         <source>Vaults</source>
@@ -3704,26 +3704,26 @@
     </message>
     <message>
         <source>last saved {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次保存：{when}</translation>
     </message>
     <message>
         <source>not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前不在</translation>
     </message>
     <message>
         <source>saved {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存于 {when}</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>About Vault App</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Vault App</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户…</translation>
     </message>
     <message>
         <source>Add key set</source>
@@ -3731,55 +3731,55 @@
     </message>
     <message>
         <source>As in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>按保险库中的顺序</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>备份…</translation>
     </message>
     <message>
         <source>Bring copies together…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并副本…</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称</translation>
     </message>
     <message>
         <source>By state of the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>按槽位状态</translation>
     </message>
     <message>
         <source>Change passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改主口令…</translation>
     </message>
     <message>
         <source>Close vault</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭保险库</translation>
     </message>
     <message>
         <source>Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>命令…</translation>
     </message>
     <message>
         <source>Copy access key</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 Access Key</translation>
     </message>
     <message>
         <source>Copy memo</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 Memo</translation>
     </message>
     <message>
         <source>Copy secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 Secret Key</translation>
     </message>
     <message>
         <source>Copy signed headers</source>
-        <translation type="unfinished"></translation>
+        <translation>复制已签名请求头</translation>
     </message>
     <message>
         <source>Create vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>创建保险库…</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3787,31 +3787,31 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一份</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>历史版本</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Emergency sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>应急清单…</translation>
     </message>
     <message>
         <source>Ending soonest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最快到期的在前</translation>
     </message>
     <message>
         <source>Export this key set…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出此密钥组…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>File</source>
@@ -3819,35 +3819,35 @@
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选此列表</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Keep unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>保持解锁</translation>
     </message>
     <message>
         <source>Keep unlocked for {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>保持解锁 {hours} 小时</translation>
     </message>
     <message>
         <source>Keep unlocked for {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>保持解锁 {minutes} 分钟</translation>
     </message>
     <message>
         <source>Key set</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥组</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3863,31 +3863,31 @@
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>下一区域</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最旧的在前</translation>
     </message>
     <message>
         <source>Open vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开保险库…</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>上一区域</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Refused first</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的在前</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Search key sets</source>
@@ -3895,7 +3895,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Slot</source>
@@ -3903,15 +3903,15 @@
     </message>
     <message>
         <source>Sort key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥组排序</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>反向排序</translation>
     </message>
     <message>
         <source>Theme of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统主题</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3919,7 +3919,7 @@
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{what}</translation>
     </message>
     <message>
         <source>Verify all of {account}</source>
@@ -3927,38 +3927,38 @@
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即验证</translation>
     </message>
     <message>
         <source>Verify the whole vault</source>
-        <translation type="unfinished"></translation>
+        <translation>验证整个保险库</translation>
     </message>
     <message>
         <source>Verify this account</source>
-        <translation type="unfinished"></translation>
+        <translation>验证此账户</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
     <name>Merge</name>
     <message>
         <source>({count} more characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>（还有 {count} 个字符）</translation>
     </message>
     <message>
         <source>Accepted finding: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受的问题：{name}</translation>
     </message>
     <message>
         <source>Accepted findings</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受的问题</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Bound IP addresses</source>
@@ -3966,11 +3966,11 @@
     </message>
     <message>
         <source>Certificate authority, SHA-256 {digest}…</source>
-        <translation type="unfinished"></translation>
+        <translation>证书颁发机构，SHA-256 {digest}…</translation>
     </message>
     <message>
         <source>Changed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改：{names}</translation>
     </message>
     <message>
         <source>Created on</source>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -3990,27 +3990,27 @@
     </message>
     <message>
         <source>Erased for good</source>
-        <translation type="unfinished"></translation>
+        <translation>已永久抹除</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所</translation>
     </message>
     <message>
         <source>In the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>在回收站中</translation>
     </message>
     <message>
         <source>In the recycle bin since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} 移入回收站</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Kept, changed on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>保留，更改于 {when}</translation>
     </message>
     <message>
         <source>Key sets</source>
@@ -4022,11 +4022,11 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Not shown: this version does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示：此版本不认识</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>Of a newer version: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自更新版本：{name}</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -4050,19 +4050,19 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>Removed or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除或更改</translation>
     </message>
     <message>
         <source>Secret lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 丢失</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Used by</source>
@@ -4070,61 +4070,61 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
 </context>
 <context>
     <name>MergeCommands</name>
     <message numerus="yes">
         <source>%n changes came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>并入 %n 处改动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were decided by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>由你选定 %n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change came in</source>
-        <translation type="unfinished"></translation>
+        <translation>并入 1 处改动</translation>
     </message>
     <message>
         <source>1 was decided by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由你选定 1 处</translation>
     </message>
     <message>
         <source>Brought together: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并：{what}</translation>
     </message>
     <message>
         <source>The copy {name} could not be renamed and will be offered again: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>副本 {name} 无法重命名，之后会再次提供：{why}</translation>
     </message>
     <message>
         <source>The copy {name} is called {new} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本 {name} 现已更名为 {new}。</translation>
     </message>
     <message>
         <source>What lost stays among the earlier versions of its key set.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选的一方留在其密钥组的历史版本中。</translation>
     </message>
     <message>
         <source>{account} holds {used} key sets now and the exchange has {slots} slots; all of them stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 现有 {used} 个密钥组，而交易所只有 {slots} 个槽位；它们都会保留。</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Bring together</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Bring two copies together</source>
-        <translation type="unfinished"></translation>
+        <translation>合并两份副本</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4136,19 +4136,19 @@
     </message>
     <message>
         <source>Nothing is lost: what loses in a key set stays among its earlier versions, the state of now becomes a backup, and the copy is renamed, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会丢失任何内容：密钥组中未选的一方留在其历史版本中，现在的状态成为备份，副本只改名，不删除。</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>打开副本</translation>
     </message>
     <message>
         <source>Passphrase of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>副本的主口令</translation>
     </message>
     <message>
         <source>Reading the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取副本</translation>
     </message>
     <message>
         <source>Theirs</source>
@@ -4156,15 +4156,15 @@
     </message>
     <message>
         <source>This copy is sealed with another data key, as after a leak or when its slots were changed. Type the passphrase that opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此副本用另一个数据密钥加密，例如泄露之后或更改打开方式之后。请输入打开它的主口令。</translation>
     </message>
     <message>
         <source>Type the passphrase of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入副本的主口令。</translation>
     </message>
     <message>
         <source>open now, generation {generation}</source>
-        <translation type="unfinished"></translation>
+        <translation>现已打开，第 {generation} 代</translation>
     </message>
     <message>
         <source>saved {when}, generation {generation}</source>
@@ -4175,11 +4175,11 @@
     <name>Meter</name>
     <message>
         <source>{used} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} / {limit}</translation>
     </message>
     <message>
         <source>{used} of {limit} in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒内 {used} / {limit}</translation>
     </message>
 </context>
 <context>
@@ -4190,69 +4190,69 @@
     </message>
     <message>
         <source>{words} slots in use</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 {words} 个槽位</translation>
     </message>
 </context>
 <context>
     <name>Moments</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time}</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 {time}</translation>
     </message>
     <message>
         <source>{days} d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天前</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天</translation>
     </message>
     <message>
         <source>{hours} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时前</translation>
     </message>
     <message>
         <source>{minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟前</translation>
     </message>
 </context>
 <context>
     <name>NetworkPage</name>
     <message>
         <source>A host is a name or an address alone. A proxy that asks for a password cannot be kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机只填名称或地址。需要密码的代理无法保存在此。</translation>
     </message>
     <message>
         <source>Calls go straight to the exchange, whatever HTTPS_PROXY or ALL_PROXY say.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用直接发往交易所，不理会 HTTPS_PROXY 和 ALL_PROXY。</translation>
     </message>
     <message>
         <source>Calls to this computer never pass through a proxy. Any other is named before something is sent, and sees the host that is called, but no key and no answer: calls are encrypted end to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>发往本机的调用从不经过代理。其他代理在发送之前都会注明；它能看到调用的主机，但看不到密钥和响应：调用全程加密。</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4260,11 +4260,11 @@
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>Names of hosts are looked up by the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名由代理解析。</translation>
     </message>
     <message>
         <source>None</source>
@@ -4272,99 +4272,99 @@
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>The system names no proxy for {host}, so calls go straight there.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统没有为 {host} 指定代理，因此调用直接发往那里。</translation>
     </message>
     <message>
         <source>The system’s</source>
-        <translation type="unfinished"></translation>
+        <translation>系统代理</translation>
     </message>
     <message>
         <source>Until the host of your proxy stands here, nothing is sent to an exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此填入代理主机之前，不会向交易所发送任何内容。</translation>
     </message>
 </context>
 <context>
     <name>NewDataKeyDialog</name>
     <message numerus="yes">
         <source>%n backups are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %n 份备份。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backups still open with the old key and with the passphrase of their time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仍有 %n 份备份可用旧密钥和当时的主口令打开。</numerusform>
         </translation>
     </message>
     <message>
         <source>A passphrase only unlocks a key inside the file, and that key seals everything. A new passphrase keeps it. Whoever opened the vault once, or read this computer’s memory, may have kept that key, and reads every later file with it. A new data key ends that: everything is sealed anew, earlier versions and calls included. Only the passphrase that you type here opens the vault then; other ways to open it have to be added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>主口令只用来解开文件中的一个密钥，全部内容都由那个密钥加密。更改主口令不会更换它。曾打开过保险库的人，或读取过本机内存的人，可能留有那个密钥，并能用它读取以后的每个文件。新的数据密钥可以终止这种情况：全部内容重新加密，包括历史版本和调用。此后只有你在此输入的主口令能打开保险库；其他打开方式须重新添加。</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 份备份</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Keep what you may need, or delete it. Deleting is not erasing: the disk may keep what was there, and so may copies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能用得着的请保留，否则删除。删除不等于抹除：原有内容可能仍留在磁盘上，也可能另有副本。</translation>
     </message>
     <message>
         <source>New data key</source>
-        <translation type="unfinished"></translation>
+        <translation>新数据密钥</translation>
     </message>
     <message>
         <source>One backup is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除 1 份备份。</translation>
     </message>
     <message>
         <source>One backup still opens with the old key and with the passphrase of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍有 1 份备份可用旧密钥和当时的主口令打开。</translation>
     </message>
     <message>
         <source>Sealing everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新加密全部内容</translation>
     </message>
     <message>
         <source>The vault is sealed anew; old backups are not</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库已重新加密；旧备份没有</translation>
     </message>
     <message>
         <source>The vault is sealed under a new data key.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库已用新的数据密钥加密。</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>A thief with a thousand computers would guess for more than ten thousand years.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一千台电脑的窃贼也要猜一万年以上。</translation>
     </message>
     <message>
         <source>A thief with a thousand computers would guess it in about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一千台电脑的窃贼约需 {time}就能猜中。</translation>
     </message>
     <message>
         <source>A thief with a thousand computers would guess it in less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一千台电脑的窃贼不到一分钟就能猜中。</translation>
     </message>
     <message>
         <source>The two are different. Type the same passphrase again.</source>
@@ -4372,41 +4372,41 @@
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 天</translation>
     </message>
     <message>
         <source>{count} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 小时</translation>
     </message>
     <message>
         <source>{count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 分钟</translation>
     </message>
     <message>
         <source>{count} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 年</translation>
     </message>
 </context>
 <context>
     <name>OffsetRow</name>
     <message>
         <source>Add the measured {seconds} s to timestamps</source>
-        <translation type="unfinished"></translation>
+        <translation>时间戳加上测得的 {seconds} 秒</translation>
     </message>
     <message>
         <source>Take the measured {seconds} s off timestamps</source>
-        <translation type="unfinished"></translation>
+        <translation>时间戳减去测得的 {seconds} 秒</translation>
     </message>
     <message>
         <source>Until the vault is locked. Better is to have this computer set its clock by the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>到保险库锁定为止。更好的办法是让本机通过网络校准时钟。</translation>
     </message>
 </context>
 <context>
     <name>OtherWays</name>
     <message>
         <source>13 groups of five letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>13 组，每组 5 个字母或数字</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -4414,34 +4414,34 @@
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复密钥</translation>
     </message>
     <message>
         <source>Use a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>使用密钥文件</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>使用主口令</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>使用恢复密钥</translation>
     </message>
     <message>
         <source>Without a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>不用密钥文件</translation>
     </message>
 </context>
 <context>
     <name>OwnKeys</name>
     <message>
         <source>Among the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>在命令面板中</translation>
     </message>
     <message>
         <source>Cancel a call under way</source>
-        <translation type="unfinished"></translation>
+        <translation>取消正在进行的调用</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -4453,83 +4453,83 @@
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Complete a term</source>
-        <translation type="unfinished"></translation>
+        <translation>补全搜索词</translation>
     </message>
     <message>
         <source>Copy the secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 Secret Key</translation>
     </message>
     <message>
         <source>Copy the value</source>
-        <translation type="unfinished"></translation>
+        <translation>复制值</translation>
     </message>
     <message>
         <source>Copy where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>Edit the account</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑账户</translation>
     </message>
     <message>
         <source>Fill in its name</source>
-        <translation type="unfinished"></translation>
+        <translation>填入名称</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
     <message>
         <source>Go to its page</source>
-        <translation type="unfinished"></translation>
+        <translation>前往其页面</translation>
     </message>
     <message>
         <source>Go to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>前往搜索结果</translation>
     </message>
     <message>
         <source>In the list of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>在账户列表中</translation>
     </message>
     <message>
         <source>In the list of key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>在密钥组列表中</translation>
     </message>
     <message>
         <source>In the tree of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>在树状响应中</translation>
     </message>
     <message>
         <source>Move it to the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>On the page Details</source>
-        <translation type="unfinished"></translation>
+        <translation>在“详情”页上</translation>
     </message>
     <message>
         <source>On the page Test call</source>
-        <translation type="unfinished"></translation>
+        <translation>在“测试调用”页上</translation>
     </message>
     <message>
         <source>On the page Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>在“验证”页上</translation>
     </message>
     <message>
         <source>Open its menu</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其菜单</translation>
     </message>
     <message>
         <source>Rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Save what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>保存改动</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4537,30 +4537,30 @@
     </message>
     <message>
         <source>Stop a verification under way</source>
-        <translation type="unfinished"></translation>
+        <translation>停止正在进行的验证</translation>
     </message>
     <message>
         <source>The one above</source>
-        <translation type="unfinished"></translation>
+        <translation>上一项</translation>
     </message>
     <message>
         <source>The one below</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项</translation>
     </message>
     <message>
         <source>While a socket is open</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Socket 打开时</translation>
     </message>
     <message>
         <source>While searching</source>
-        <translation type="unfinished"></translation>
+        <translation>在搜索时</translation>
     </message>
 </context>
 <context>
     <name>PageColumn</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -4571,11 +4571,11 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -4583,7 +4583,7 @@
     </message>
     <message>
         <source>Test call</source>
-        <translation type="unfinished"></translation>
+        <translation>测试调用</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -4610,7 +4610,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4621,37 +4621,37 @@
     <name>ParameterField</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>empty means {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>留空即 {default}</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>可选</translation>
     </message>
 </context>
 <context>
     <name>ParameterForm</name>
     <message>
         <source>This call has no parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>此调用没有参数。</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Backups made so far keep the passphrase of their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有的备份仍使用当时的主口令。</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>更改主口令</translation>
     </message>
     <message>
         <source>Current passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>当前主口令</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -4659,7 +4659,7 @@
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复密钥</translation>
     </message>
     <message>
         <source>Repeat the new passphrase</source>
@@ -4667,7 +4667,7 @@
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>主口令已更改。</translation>
     </message>
     <message>
         <source>The two are different. Type the same passphrase again.</source>
@@ -4675,42 +4675,42 @@
     </message>
     <message>
         <source>This is not the passphrase of today. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是当前的主口令。没有更改任何内容。</translation>
     </message>
     <message>
         <source>This is not the recovery key. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是恢复密钥。没有更改任何内容。</translation>
     </message>
     <message>
         <source>Type the passphrase of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入当前的主口令。</translation>
     </message>
     <message>
         <source>Type the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入恢复密钥。</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>使用主口令</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>使用恢复密钥</translation>
     </message>
 </context>
 <context>
     <name>PasteArea</name>
     <message>
         <source>Labelled lines, JSON or .env: paste here, or drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>带标签的行、JSON 或 .env：粘贴到此，或拖放到此。</translation>
     </message>
     <message>
         <source>Paste all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部粘贴</translation>
     </message>
     <message>
         <source>Paste all three at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次粘贴全部三项</translation>
     </message>
 </context>
 <context>
@@ -4721,14 +4721,14 @@
     </message>
     <message>
         <source>Run the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>执行探测</translation>
     </message>
 </context>
 <context>
     <name>PermissionsSection</name>
     <message>
         <source>Declared on {exchange}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 上勾选了吗？</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -4736,26 +4736,26 @@
     </message>
     <message>
         <source>Tick what is ticked on the site. Verify then compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>按网站上的勾选来勾选。“验证”会据此比较。</translation>
     </message>
     <message>
         <source>as ticked on the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>与交易所上的勾选一致</translation>
     </message>
 </context>
 <context>
     <name>PlainTextWarning</name>
     <message>
         <source>They can trade and withdraw as far as the keys allow, nothing takes that back, and deleting the file does not erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥允许多少，对方就能交易和提币多少，无法收回；删除文件也不等于抹除。</translation>
     </message>
     <message>
         <source>Type {word} to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 {word} 以允许</translation>
     </message>
     <message>
         <source>Whoever reads this file holds your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>读到此文件的人就掌握了你的密钥</translation>
     </message>
 </context>
 <context>
@@ -4766,30 +4766,30 @@
     </message>
     <message>
         <source>Verify sends {count} requests to {host} that change nothing, and compares the boxes with what the key can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>“验证”会向 {host} 发送 {count} 个不作任何更改的请求，并把勾选与密钥的实际权限比较。</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>查询内容</translation>
     </message>
     <message>
         <source>in this order; a failure ends what hangs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>按此顺序；一项失败，依赖它的各项即停止</translation>
     </message>
     <message>
         <source>{label} was not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 尚未验证</translation>
     </message>
 </context>
 <context>
     <name>PracticeChip</name>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>不会有内容离开本机</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟</translation>
     </message>
     <message>
         <source>Practice exchange</source>
@@ -4797,40 +4797,40 @@
     </message>
     <message>
         <source>Practice exchange: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟交易所：不会有内容离开本机</translation>
     </message>
     <message>
         <source>Practice: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟：不会有内容离开本机</translation>
     </message>
 </context>
 <context>
     <name>PrehashView</name>
     <message>
         <source>Prehash</source>
-        <translation type="unfinished"></translation>
+        <translation>待签名串</translation>
     </message>
 </context>
 <context>
     <name>ProbeQuestion</name>
     <message>
         <source>Run the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>执行探测</translation>
     </message>
     <message>
         <source>Run the spot-trade probe with {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {label} 执行现货交易探测</translation>
     </message>
     <message>
         <source>The whole verification runs again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个验证会连同它重新进行。</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行</translation>
     </message>
 </context>
 <context>
@@ -4841,60 +4841,60 @@
     </message>
     <message>
         <source>This is not the passphrase. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是主口令。没有更改任何内容。</translation>
     </message>
     <message>
         <source>Type the passphrase of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入此保险库的主口令。</translation>
     </message>
 </context>
 <context>
     <name>Proxy</name>
     <message>
         <source>Calls to {host} pass through the system’s proxy at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>发往 {host} 的调用经过系统代理 {place}。</translation>
     </message>
     <message>
         <source>Calls to {host} pass through your proxy at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>发往 {host} 的调用经过你的代理 {place}。</translation>
     </message>
     <message>
         <source>The proxy in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置中的代理</translation>
     </message>
     <message>
         <source>The system’s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>系统代理</translation>
     </message>
     <message>
         <source>{whose} cannot be used: {reason}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}不可用：{reason}。没有发送任何内容。</translation>
     </message>
 </context>
 <context>
     <name>RawView</name>
     <message>
         <source>Answer, byte by byte</source>
-        <translation type="unfinished"></translation>
+        <translation>逐字节显示的响应</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
 </context>
 <context>
     <name>ReasonQuestion</name>
     <message>
         <source>Accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Say why this is as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明为何这样没有问题</translation>
     </message>
 </context>
 <context>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>{count} key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个密钥组</translation>
     </message>
     <message>
         <source>{count} lanes are not 1 to {limit}</source>
@@ -5567,7 +5567,7 @@
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复密钥</translation>
     </message>
     <message>
         <source>Recovery key of the vault {name}. Whoever has it opens the vault.</source>
@@ -5598,7 +5598,7 @@
     <name>RecycleBinPage</name>
     <message>
         <source>1 key set</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个密钥组</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -5642,7 +5642,7 @@
     </message>
     <message>
         <source>{count} key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个密钥组</translation>
     </message>
     <message>
         <source>{name} is back.</source>
@@ -6374,7 +6374,7 @@
     </message>
     <message>
         <source>Prehash</source>
-        <translation type="unfinished"></translation>
+        <translation>待签名串</translation>
     </message>
     <message>
         <source>Prehash, with the memo in it</source>
@@ -6665,7 +6665,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>The secret key is lost</source>
@@ -7029,7 +7029,7 @@
     <name>TurningArc</name>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行</translation>
     </message>
 </context>
 <context>
@@ -7728,7 +7728,7 @@
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复密钥</translation>
     </message>
     <message>
         <source>Removed: {way}</source>
@@ -8034,7 +8034,7 @@
     </message>
     <message>
         <source>Verify the whole vault</source>
-        <translation type="unfinished"></translation>
+        <translation>验证整个保险库</translation>
     </message>
 </context>
 <context>
@@ -8079,7 +8079,7 @@
     <name>VersionsView</name>
     <message>
         <source>Accepted findings</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受的问题</translation>
     </message>
     <message>
         <source>Bound IP addresses</source>
@@ -8087,7 +8087,7 @@
     </message>
     <message>
         <source>Changed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改：{names}</translation>
     </message>
     <message>
         <source>Created on</source>
@@ -8127,11 +8127,11 @@
     </message>
     <message>
         <source>Secret lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 丢失</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Used by</source>
@@ -8201,7 +8201,7 @@
     </message>
     <message>
         <source>Open vault</source>
-        <translation type="unfinished"></translation>
+        <translation>打开保险库</translation>
     </message>
     <message>
         <source>Try the practice exchange</source>
@@ -8227,7 +8227,7 @@
     </message>
     <message>
         <source>1 key set</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个密钥组</translation>
     </message>
     <message>
         <source>Add an account first; its key sets go into it.</source>
@@ -8263,7 +8263,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
@@ -8283,7 +8283,7 @@
     </message>
     <message>
         <source>{count} key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个密钥组</translation>
     </message>
     <message>
         <source>{environment} · {used} of {slots} slots</source>
