@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>{call} with {name}, sent at {time}. {end} It is in the history.</source>
-        <translation>用 {name} 进行的 {call}，发送于 {time}。{end} 已记入历史。</translation>
+        <translation>用 {name} 进行的 {call}，发送于 {time}。{end}已记入历史。</translation>
     </message>
 </context>
 <context>
@@ -4901,55 +4901,55 @@
     <name>Reasons</name>
     <message>
         <source>A GET has no body here. Put its parameters into the query.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的 GET 没有请求体。请把参数放到查询串中。</translation>
     </message>
     <message>
         <source>An empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>空文本</translation>
     </message>
     <message>
         <source>The JSON on stdin is not an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin 上的 JSON 不是花括号括起的对象。</translation>
     </message>
     <message>
         <source>The body is not UTF-8 text, so no shell command can hold it. Copy the header lines instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求体不是 UTF-8 文本，shell 命令无法包含它。请改为复制请求头行。</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>The header {name} cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头 {name} 无法发送。</translation>
     </message>
     <message>
         <source>The header {name} cannot be sent: it holds a character that a header cannot carry, or a space at an end. Look at the access key for a stray character.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头 {name} 无法发送：其中有请求头不能包含的字符，或首尾有空格。请检查 Access Key 中是否混入了多余的字符。</translation>
     </message>
     <message>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>The passphrase is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>主口令不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>The path begins with a single slash, such as /spot/v4/query/open-orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径以单个斜杠开头，例如 /spot/v4/query/open-orders。</translation>
     </message>
     <message>
         <source>The query belongs behind the path, not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询串应放在路径之后，不在路径之中。</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>The text on stdin is not JSON. Write an object such as {&quot;access_key&quot;:&quot;…&quot;,&quot;secret_key&quot;:&quot;…&quot;,&quot;memo&quot;:&quot;…&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin 上的文本不是 JSON。请写成对象，例如 {&quot;access_key&quot;:&quot;…&quot;,&quot;secret_key&quot;:&quot;…&quot;,&quot;memo&quot;:&quot;…&quot;}。</translation>
     </message>
     <message>
         <source>The vault</source>
@@ -4957,19 +4957,19 @@
     </message>
     <message>
         <source>The {word} holds a character that cannot be sent as it is. Percent-encode spaces, # and letters beyond ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} 中有不能原样发送的字符。空格、# 和 ASCII 以外的字母请用百分号编码。</translation>
     </message>
     <message>
         <source>This key set</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥组</translation>
     </message>
     <message>
         <source>This method cannot be sent. Use GET, POST, PUT or DELETE.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方法无法发送。请使用 GET、POST、PUT 或 DELETE。</translation>
     </message>
     <message>
         <source>This path or query cannot be sent. It begins with a single / and holds printable ASCII characters, no space and no #; write others as %XX.</source>
-        <translation type="unfinished"></translation>
+        <translation>此路径或查询串无法发送。它须以单个 / 开头，只含可打印的 ASCII 字符，没有空格和 #；其他字符请写成 %XX。</translation>
     </message>
     <message>
         <source>Used by</source>
@@ -4977,267 +4977,267 @@
     </message>
     <message>
         <source>a JSON list is needed, such as [&quot;1&quot;,&quot;2&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 JSON 列表，例如 [&quot;1&quot;,&quot;2&quot;]</translation>
     </message>
     <message>
         <source>a REST host begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>REST 主机以 https:// 开头</translation>
     </message>
     <message>
         <source>a message is larger than 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>有消息超过 1 MiB</translation>
     </message>
     <message>
         <source>a number is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>应为数字</translation>
     </message>
     <message>
         <source>a packed message cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>有压缩消息无法解压</translation>
     </message>
     <message>
         <source>a path does not belong to this host’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机的地址不应包含路径</translation>
     </message>
     <message>
         <source>a path or query does not belong to a host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机不应包含路径或查询串</translation>
     </message>
     <message>
         <source>a port does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不应有端口</translation>
     </message>
     <message>
         <source>a slash separates account and key set on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>斜杠在命令行中用来分隔账户和密钥组</translation>
     </message>
     <message>
         <source>a socket begins with wss://</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket 以 wss:// 开头</translation>
     </message>
     <message>
         <source>a user name and a password are secrets, and the settings keep none</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名和密码属于机密，设置中不保存机密</translation>
     </message>
     <message>
         <source>a user name does not belong in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中不应有用户名</translation>
     </message>
     <message>
         <source>a whole number is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>应为整数</translation>
     </message>
     <message>
         <source>a zone such as %eth0 has a meaning on this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%eth0 之类的区域标识只在本机有意义</translation>
     </message>
     <message>
         <source>an authority of the server’s certificate has a key that is too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器证书的某个颁发机构所用密钥太弱</translation>
     </message>
     <message>
         <source>both changed “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>双方都更改了“{field}”</translation>
     </message>
     <message>
         <source>choose one from 1 to {last}, or 0 for any</source>
-        <translation type="unfinished"></translation>
+        <translation>请选 1 至 {last}，或用 0 表示任意</translation>
     </message>
     <message>
         <source>choose one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 {choices} 中选择</translation>
     </message>
     <message>
         <source>each member of the list is of type {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>列表的每一项应为 {items} 类型</translation>
     </message>
     <message>
         <source>it begins with neither http:// nor socks5://</source>
-        <translation type="unfinished"></translation>
+        <translation>它不以 http:// 或 socks5:// 开头</translation>
     </message>
     <message>
         <source>it covers every address, which binds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>它涵盖所有地址，等于没有绑定</translation>
     </message>
     <message>
         <source>it does not begin with https:// or wss:// and a host</source>
-        <translation type="unfinished"></translation>
+        <translation>它不以 https:// 或 wss:// 加主机开头</translation>
     </message>
     <message>
         <source>it has a fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>它带有片段（# 之后的部分）</translation>
     </message>
     <message>
         <source>it has {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {count} 个字符</translation>
     </message>
     <message>
         <source>it holds a character that a host address does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有主机地址中不会有的字符</translation>
     </message>
     <message>
         <source>it holds a character that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有看不见的字符</translation>
     </message>
     <message>
         <source>it is a multicast address, which no computer calls from</source>
-        <translation type="unfinished"></translation>
+        <translation>它是组播地址，没有电脑从这种地址发起调用</translation>
     </message>
     <message>
         <source>it is a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>它是网址</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>内容为空</translation>
     </message>
     <message>
         <source>it is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不存在</translation>
     </message>
     <message>
         <source>it is not a host and a port</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是主机加端口</translation>
     </message>
     <message>
         <source>it is not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是网址</translation>
     </message>
     <message>
         <source>it is not an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 IP 地址</translation>
     </message>
     <message>
         <source>it is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是地址</translation>
     </message>
     <message>
         <source>it is not encrypted and leads away from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>它未加密，且通往本机之外</translation>
     </message>
     <message>
         <source>it is the broadcast address, which no computer calls from</source>
-        <translation type="unfinished"></translation>
+        <translation>它是广播地址，没有电脑从这种地址发起调用</translation>
     </message>
     <message>
         <source>it is true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 true 或 false</translation>
     </message>
     <message>
         <source>it means “no address”</source>
-        <translation type="unfinished"></translation>
+        <translation>它表示“没有地址”</translation>
     </message>
     <message>
         <source>it takes {size} of memory and about {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>它需要 {size} 内存和约 {seconds} 秒</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>its passphrase was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>它的主口令已更改</translation>
     </message>
     <message>
         <source>looking up the name took longer than {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>解析主机名超过了 {seconds:g} 秒</translation>
     </message>
     <message>
         <source>no answer came within {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} 秒内没有收到响应</translation>
     </message>
     <message>
         <source>no connection came about within {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} 秒内没有建立连接</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明原因</translation>
     </message>
     <message>
         <source>nothing answers at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 没有应答</translation>
     </message>
     <message>
         <source>numbers in it begin with zero</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有以零开头的数字</translation>
     </message>
     <message>
         <source>one of the ports {first} to {last} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 {first} 至 {last} 中有一个不可用</translation>
     </message>
     <message>
         <source>permissions: “{name}” is not one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>permissions：“{name}”不在 {known} 之中。</translation>
     </message>
     <message>
         <source>port 0 is not a port</source>
-        <translation type="unfinished"></translation>
+        <translation>0 不是有效的端口</translation>
     </message>
     <message>
         <source>secret and memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 和 Memo</translation>
     </message>
     <message>
         <source>secret_lost is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>secret_lost 应为 true 或 false。</translation>
     </message>
     <message>
         <source>signed requests go out by https alone, except on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>除本机外，已签名的请求只通过 https 发送</translation>
     </message>
     <message>
         <source>status: choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>status：请从 {choices} 中选择。</translation>
     </message>
     <message>
         <source>the answer breaks off before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>响应未到结尾就中断了</translation>
     </message>
     <message>
         <source>the answer cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>响应无法解压</translation>
     </message>
     <message>
         <source>the answer contradicts itself about its length</source>
-        <translation type="unfinished"></translation>
+        <translation>响应关于自身长度的说明前后矛盾</translation>
     </message>
     <message>
         <source>the answer ends after {received} of {expected} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>响应在 {expected} 字节中的第 {received} 字节处结束</translation>
     </message>
     <message>
         <source>the answer ends within its headers</source>
-        <translation type="unfinished"></translation>
+        <translation>响应在标头部分就结束了</translation>
     </message>
     <message>
         <source>the answer is larger than {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>响应超过 {words}</translation>
     </message>
     <message>
         <source>the answer is packed in a way that was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>响应的压缩方式不是所要求的</translation>
     </message>
     <message>
         <source>the answer is sent in a way that was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>响应的传输方式不是所要求的</translation>
     </message>
     <message>
         <source>the answer unpacks to more than {max_ratio} times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>响应解压后超过原大小的 {max_ratio} 倍</translation>
     </message>
     <message>
         <source>the answer was not complete within {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} 秒内没有收完响应</translation>
     </message>
     <message>
         <source>the connection failed ({text})</source>
-        <translation type="unfinished"></translation>
+        <translation>连接失败（{text}）</translation>
     </message>
     <message>
         <source>the credentials of “{label}” are no longer those that were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}”的凭证已不是先前显示的那些</translation>
     </message>
     <message>
         <source>the disk gave back other bytes than were written</source>
@@ -5245,163 +5245,163 @@
     </message>
     <message>
         <source>the disk reported a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘报告了故障</translation>
     </message>
     <message>
         <source>the encrypted connection broke ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>加密连接中断（{reason}）</translation>
     </message>
     <message>
         <source>the encrypted connection failed ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>加密连接失败（{words}）</translation>
     </message>
     <message>
         <source>the encrypted connection was not ready within {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} 秒内没有建立加密连接</translation>
     </message>
     <message>
         <source>the environment’s own certificate authority cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此环境自己的证书颁发机构</translation>
     </message>
     <message>
         <source>the folder {folder} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 不存在</translation>
     </message>
     <message>
         <source>the largest value is {maximum:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值为 {maximum:g}</translation>
     </message>
     <message>
         <source>the new file did not read back as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件读回的内容与写入的不同</translation>
     </message>
     <message>
         <source>the packed answer ends before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩的响应未到结尾就结束了</translation>
     </message>
     <message>
         <source>the part behind the slash does not fit the address; write the first address of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>斜杠后的部分与地址不符；请写地址段的第一个地址</translation>
     </message>
     <message>
         <source>the proxy at {place} cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到代理 {place}</translation>
     </message>
     <message>
         <source>the proxy at {place} did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 {place} 未能按时应答</translation>
     </message>
     <message>
         <source>the proxy at {place} did not connect to {host}, port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 {place} 没有连接到 {host} 的端口 {port}</translation>
     </message>
     <message>
         <source>the proxy at {place} wants another user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 {place} 要求其他用户名或密码</translation>
     </message>
     <message>
         <source>the server broke off while the encrypted connection was made</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在建立加密连接时中断</translation>
     </message>
     <message>
         <source>the server broke the connection off</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器中断了连接</translation>
     </message>
     <message>
         <source>the server broke the connection off before it answered</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在响应之前中断了连接</translation>
     </message>
     <message>
         <source>the server broke the connection off in the middle of its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在响应途中中断了连接</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器关闭了连接</translation>
     </message>
     <message>
         <source>the server closed the connection without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有响应就关闭了连接</translation>
     </message>
     <message>
         <source>the server does not speak TLS on this port</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在此端口上不使用 TLS</translation>
     </message>
     <message>
         <source>the server ended it</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器结束了连接</translation>
     </message>
     <message>
         <source>the server ended the conversation (code {code})</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器结束了会话（代码 {code}）</translation>
     </message>
     <message>
         <source>the server offers no encryption that is safe: TLS 1.2 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不提供安全的加密方式：TLS 1.2 或更高版本</translation>
     </message>
     <message>
         <source>the server wants to speak another protocol than HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求使用 HTTP 以外的协议</translation>
     </message>
     <message>
         <source>the server’s certificate comes from an authority that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器证书来自本机不认识的颁发机构</translation>
     </message>
     <message>
         <source>the server’s certificate comes from an authority that is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器证书来自本机不信任的颁发机构</translation>
     </message>
     <message>
         <source>the server’s certificate has a key that is too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器证书的密钥太弱</translation>
     </message>
     <message>
         <source>the server’s certificate has been revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器证书已被吊销</translation>
     </message>
     <message>
         <source>the server’s certificate has expired, or this computer’s clock is ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器证书已过期，或本机时钟偏快</translation>
     </message>
     <message>
         <source>the server’s certificate is for another address than {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器证书属于其他地址，而非 {host}</translation>
     </message>
     <message>
         <source>the server’s certificate is for another name than {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器证书属于其他名称，而非 {host}</translation>
     </message>
     <message>
         <source>the server’s certificate is not one for servers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器证书不是服务器用的证书</translation>
     </message>
     <message>
         <source>the server’s certificate is not valid yet, or this computer’s clock is behind</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器证书尚未生效，或本机时钟偏慢</translation>
     </message>
     <message>
         <source>the server’s certificate is signed by itself, not by an authority that is trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器证书由它自己签名，而非由本机信任的颁发机构签名</translation>
     </message>
     <message>
         <source>the server’s certificate is signed with a method that is too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器证书的签名方法太弱</translation>
     </message>
     <message>
         <source>the server’s certificate was refused ({message})</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器证书被拒绝（{message}）</translation>
     </message>
     <message>
         <source>the smallest value is {minimum:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值为 {minimum:g}</translation>
     </message>
     <message>
         <source>the system allows no file of that size</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不允许这么大的文件</translation>
     </message>
     <message>
         <source>the system said “{error}”</source>
-        <translation type="unfinished"></translation>
+        <translation>系统提示“{error}”</translation>
     </message>
     <message>
         <source>the system said “{text}”</source>
@@ -5409,43 +5409,43 @@
     </message>
     <message>
         <source>there are no {size} MiB of memory free for it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {size} MiB 空闲内存可供使用</translation>
     </message>
     <message>
         <source>there is no host named {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {host} 的主机</translation>
     </message>
     <message>
         <source>there is nothing to bind</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可绑定的内容</translation>
     </message>
     <message>
         <source>this computer does not allow a connection to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>本机不允许连接到 {place}</translation>
     </message>
     <message>
         <source>this endpoint has no such parameter; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>此接口没有这个参数；它有 {known}</translation>
     </message>
     <message>
         <source>this parameter is required</source>
-        <translation type="unfinished"></translation>
+        <translation>此参数为必填</translation>
     </message>
     <message>
         <source>what answered does not speak WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>响应方使用的不是 WebSocket</translation>
     </message>
     <message>
         <source>what came back is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的不是 HTTP</translation>
     </message>
     <message>
         <source>what came is not WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的不是 WebSocket</translation>
     </message>
     <message>
         <source>what is there now does not follow from what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>现有内容与先前读取的并不衔接</translation>
     </message>
     <message>
         <source>{count} key sets</source>
@@ -5453,101 +5453,101 @@
     </message>
     <message>
         <source>{count} lanes are not 1 to {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>并行度 {count} 不在 1 至 {limit} 之间</translation>
     </message>
     <message>
         <source>{count} passes are fewer than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 遍运算少于 {limit} 遍</translation>
     </message>
     <message>
         <source>{count} passes are more than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 遍运算超过 {limit} 遍</translation>
     </message>
     <message>
         <source>{host} could not be looked up; is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解析 {host}；本机是否已联网？</translation>
     </message>
     <message>
         <source>{host} is not a host name</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 不是主机名</translation>
     </message>
     <message>
         <source>{host} is not on this computer, and the connection is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 不在本机，且连接未加密</translation>
     </message>
     <message>
         <source>{method} is not a method that is sent here. Use GET, POST, PUT or DELETE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} 不是此处可发送的方法。请使用 GET、POST、PUT 或 DELETE。</translation>
     </message>
     <message>
         <source>{name} cannot be read. Check its name and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {name}。请检查其名称和访问权限。</translation>
     </message>
     <message>
         <source>{name} holds more than {max_certificates} certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有超过 {max_certificates} 份证书。</translation>
     </message>
     <message>
         <source>{name} holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有 PEM 格式的证书。</translation>
     </message>
     <message>
         <source>{name} is a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 应为文本列表。</translation>
     </message>
     <message>
         <source>{name} is a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 应为带引号的文本。</translation>
     </message>
     <message>
         <source>{name} is larger than 256 KiB. Choose a file with certificates alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 超过 256 KiB。请选择只含证书的文件。</translation>
     </message>
     <message>
         <source>{name}: “{typed}” is not a date. Write 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：“{typed}”不是日期。请写成 2026-01-31。</translation>
     </message>
     <message>
         <source>{place} broke the connection off</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 中断了连接</translation>
     </message>
     <message>
         <source>{place} cannot be reached{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到 {place}{reason}</translation>
     </message>
     <message>
         <source>{size} of memory are less than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 内存少于 {limit}</translation>
     </message>
     <message>
         <source>{size} of memory are more than half of what this computer has</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 内存超过本机内存的一半</translation>
     </message>
     <message>
         <source>{size} of memory are more than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 内存超过 {limit}</translation>
     </message>
     <message>
         <source>{word}: it has more than one line. Paste the value alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}：不止一行。请只粘贴值本身。</translation>
     </message>
 </context>
 <context>
     <name>RecentVaults</name>
     <message>
         <source>Recent vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的保险库</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeyDialog</name>
     <message>
         <source>A recovery key opens the vault without the passphrase and without a key file, for the day on which one of them is lost. It is made here and shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复密钥不需主口令和密钥文件就能打开保险库，用于丢失其中之一的时候。它在此生成，只显示一次。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -5555,15 +5555,15 @@
     </message>
     <message>
         <source>I have it</source>
-        <translation type="unfinished"></translation>
+        <translation>我已保存</translation>
     </message>
     <message>
         <source>Make a recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>生成恢复密钥</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -5571,27 +5571,27 @@
     </message>
     <message>
         <source>Recovery key of the vault {name}. Whoever has it opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库 {name} 的恢复密钥。持有者可打开保险库。</translation>
     </message>
     <message>
         <source>Replace the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>更换恢复密钥</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>The recovery key of before opens the vault no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>原来的恢复密钥不能再打开保险库。</translation>
     </message>
     <message>
         <source>Write it down or print it, and keep it where you keep papers, away from this computer. Whoever has it opens the vault. It is not shown again; another one can be made in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写下来或打印，与重要文件一起保管，远离这台电脑。持有者可打开保险库。它不会再次显示，但可以另外生成一个来取代它。</translation>
     </message>
     <message>
         <source>Your recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>你的恢复密钥</translation>
     </message>
 </context>
 <context>
@@ -5602,23 +5602,23 @@
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>抹除</translation>
     </message>
     <message>
         <source>Erase {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>抹除 {name}</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>抹除…</translation>
     </message>
     <message>
         <source>Its credentials, versions and calls are gone for good. Backups keep what they hold until they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的凭证、版本和调用会被永久清除。备份在到期之前仍保留其中的内容。</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有删除任何内容。</translation>
     </message>
     <message>
         <source>Recycle bin</source>
@@ -5626,19 +5626,19 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>The recycle bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站是空的</translation>
     </message>
     <message>
         <source>What is here is kept, encrypted, until you erase it. It takes no slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的内容会加密保留，直到你抹除为止。它不占用槽位。</translation>
     </message>
     <message>
         <source>deleted {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除于 {when}</translation>
     </message>
     <message>
         <source>{count} key sets</source>
@@ -5646,18 +5646,18 @@
     </message>
     <message>
         <source>{name} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已还原。</translation>
     </message>
     <message>
         <source>{name} is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已抹除。</translation>
     </message>
 </context>
 <context>
     <name>RemoveWayDialog</name>
     <message>
         <source>It opens the vault no more. Backups made so far still open by it, and who used it may have kept the key that seals the vault: a new data key helps against that.</source>
-        <translation type="unfinished"></translation>
+        <translation>它将不能再打开保险库。已有的备份仍可用它打开，而用过它的人可能留有保险库的加密密钥：新的数据密钥可以应对。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5665,80 +5665,80 @@
     </message>
     <message>
         <source>Remove: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除：{way}</translation>
     </message>
 </context>
 <context>
     <name>RemovedNotice</name>
     <message>
         <source>In its place: {successors}</source>
-        <translation type="unfinished"></translation>
+        <translation>替代者：{successors}</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用它</translation>
     </message>
     <message>
         <source>Use {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {title}</translation>
     </message>
     <message>
         <source>{exchange} has removed {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 已移除 {path}</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>Adopt what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>采用实测结果</translation>
     </message>
     <message>
         <source>Asked; judged at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>已查询；最后判断</translation>
     </message>
     <message>
         <source>Asking: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询：{fact}</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始</translation>
     </message>
     <message>
         <source>Being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询</translation>
     </message>
     <message>
         <source>Nothing was changed on {exchange}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改 {exchange} 上的任何内容</translation>
     </message>
     <message>
         <source>Permissions: declared and seen</source>
-        <translation type="unfinished"></translation>
+        <translation>权限：声明与实测</translation>
     </message>
     <message>
         <source>Show me how</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉我怎么做</translation>
     </message>
     <message>
         <source>Stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>已提前停止</translation>
     </message>
     <message>
         <source>The exchange and the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所与凭证</translation>
     </message>
     <message>
         <source>What was not asked by then is told as not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>当时尚未查询的各项显示为“未尝试”。</translation>
     </message>
 </context>
 <context>
     <name>RequestBar</name>
     <message>
         <source>Armed: Send</source>
-        <translation type="unfinished"></translation>
+        <translation>已允许：发送</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5746,11 +5746,11 @@
     </message>
     <message>
         <source>Choose an endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择接口</translation>
     </message>
     <message>
         <source>Needs {permission}, which this key set does not declare</source>
-        <translation type="unfinished"></translation>
+        <translation>需要{permission}权限，而此密钥组没有声明</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5758,7 +5758,7 @@
     </message>
     <message>
         <source>not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>未声明</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -5769,102 +5769,102 @@
     <name>RequestEditor</name>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>请求体</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>查询串</translation>
     </message>
     <message>
         <source>access key alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 Access Key</translation>
     </message>
     <message>
         <source>empty: {} is signed and sent</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：签名并发送 {}</translation>
     </message>
     <message>
         <source>moves funds</source>
-        <translation type="unfinished"></translation>
+        <translation>动用资金</translation>
     </message>
     <message>
         <source>no key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>无需密钥</translation>
     </message>
     <message>
         <source>not in the catalogue, so taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中没有，按以下处理</translation>
     </message>
     <message>
         <source>reads only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读取</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>需签名</translation>
     </message>
     <message>
         <source>writes</source>
-        <translation type="unfinished"></translation>
+        <translation>写操作</translation>
     </message>
     <message>
         <source>{count} bytes, signed and sent exactly as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 字节，完全按所示签名并发送</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Passphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份的主口令</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Restore the backup of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>还原 {when} 的备份</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已还原。</translation>
     </message>
     <message>
         <source>The vault becomes what it was then. What it is now is kept as a backup itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库会恢复到当时的状态。现在的状态本身会存为备份。</translation>
     </message>
 </context>
 <context>
     <name>Ring</name>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>no countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>无倒计时</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>{seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
     <name>SaveBar</name>
     <message numerus="yes">
         <source>%n unsaved changes: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处未保存的改动：{names}</numerusform>
         </translation>
     </message>
     <message>
         <source>1 unsaved change: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 处未保存的改动：{names}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5879,77 +5879,77 @@
     <name>SearchEdit</name>
     <message>
         <source>Right completes {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>按右方向键补全为 {term}</translation>
     </message>
 </context>
 <context>
     <name>SearchHelp</name>
     <message>
         <source>Not understood: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解：{terms}</translation>
     </message>
     <message>
         <source>What can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>可以搜索什么</translation>
     </message>
     <message>
         <source>Words, and terms such as these; all of them have to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>文字，以及这样的搜索词；须全部符合</translation>
     </message>
     <message>
         <source>a minus in front: not so</source>
-        <translation type="unfinished"></translation>
+        <translation>前加减号：不含</translation>
     </message>
     <message>
         <source>allowed to do so; also perm:none</source>
-        <translation type="unfinished"></translation>
+        <translation>允许此权限；另有 perm:none</translation>
     </message>
     <message>
         <source>bound to an address in this network</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定了此网段内的地址</translation>
     </message>
     <message>
         <source>ends within 14 days; also expires:past</source>
-        <translation type="unfinished"></translation>
+        <translation>14 天内到期；另有 expires:past</translation>
     </message>
     <message>
         <source>in an account of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>在此名称的账户中</translation>
     </message>
     <message>
         <source>in its note</source>
-        <translation type="unfinished"></translation>
+        <translation>在备注中</translation>
     </message>
     <message>
         <source>last verdict; also verdict:never</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的结论；另有 verdict:never</translation>
     </message>
     <message>
         <source>no IP address bound</source>
-        <translation type="unfinished"></translation>
+        <translation>未绑定 IP 地址</translation>
     </message>
     <message>
         <source>older than 90 days; also 12w, 3m, 1y</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 90 天；也可用 12w、3m、1y</translation>
     </message>
     <message>
         <source>state of its slot</source>
-        <translation type="unfinished"></translation>
+        <translation>槽位状态</translation>
     </message>
     <message>
         <source>who has it; also used:none</source>
-        <translation type="unfinished"></translation>
+        <translation>使用方；另有 used:none</translation>
     </message>
     <message>
         <source>“{term}” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解“{term}”。</translation>
     </message>
 </context>
 <context>
     <name>SecretClipboard</name>
     <message>
         <source>Cleared by Vault App</source>
-        <translation type="unfinished"></translation>
+        <translation>已由 Vault App 清除</translation>
     </message>
 </context>
 <context>
@@ -5960,7 +5960,7 @@
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -5971,7 +5971,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -5979,22 +5979,22 @@
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>hides in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒后隐藏</translation>
     </message>
     <message>
         <source>{name}, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，已隐藏</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -6002,7 +6002,7 @@
     </message>
     <message>
         <source>Clipboard and screen</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板与屏幕</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6010,23 +6010,23 @@
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>通用</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置的页面</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6034,7 +6034,7 @@
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库</translation>
     </message>
 </context>
 <context>
@@ -6232,7 +6232,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -6338,7 +6338,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy headers</source>
@@ -6532,7 +6532,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Futures</source>
@@ -6835,7 +6835,7 @@
     </message>
     <message>
         <source>access key alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 Access Key</translation>
     </message>
     <message>
         <source>choice</source>
@@ -6855,7 +6855,7 @@
     </message>
     <message>
         <source>moves funds</source>
-        <translation type="unfinished"></translation>
+        <translation>动用资金</translation>
     </message>
     <message>
         <source>needs {permission}</source>
@@ -6863,11 +6863,11 @@
     </message>
     <message>
         <source>no key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>无需密钥</translation>
     </message>
     <message>
         <source>not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>未声明</translation>
     </message>
     <message>
         <source>not in the catalogue</source>
@@ -6879,7 +6879,7 @@
     </message>
     <message>
         <source>reads only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读取</translation>
     </message>
     <message>
         <source>required</source>
@@ -6887,7 +6887,7 @@
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>需签名</translation>
     </message>
     <message>
         <source>text</source>
@@ -6903,7 +6903,7 @@
     </message>
     <message>
         <source>writes</source>
-        <translation type="unfinished"></translation>
+        <translation>写操作</translation>
     </message>
     <message>
         <source>{count} calls in {seconds} s</source>
@@ -6953,7 +6953,7 @@
     <name>TextMenu</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -7397,7 +7397,7 @@
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
@@ -7561,7 +7561,7 @@
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>内容为空</translation>
     </message>
     <message>
         <source>it is larger than 16 MiB</source>
@@ -7802,7 +7802,7 @@
     </message>
     <message>
         <source>secret and memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 和 Memo</translation>
     </message>
     <message>
         <source>secret or memo</source>
@@ -8072,7 +8072,7 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
 </context>
 <context>
