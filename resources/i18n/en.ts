@@ -32,23 +32,23 @@
     <name>NewDataKeyDialog</name>
     <message numerus="yes">
         <source>%n backups are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup is deleted.</numerusform>
+            <numerusform>%n backups are deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backups still open with the old key and with the passphrase of their time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup still opens with the old key and with the passphrase of its time.</numerusform>
+            <numerusform>%n backups still open with the old key and with the passphrase of their time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n backup</numerusform>
+            <numerusform>Delete %n backups</numerusform>
         </translation>
     </message>
 </context>

@@ -35,6 +35,10 @@
         <translation>将 {name} 移到回收站</translation>
     </message>
     <message>
+        <source>move of {name} to the recycle bin</source>
+        <translation>将 {name} 移到回收站</translation>
+    </message>
+    <message>
         <source>{name} is in the recycle bin.</source>
         <translation>{name} 已移到回收站。</translation>
     </message>
@@ -1678,6 +1682,29 @@
     <message>
         <source>{count} key sets are in this file</source>
         <translation>此文件中有 {count} 个密钥组</translation>
+    </message>
+</context>
+<context>
+    <name>EditUndo</name>
+    <message>
+        <source>Not taken back: {what}</source>
+        <translation>未撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>已撤销：{what}</translation>
+    </message>
+    <message>
+        <source>The same was changed again since. Earlier versions are on the page History.</source>
+        <translation>此后同一处又被更改过。历史版本在“历史”页上。</translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation>更改 {name}</translation>
+    </message>
+    <message>
+        <source>{name} is changed.</source>
+        <translation>{name} 已更改。</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3479,10 @@
         <translation>重命名 {name}</translation>
     </message>
     <message>
+        <source>move of {name} to the recycle bin</source>
+        <translation>将 {name} 移到回收站</translation>
+    </message>
+    <message>
         <source>{name} is in the recycle bin.</source>
         <translation>{name} 已移到回收站。</translation>
     </message>
@@ -4593,6 +4624,10 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>1 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>账户</translation>
     </message>
@@ -4605,16 +4640,71 @@
         <translation>接口</translation>
     </message>
     <message>
+        <source>Enter goes there   Tab fills in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key sets</source>
         <translation>密钥组</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
     <message>
+        <source>Search or type a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens Verify, to be started there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens the page, with Copy in focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {all}</source>
+        <translation>{found} / {all}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Chosen lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6091,10 @@
         <translation>备份</translation>
     </message>
     <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clipboard and screen</source>
         <translation>剪贴板与屏幕</translation>
     </message>
@@ -6257,6 +6351,29 @@
     <message>
         <source>Type where the file goes, or choose a place.</source>
         <translation>请输入文件位置，或选择一个地方。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6785,6 +6902,17 @@
     <message>
         <source>{count} changes of the other copy come in without a question</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>One key set after the other is asked for, by requests that change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>验证</translation>
     </message>
 </context>
 <context>

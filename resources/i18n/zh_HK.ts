@@ -35,6 +35,10 @@
         <translation>將 {name} 移到回收站</translation>
     </message>
     <message>
+        <source>move of {name} to the recycle bin</source>
+        <translation>將 {name} 移到回收站</translation>
+    </message>
+    <message>
         <source>{name} is in the recycle bin.</source>
         <translation>{name} 已移到回收站。</translation>
     </message>
@@ -1678,6 +1682,29 @@
     <message>
         <source>{count} key sets are in this file</source>
         <translation>此檔案中有 {count} 個密鑰組</translation>
+    </message>
+</context>
+<context>
+    <name>EditUndo</name>
+    <message>
+        <source>Not taken back: {what}</source>
+        <translation>未還原：{what}</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>已還原：{what}</translation>
+    </message>
+    <message>
+        <source>The same was changed again since. Earlier versions are on the page History.</source>
+        <translation>此後同一處又被更改過。歷史版本在「歷史」頁上。</translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation>更改 {name}</translation>
+    </message>
+    <message>
+        <source>{name} is changed.</source>
+        <translation>{name} 已更改。</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3479,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>move of {name} to the recycle bin</source>
+        <translation>將 {name} 移到回收站</translation>
+    </message>
+    <message>
         <source>{name} is in the recycle bin.</source>
         <translation>{name} 已移到回收站。</translation>
     </message>
@@ -4593,6 +4624,10 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>1 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>帳戶</translation>
     </message>
@@ -4605,16 +4640,71 @@
         <translation>介面</translation>
     </message>
     <message>
+        <source>Enter goes there   Tab fills in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key sets</source>
         <translation>密鑰組</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search or type a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens Verify, to be started there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens the page, with Copy in focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {all}</source>
+        <translation>{found} / {all}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Chosen lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6091,10 @@
         <translation>備份</translation>
     </message>
     <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clipboard and screen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6257,6 +6351,29 @@
     <message>
         <source>Type where the file goes, or choose a place.</source>
         <translation>請輸入檔案位置，或選擇一個地方。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6785,6 +6902,17 @@
     <message>
         <source>{count} changes of the other copy come in without a question</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>One key set after the other is asked for, by requests that change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>驗證</translation>
     </message>
 </context>
 <context>
