@@ -17,7 +17,14 @@ from types import TracebackType
 from typing import Self
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier
-from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath, QDBusVariant, QDBusVirtualObject
+from PySide6.QtDBus import (
+    QDBusConnection,
+    QDBusMessage,
+    QDBusObjectPath,
+    QDBusUnixFileDescriptor,
+    QDBusVariant,
+    QDBusVirtualObject,
+)
 
 LOGIN = "org.freedesktop.login1"
 LOGIN_PATH = "/org/freedesktop/login1"
@@ -83,6 +90,7 @@ class Objects(QDBusVirtualObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self.inhibited = -1
         self.properties = {path: {"Active": True, "IdleHint": False, "LockedHint": False} for path in (OURS, ANOTHER)}
 
     def introspect(self, _path: str) -> str:
@@ -92,6 +100,11 @@ class Objects(QDBusVirtualObject):
         reply = message.createReply()
         if message.member() == "Get" and message.path() in self.properties:
             reply.setArguments([QDBusVariant(self.properties[message.path()][str(message.arguments()[1])])])
+        elif message.member() == "Inhibit":
+            self.inhibited, theirs = os.pipe()
+            os.set_blocking(self.inhibited, False)
+            reply.setArguments([QDBusUnixFileDescriptor(theirs)])  # which is a copy
+            os.close(theirs)
         elif message.member() == "GetSession":
             reply.setArguments([QDBusObjectPath(OURS)])
         else:
@@ -150,6 +163,14 @@ class Words:
         """Send a signal as a program that owns nothing."""
         for _ in range(times):
             self._emit(self._stranger, path, signal, *arguments)
+
+    def be_held(self, held: bool) -> None:
+        """Say whether somebody delays the sleep now: then the pipe that was handed out is open at its other end."""
+        try:
+            is_held = os.read(self._objects.inhibited, 1) != b""
+        except BlockingIOError:
+            is_held = True
+        assert is_held is held
 
     def owner(self, times: int, path: str, signal: str, *arguments: object) -> None:
         """Send any signal as the program that owns the names."""

@@ -92,6 +92,20 @@ def test_whatever_says_that_the_user_is_away_locks_within_a_second(window: Drive
         window.do("be_unlocked")  # the end of it, which came while the vault was open, says nothing
 
 
+def test_the_computer_waits_with_its_sleep_until_the_vault_is_locked(window: DrivenWindow, system: FakeSystem) -> None:
+    system.do("be_held", True)
+    window.do("lock")
+    window.do("rest")
+    system.do("be_held", False)
+    window.do("unlock", PASSPHRASE)
+    window.do("rest")
+    system.do("be_held", True)
+    system.do("sleep", True)
+    window.do("be_locked")
+    window.do("rest")
+    system.do("be_held", False)
+
+
 def test_sessions_of_others_lock_nothing(window: DrivenWindow, system: FakeSystem) -> None:
     system.do("lock", ANOTHER)
     for name, value in (("Active", False), ("IdleHint", True), ("LockedHint", True)):

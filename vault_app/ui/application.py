@@ -9,17 +9,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from vault_app.services.clock import Clock, SystemClock
 from vault_app.services.paths import Places
+from vault_app.services.process_guard import heap_is_cleaned, start_locked
 from vault_app.services.resources import resource_path
 from vault_app.services.settings_store import SettingsStore
 from vault_app.ui import tasks
 from vault_app.ui.capture_guard import CaptureGuard, way_to_hide
 from vault_app.ui.collector import collect_on_this_thread
+from vault_app.ui.fresh_process import FreshProcess
 from vault_app.ui.languages import chosen_language, speak
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.theme import Mode, apply_theme, theme
@@ -107,6 +109,8 @@ def run(vault: Path | None = None, demo: bool = False) -> int:
     app.setQuitOnLastWindowClosed(True)
     window = open_window(app, World(), vault)
     hook = LastResort(window)
+    fresh = FreshProcess(window, heap_is_cleaned=heap_is_cleaned(), start=start_locked)
+    hook.caught.connect(fresh.note_mistake)
     sys.excepthook = hook.on_exception
     sys.unraisablehook = on_unraisable
     from vault_app.ui.practice import PracticeMode
@@ -131,11 +135,17 @@ def listen_to_system(window: MainWindow) -> QObject:
     """Lock *window* from now on when the computer sleeps or its screen is locked, where the system tells."""
     from vault_app.ui.system_locks import SystemLocks
 
-    return SystemLocks(window.lock_keeper.hear, window)
+    locks = SystemLocks(window.lock_keeper.hear, window)
+    window.workspace.unlocked.connect(lambda: locks.set_open(True))
+    window.workspace.locked.connect(lambda _reason: locks.set_open(False))
+    locks.set_open(window.workspace.session is not None)
+    return locks
 
 
 class LastResort(QObject):
     """Shows a mistake of the program: its type and place, never a value, which may be a secret."""
+
+    caught = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -150,6 +160,7 @@ class LastResort(QObject):
         report = redacted_report(kind, trace)
         forget_values(error)
         sys.stderr.write(report + "\n")
+        self.caught.emit()
         if self._showing:
             return
         self._showing = True

@@ -12,7 +12,8 @@ from PySide6.QtDBus import QDBusConnection, QDBusObjectPath, QDBusVariant
 
 from vault_app.services.auto_lock import LockReason
 from vault_app.ui.bus_door import BusDoor
-from vault_app.ui.system_bus import BusName
+from vault_app.ui.sleep_delay import SleepDelay
+from vault_app.ui.system_bus import Answer, BusName
 
 _LOGIN = "org.freedesktop.login1"
 _LOGIN_PATH = "/org/freedesktop/login1"
@@ -45,12 +46,26 @@ class SystemLocks(QObject):
         super().__init__(parent)
         self._lock = lock
         self._login: BusName | None = None
+        self._is_open = False
+        self._sleep_delay = SleepDelay(self._ask_manager)
         self._session = ""
         self._known: dict[str, bool] = {}
         self._waiting_for = 0
         self._ask_again = False
         BusDoor(QDBusConnection.BusType.SystemBus, self._hear_login, self)
         BusDoor(QDBusConnection.BusType.SessionBus, self._hear_desktop, self)
+
+    def set_open(self, is_open: bool) -> None:
+        """Note whether a vault is open: as long as one is, the computer waits with its sleep until it is locked."""
+        self._is_open = is_open
+        if not is_open:
+            self._sleep_delay.release()
+        elif self._login is not None:
+            self._sleep_delay.hold()
+
+    def _ask_manager(self, method: str, arguments: list[object], answer: Answer) -> None:
+        if self._login is not None:
+            self._login.ask(_LOGIN_PATH, f"{_MANAGER}.{method}", arguments, answer)
 
     # The desktop
 
@@ -78,7 +93,8 @@ class SystemLocks(QObject):
         if session:
             self._watch_session(session)
         else:
-            self._login.ask(_LOGIN_PATH, f"{_MANAGER}.GetSession", ["auto"], self._on_session_told)
+            self._ask_manager("GetSession", ["auto"], self._on_session_told)
+        self.set_open(self._is_open)
 
     def _on_session_told(self, arguments: list[object]) -> None:
         found = arguments[0] if arguments else None
