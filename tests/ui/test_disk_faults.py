@@ -21,7 +21,6 @@ def test_a_save_whose_folder_could_not_be_synced_is_called_saved_and_not_yet_saf
         desk.trigger(f"status_{Status.SPARE}_action")
         desk.wait_until(lambda: desk.text_of("saved_label").startswith("Saved, not"), "the doubt")
     assert desk.text_of("saved_label") == "Saved, not yet safe on disk"
-    assert desk.toast == "It is saved, and not yet safe on disk: a power cut might still undo it."
     desk.trigger(f"status_{Status.LIVE}_action")
     desk.wait_until(
         lambda: desk.text_of("saved_label").startswith("Saved ") and "safe" not in desk.text_of("saved_label")

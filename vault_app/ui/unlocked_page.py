@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vault_app.core.errors import VaultError
 from vault_app.ui.care.care_notices import CareNotices
 from vault_app.ui.clock_offsets import ClockOffsets
+from vault_app.ui.edit_undo import EditUndo
 from vault_app.ui.header.header_bar import HeaderBar
 from vault_app.ui.kept_notices import KeptNotices
 from vault_app.ui.moments import brief
@@ -63,6 +64,8 @@ class UnlockedPage(QWidget):
     def _connect(self) -> None:
         workspace = self._workspace
         self.header.search_changed.connect(self.view.set_search)
+        self.header.list_asked.connect(self.view.key_set_column.enter_list)
+        EditUndo.of(workspace).refused.connect(self.notices.tell)
         self.header.lock_asked.connect(self.lock_asked)
         self.header.back_button.clicked.connect(self.view.go_back)
         self.view.back_possible.connect(self.header.back_button.setVisible)
@@ -108,9 +111,8 @@ class UnlockedPage(QWidget):
         session = self._workspace.session
         if session is None or session.store.safe_on_disk:
             self.set_saved_at(self._workspace.clock.utc_now())
-            return
-        self.status_bar.set_saved(self.tr("Saved, not yet safe on disk"))
-        self.toast.show_message(self.tr("It is saved, and not yet safe on disk: a power cut might still undo it."))
+        else:
+            self.status_bar.set_saved(self.tr("Saved, not yet safe on disk"))
 
     def _show_clock(self) -> None:
         chosen = self._workspace.selected
