@@ -12,6 +12,10 @@ from pathlib import Path
 
 from tests.i18n.ts_files import FOLDER, LANGUAGES, Message, alone, faults, path_of, read, write
 
+KEPT = ("BitMart", "Reasons", "Answers", "LostCalls", "Socket", "TestCall", "VerdictWords", "CredentialChecks")
+"""Contexts of what a history, a report or a verdict keeps."""
+TEMPLATES = FOLDER / "templates.json"
+
 _ROOT = Path(__file__).parents[2]
 _TOOLS = Path(sys.prefix) / "bin"
 
@@ -29,6 +33,16 @@ def update() -> None:
             file.messages.sort(key=lambda each: (each.context, each.source, each.comment))
             _take_over(file.messages)
             write(FOLDER / copy.name, file)
+        write_templates()
+
+
+def write_templates() -> None:
+    """Write the texts with fields that may stand in a vault in English, by which they are found again there."""
+    found: dict[str, list[str]] = {context: [] for context in KEPT}
+    for each in read(path_of("zh_CN")).messages:
+        if each.context in found and "{" in each.source:
+            found[each.context].append(each.source)
+    TEMPLATES.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", "utf-8")
 
 
 def _collect(copy: Path, options: list[str]) -> None:

@@ -16,6 +16,7 @@ from vault_app.core.permission import Permission
 from vault_app.core.report import Match
 from vault_app.core.secret import PartId
 from vault_app.core.vault import Vault
+from vault_app.core.verdict_words import about_words
 from vault_app.core.words import QT_TRANSLATE_NOOP, joined
 
 DAY = timedelta(days=1)
@@ -200,7 +201,7 @@ def _of_use(account: Account, key_set: KeySet, rules: FindingRules, now: datetim
             Severity.WARNING,
             QT_TRANSLATE_NOOP("Findings", "The exchange refused this key set"),
             QT_TRANSLATE_NOOP("Findings", "The last answer about it: {what}.").format(
-                what=key_set.last_verdict.what or "—"
+                what=about_words(key_set.last_verdict.what) or "—"
             ),
             QT_TRANSLATE_NOOP("Findings", "Look at it"),
             "verify",
@@ -287,7 +288,9 @@ def _of_report(key_set: KeySet, rules: FindingRules) -> Iterator[Finding]:
             QT_TRANSLATE_NOOP("Findings", "The key can do more than you declared")
             if more
             else QT_TRANSLATE_NOOP("Findings", "The key can do less than you declared"),
-            reason.format(permissions=", ".join(rules.permission_words.get(name, name) for name in names)),
+            reason.format(
+                permissions=joined(*(rules.permission_words.get(name, name) for name in names), separator=", ")
+            ),
             QT_TRANSLATE_NOOP("Findings", "Look at it"),
             "verify",
         )
@@ -300,7 +303,7 @@ def _of_time(key_set: KeySet, rules: FindingRules, now: datetime) -> Iterator[Fi
             key_set.id,
             Severity.WARNING,
             QT_TRANSLATE_NOOP("Findings", "Its end date has passed"),
-            QT_TRANSLATE_NOOP("Findings", "It ended on {date}.").format(date=key_set.expires_at.date().isoformat()),
+            QT_TRANSLATE_NOOP("Findings", "It ended on {date}.").format(date=key_set.expires_at.date()),
             QT_TRANSLATE_NOOP("Findings", "Add a successor"),
             "add",
         )
@@ -311,7 +314,7 @@ def _of_time(key_set: KeySet, rules: FindingRules, now: datetime) -> Iterator[Fi
             Severity.WARNING,
             QT_TRANSLATE_NOOP("Findings", "It ends soon"),
             QT_TRANSLATE_NOOP("Findings", "It ends on {date}. Make its successor before that.").format(
-                date=key_set.expires_at.date().isoformat()
+                date=key_set.expires_at.date()
             ),
             QT_TRANSLATE_NOOP("Findings", "Add a successor"),
             "add",

@@ -108,7 +108,11 @@ def read_import_text(text: str, parts: Sequence[CredentialPart], *, is_table: bo
     if not found.key_sets:
         raise NothingToImport
     if len(found.key_sets) > MAX_KEY_SETS:
-        raise TooLarge(what=f"{len(found.key_sets)} key sets", size=len(found.key_sets), limit=MAX_KEY_SETS)
+        raise TooLarge(
+            what=QT_TRANSLATE_NOOP("Reasons", "{count} key sets").format(count=len(found.key_sets)),
+            size=len(found.key_sets),
+            limit=MAX_KEY_SETS,
+        )
     return found
 
 

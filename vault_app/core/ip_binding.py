@@ -76,9 +76,15 @@ def parse_ip_binding(text: str) -> IpBinding:
     typed = text.strip()
     shown = typed if len(typed) <= 60 else typed[:57] + "…"
     if not typed:
-        raise InvalidAddress(address="An empty text", reason="there is nothing to bind")
+        raise InvalidAddress(
+            address=QT_TRANSLATE_NOOP("Reasons", "An empty text"),
+            reason=QT_TRANSLATE_NOOP("Reasons", "there is nothing to bind"),
+        )
     if "%" in typed:
-        raise InvalidAddress(address=shown, reason="a zone such as %eth0 has a meaning on this computer alone")
+        raise InvalidAddress(
+            address=shown,
+            reason=QT_TRANSLATE_NOOP("Reasons", "a zone such as %eth0 has a meaning on this computer alone"),
+        )
     try:
         network: _Network = ipaddress.ip_network(typed, strict=True)
     except ValueError as wrong:
@@ -87,13 +93,21 @@ def parse_ip_binding(text: str) -> IpBinding:
     if mapped is not None and network.prefixlen >= 96:
         network = ipaddress.ip_network((mapped, network.prefixlen - 96))
     if network.prefixlen == 0:
-        raise InvalidAddress(address=shown, reason="it covers every address, which binds nothing")
+        raise InvalidAddress(
+            address=shown, reason=QT_TRANSLATE_NOOP("Reasons", "it covers every address, which binds nothing")
+        )
     if network.network_address.is_unspecified:
-        raise InvalidAddress(address=shown, reason="it means “no address”")
+        raise InvalidAddress(address=shown, reason=QT_TRANSLATE_NOOP("Reasons", "it means “no address”"))
     if network.is_multicast:
-        raise InvalidAddress(address=shown, reason="it is a multicast address, which no computer calls from")
+        raise InvalidAddress(
+            address=shown,
+            reason=QT_TRANSLATE_NOOP("Reasons", "it is a multicast address, which no computer calls from"),
+        )
     if str(network.network_address) == "255.255.255.255":
-        raise InvalidAddress(address=shown, reason="it is the broadcast address, which no computer calls from")
+        raise InvalidAddress(
+            address=shown,
+            reason=QT_TRANSLATE_NOOP("Reasons", "it is the broadcast address, which no computer calls from"),
+        )
     single = network.num_addresses == 1
     return IpBinding(str(network.network_address) if single else str(network))
 
@@ -129,11 +143,13 @@ def _is_documentation(network: _Network) -> bool:
 
 def _why_not(typed: str, wrong: ValueError) -> str:
     if "://" in typed:
-        return "it is a web address"
+        return QT_TRANSLATE_NOOP("Reasons", "it is a web address")
     if "host bits" in str(wrong):
-        return "the part behind the slash does not fit the address; write the first address of the range"
+        return QT_TRANSLATE_NOOP(
+            "Reasons", "the part behind the slash does not fit the address; write the first address of the range"
+        )
     if typed.count(":") == 1 and "." in typed:
-        return "a port does not belong here"
+        return QT_TRANSLATE_NOOP("Reasons", "a port does not belong here")
     if any(part.isdigit() and len(part) > 1 and part.startswith("0") for part in typed.partition("/")[0].split(".")):
-        return "numbers in it begin with zero"
-    return "it is not an IP address"
+        return QT_TRANSLATE_NOOP("Reasons", "numbers in it begin with zero")
+    return QT_TRANSLATE_NOOP("Reasons", "it is not an IP address")

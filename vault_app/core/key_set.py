@@ -15,6 +15,7 @@ from vault_app.core.ip_binding import IpBinding
 from vault_app.core.permission import Permission
 from vault_app.core.report import Report
 from vault_app.core.secret import PartId, Secret
+from vault_app.core.words import QT_TRANSLATE_NOOP
 
 KeySetId = NewType("KeySetId", str)
 
@@ -145,13 +146,15 @@ def clean_label(text: str) -> str:
     """
     label = unicodedata.normalize("NFC", text).strip()
     if not label:
-        raise InvalidLabel(reason="it is empty")
+        raise InvalidLabel(reason=QT_TRANSLATE_NOOP("Reasons", "it is empty"))
     if len(label) > MAX_LABEL:
-        raise InvalidLabel(reason=f"it has {len(label)} characters")
+        raise InvalidLabel(reason=QT_TRANSLATE_NOOP("Reasons", "it has {count} characters").format(count=len(label)))
     if "/" in label:
-        raise InvalidLabel(reason="a slash separates account and key set on the command line")
+        raise InvalidLabel(
+            reason=QT_TRANSLATE_NOOP("Reasons", "a slash separates account and key set on the command line")
+        )
     if any(unicodedata.category(character) in {"Cc", "Cf", "Zl", "Zp", "Cs"} for character in label):
-        raise InvalidLabel(reason="it holds a character that cannot be seen")
+        raise InvalidLabel(reason=QT_TRANSLATE_NOOP("Reasons", "it holds a character that cannot be seen"))
     return label
 
 

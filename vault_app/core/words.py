@@ -9,8 +9,8 @@ from typing import Any, Self
 class Phrase(str):
     """A text in English that can be said again in another language.
 
-    It is an ordinary string everywhere: in a file, on the command line, in a comparison. Only `format`, `joined` and
-    copying keep the memory; what any other operation returns is plain text.
+    It is an ordinary string everywhere: in a file, on the command line, in a comparison. Only `format`, `lower`, `joined`
+    and copying keep the memory; what any other operation returns is plain text.
 
     Attributes:
         context: Under which the translator's tool collects the template; empty: the template is no language's own.
@@ -34,6 +34,10 @@ class Phrase(str):
         if args:
             raise TypeError("the fields of a phrase have names, so that a translator may change their order")
         return Phrase(super().format(**fields), self.context, self.template, fields)
+
+    def lower(self) -> Phrase:
+        """Return the English in lower case; another language says it as it is."""
+        return Phrase(super().lower(), self.context, self.template, self.values)
 
     def __getnewargs__(self) -> tuple[Any, ...]:
         return str(self), self.context, self.template, self.values

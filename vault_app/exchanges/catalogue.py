@@ -97,7 +97,11 @@ class Parameter:
 
     def _json(self, bare: str) -> object:
         wanted: type | tuple[type, ...] = list if self.type is ParameterType.ARRAY else (int, float)
-        words = 'a JSON list is needed, such as ["1","2"]' if wanted is list else "a number is needed"
+        words = (
+            QT_TRANSLATE_NOOP("Reasons", 'a JSON list is needed, such as ["1","2"]')
+            if wanted is list
+            else QT_TRANSLATE_NOOP("Reasons", "a number is needed")
+        )
         try:
             value: object = json.loads(bare)
         except (ValueError, RecursionError):

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from vault_app.core.errors import BackupNotFound, UnreadableFile
+from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.services.atomic_file import STRAY_AGE_S, link_or_copy, not_saved, sync_folder
 from vault_app.services.paths import PRIVATE_FILE, VAULT_SUFFIX, private_folder
 
@@ -64,7 +65,10 @@ def list_backups(vault_path: Path) -> tuple[Backup, ...]:
         return ()
     except OSError as wrong:
         raise UnreadableFile(
-            path=backup_folder(vault_path), reason=f"the system said “{os.strerror(wrong.errno or 0)}”"
+            path=backup_folder(vault_path),
+            reason=QT_TRANSLATE_NOOP("Reasons", "the system said “{error}”").format(
+                error=os.strerror(wrong.errno or 0)
+            ),
         ) from wrong
     return tuple(sorted(found, key=_order, reverse=True))
 

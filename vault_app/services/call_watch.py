@@ -47,11 +47,11 @@ class Stage(StrEnum):
 
 
 _TOO_LATE = {
-    Stage.NAME: "looking up the name took longer than {seconds:g} s",
-    Stage.CONNECT: "no connection came about within {seconds:g} s",
-    Stage.TLS: "the encrypted connection was not ready within {seconds:g} s",
-    Stage.FIRST_BYTE: "no answer came within {seconds:g} s",
-    Stage.REST: "the answer was not complete within {seconds:g} s",
+    Stage.NAME: QT_TRANSLATE_NOOP("Reasons", "looking up the name took longer than {seconds:g} s"),
+    Stage.CONNECT: QT_TRANSLATE_NOOP("Reasons", "no connection came about within {seconds:g} s"),
+    Stage.TLS: QT_TRANSLATE_NOOP("Reasons", "the encrypted connection was not ready within {seconds:g} s"),
+    Stage.FIRST_BYTE: QT_TRANSLATE_NOOP("Reasons", "no answer came within {seconds:g} s"),
+    Stage.REST: QT_TRANSLATE_NOOP("Reasons", "the answer was not complete within {seconds:g} s"),
 }
 
 

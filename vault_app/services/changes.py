@@ -18,6 +18,7 @@ from vault_app.core.key_set import KeySet, KeySetId, LastVerdict, changed_fields
 from vault_app.core.report import Report
 from vault_app.core.secret import PartId
 from vault_app.core.vault import Vault
+from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.services import events
 
 
@@ -180,6 +181,27 @@ def _merged_odd(base: KeySet, wanted: KeySet, current: KeySet) -> Mapping[PartId
     return {**kept, **{part: words for part, words in wanted.odd.items() if part in changed}}
 
 
+_FIELDS = {
+    "label": QT_TRANSLATE_NOOP("Fields", "label"),
+    "environment": QT_TRANSLATE_NOOP("Fields", "environment"),
+    "region": QT_TRANSLATE_NOOP("Fields", "region"),
+    "permissions": QT_TRANSLATE_NOOP("Fields", "permissions"),
+    "bound_ips": QT_TRANSLATE_NOOP("Fields", "bound ips"),
+    "status": QT_TRANSLATE_NOOP("Fields", "status"),
+    "secret_lost": QT_TRANSLATE_NOOP("Fields", "secret lost"),
+    "created_at": QT_TRANSLATE_NOOP("Fields", "created at"),
+    "expires_at": QT_TRANSLATE_NOOP("Fields", "expires at"),
+    "used_by": QT_TRANSLATE_NOOP("Fields", "used by"),
+    "note": QT_TRANSLATE_NOOP("Fields", "note"),
+    "recycled_at": QT_TRANSLATE_NOOP("Fields", "recycled at"),
+    "accepted_findings": QT_TRANSLATE_NOOP("Fields", "accepted findings"),
+    "access_key": QT_TRANSLATE_NOOP("Fields", "access key"),
+    "secret_key": QT_TRANSLATE_NOOP("Fields", "secret key"),
+    "memo": QT_TRANSLATE_NOOP("Fields", "memo"),
+}
+
+
 def _refuse_both_changed(base: object, current: object, name: str) -> None:
     if base != current:
-        raise ChangedUnderneath(what=f"both changed “{name.replace('_', ' ')}”")
+        words = QT_TRANSLATE_NOOP("Reasons", "both changed “{field}”")
+        raise ChangedUnderneath(what=words.format(field=_FIELDS.get(name, name.replace("_", " "))))

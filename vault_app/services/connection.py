@@ -335,7 +335,7 @@ def _not_encrypted(error: OSError, address: HostAddress) -> Stopped:
             FailureKind.TLS,
             QT_TRANSLATE_NOOP("Reasons", "the server offers no encryption that is safe: TLS 1.2 or later"),
         )
-    words = reason.replace("_", " ").lower() or error.strerror or "no reason given"
+    words = reason.replace("_", " ").lower() or error.strerror or QT_TRANSLATE_NOOP("Reasons", "no reason given")
     return Stopped(
         FailureKind.TLS, QT_TRANSLATE_NOOP("Reasons", "the encrypted connection failed ({words})").format(words=words)
     )

@@ -218,9 +218,9 @@ def clean_users(names: Sequence[str]) -> tuple[str, ...]:
     """Return the names without white space and duplicates, empty ones dropped; raises InvalidInput, TooLarge."""
     kept = tuple(dict.fromkeys(name.strip() for name in names if name.strip()))
     if len(kept) > MAX_USERS:
-        raise TooLarge(what="used_by", size=len(kept), limit=MAX_USERS)
+        raise TooLarge(what=QT_TRANSLATE_NOOP("Reasons", "Used by"), size=len(kept), limit=MAX_USERS)
     if sum(map(len, kept)) > MAX_TEXT:
-        raise TooLarge(what="used_by", size=sum(map(len, kept)), limit=MAX_TEXT)
+        raise TooLarge(what=QT_TRANSLATE_NOOP("Reasons", "Used by"), size=sum(map(len, kept)), limit=MAX_TEXT)
     return kept
 
 

@@ -13,6 +13,7 @@ from vault_app.core.errors import AnotherVault, ConflictsOpen, NewerFormat, Unus
 from vault_app.core.merge import Merged, Side, merge
 from vault_app.core.secret import FieldSealer, PartId
 from vault_app.core.vault import Vault
+from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.services.atomic_file import link_or_copy, not_saved, sync_folder
 from vault_app.services.conflict_copies import (
     SET_ASIDE,
@@ -235,6 +236,6 @@ def _opened(path: Path, keys: tuple[DataKey, ...], sealer: FieldSealer, identity
 
 def _refuse_stranger(header: Header, store: VaultStore) -> None:
     if header.vault_id != store.vault_id:
-        raise AnotherVault(path="The file")
+        raise AnotherVault(path=QT_TRANSLATE_NOOP("VaultError", "The file"))
     if header.is_newer:
-        raise NewerFormat(path="The file", version=f"{MAJOR}.{header.minor}")
+        raise NewerFormat(path=QT_TRANSLATE_NOOP("VaultError", "The file"), version=f"{MAJOR}.{header.minor}")

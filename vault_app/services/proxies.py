@@ -66,14 +66,14 @@ def parse_proxy(url: str, whose: str = OWN) -> Proxy:
         parts = urlsplit(url if "://" in url else f"http://{url}")
         host, port = parts.hostname or "", parts.port
     except ValueError:
-        raise refuse("it is not an address") from None
+        raise refuse(QT_TRANSLATE_NOOP("Reasons", "it is not an address")) from None
     scheme = _SCHEMES.get(parts.scheme)
     if scheme is None:
-        raise refuse("it begins with neither http:// nor socks5://")
+        raise refuse(QT_TRANSLATE_NOOP("Reasons", "it begins with neither http:// nor socks5://"))
     if not host or not url.isascii() or port == 0 or parts.path not in {"", "/"} or parts.query or parts.fragment:
-        raise refuse("it is not a host and a port")
+        raise refuse(QT_TRANSLATE_NOOP("Reasons", "it is not a host and a port"))
     if whose == OWN and parts.username is not None:
-        raise refuse("a user name and a password are secrets, and the settings keep none")
+        raise refuse(QT_TRANSLATE_NOOP("Reasons", "a user name and a password are secrets, and the settings keep none"))
     return Proxy(
         scheme="http" if scheme == "http" else "socks5",
         host=host,
@@ -96,7 +96,10 @@ def own_proxy_url(scheme: str, host: str, port: int) -> str:
     url = f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"
     if parse_proxy(url).host != host.lower() or any(character in host for character in " \t[]@/\\"):
         raise InvalidInput(
-            what=_UNUSABLE.format(whose=_WHOSE[OWN], reason=QT_TRANSLATE_NOOP("Reasons", "it is not a host and a port"))
+            what=_UNUSABLE.format(
+                whose=_WHOSE[OWN],
+                reason=QT_TRANSLATE_NOOP("Reasons", QT_TRANSLATE_NOOP("Reasons", "it is not a host and a port")),
+            )
         )
     return url
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from vault_app.core.errors import AlteredFile, NotAVault, UnreadableFile, UnusableFile, VaultNotFound, WrongPassphrase
 from vault_app.core.secret import FieldSealer
 from vault_app.core.vault import Vault
+from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.services.atomic_file import FileState, read_whole
 from vault_app.services.kdf_cost import physical_memory_kib
 from vault_app.services.openers import Opener
@@ -80,7 +81,12 @@ def read_bytes(path: Path) -> tuple[bytes, FileState]:
     except OSError as wrong:
         if wrong.errno in {errno.EINVAL, errno.EISDIR, errno.ENXIO}:
             raise NotAVault(path=path) from wrong
-        raise UnreadableFile(path=path, reason=f"the system said “{os.strerror(wrong.errno or 0)}”") from wrong
+        raise UnreadableFile(
+            path=path,
+            reason=QT_TRANSLATE_NOOP("Reasons", "the system said “{error}”").format(
+                error=os.strerror(wrong.errno or 0)
+            ),
+        ) from wrong
 
 
 def read_vault(path: Path, data_key: DataKey) -> StoredVault:

@@ -10,6 +10,7 @@ from pathlib import Path
 from vault_app.core.errors import ChangedUnderneath, WeakPassphrase, WrongPassphrase
 from vault_app.core.secret import FieldSealer
 from vault_app.core.vault import Vault
+from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.services.kdf_cost import physical_memory_kib
 from vault_app.services.openers import Opener
 from vault_app.services.vault_reading import StoredVault
@@ -119,5 +120,5 @@ class VaultSlots:
     def same_in(self, base: StoredVault) -> Header:
         """Return the header of *base*; raises ChangedUnderneath when its slots are other ones by now."""
         if base.header.slots != self.header.slots:
-            raise ChangedUnderneath(what="its passphrase was changed")
+            raise ChangedUnderneath(what=QT_TRANSLATE_NOOP("Reasons", "its passphrase was changed"))
         return base.header

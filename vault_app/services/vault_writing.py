@@ -21,6 +21,7 @@ from vault_app.core.errors import (
     VaultNotFound,
 )
 from vault_app.core.vault import Vault
+from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.services.atomic_file import FileState, not_saved, write_atomically
 from vault_app.services.backups import make_backup, remove_due
 from vault_app.services.file_lock import VaultLock
@@ -106,7 +107,7 @@ def read_newest(path: Path, before: StoredVault, data_key: DataKey, *, allow_old
             return replace(before, state=state)
         newest = interpret(path, data, state, data_key)
     except VaultNotFound as wrong:
-        raise ChangedUnderneath(what="it is no longer there") from wrong
+        raise ChangedUnderneath(what=QT_TRANSLATE_NOOP("Reasons", "it is no longer there")) from wrong
     except AlteredFile as wrong:
         if wrong.fields["where"] == "header":
             raise OtherDataKey from wrong
@@ -114,7 +115,9 @@ def read_newest(path: Path, before: StoredVault, data_key: DataKey, *, allow_old
     if newest.header.is_newer:
         raise ReadOnlyVault(path=path)
     if not allow_older and not newest.follows(state_of(before.header)):
-        raise ChangedUnderneath(what="what is there now does not follow from what was read")
+        raise ChangedUnderneath(
+            what=QT_TRANSLATE_NOOP("Reasons", "what is there now does not follow from what was read")
+        )
     return newest
 
 
@@ -163,7 +166,9 @@ def prove_it_opens(data: bytes, data_key: DataKey) -> None:
     try:
         open_file(data, data_key)
     except UnusableFile as wrong:
-        raise NotSaved(reason="the new file did not read back as it was written") from wrong
+        raise NotSaved(
+            reason=QT_TRANSLATE_NOOP("Reasons", "the new file did not read back as it was written")
+        ) from wrong
 
 
 def _still(path: Path, state: FileState) -> bool:

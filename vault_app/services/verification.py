@@ -23,6 +23,7 @@ from vault_app.core.key_set import KeySet
 from vault_app.core.report import Fact, FactReport, Report
 from vault_app.core.request import Failure, FailureKind, LatencySplit, Outcome
 from vault_app.core.secret import Credentials
+from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.exchanges.protocol import Exchange
 from vault_app.exchanges.verification import Answer, ApiQuestion, Question, SocketOutcome, SocketQuestion, VerifyOptions
 from vault_app.services.call_records import without_secrets
@@ -242,7 +243,7 @@ class _Runner:
         self.cancel.sleep(self.keeper.wait_s(place, endpoint.rate_limit, **counted))
         started = prepared.clock.now_ms()
         if self.cancel.cancelled:
-            detail = "it was cancelled"
+            detail = QT_TRANSLATE_NOOP("Reasons", "it was cancelled")
             return Failure(kind=FailureKind.CANCELLED, detail=detail, sent=False, latency=LatencySplit()), started
         try:
             return self._send(question, address, started), started

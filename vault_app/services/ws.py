@@ -331,7 +331,9 @@ class _Line:
         if frame.opcode is Opcode.CLOSE:
             close = self._opened.close_rcvd
             self._farewell = (
-                f"the server ended the conversation (code {close.code})" if close else "the server ended it"
+                QT_TRANSLATE_NOOP("Reasons", "the server ended the conversation (code {code})").format(code=close.code)
+                if close
+                else QT_TRANSLATE_NOOP("Reasons", "the server ended it")
             )
         if frame.opcode not in {Opcode.TEXT, Opcode.BINARY, Opcode.CONT}:
             return

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from vault_app.services.clock import Clock
 from vault_app.services.clock_offset import ShiftedClock
+from vault_app.ui.moments import decimal
 from vault_app.ui.workspace import Workspace
 
 if TYPE_CHECKING:  # the first page shows no vault
@@ -125,7 +126,7 @@ class ClockOffsets(QObject):
 
 def seconds_of(offset_ms: int) -> str:
     """Return an offset in seconds without its sign, such as `0.84`."""
-    return f"{abs(offset_ms) / 1000:.2f}"
+    return decimal(abs(offset_ms) / 1000, 2)
 
 
 def _place(account: Account) -> tuple[str, str]:

@@ -46,6 +46,16 @@ def language() -> str:
     return _Spoken.language
 
 
+def is_chinese() -> bool:
+    """Tell whether sentences follow each other without a space, as they do in both Chinese languages."""
+    return _Spoken.language in _QT_NAMES
+
+
+def data_contexts() -> tuple[str, ...]:
+    """Return the contexts of texts that come from an exchange's data files."""
+    return tuple(_DATA)
+
+
 def speak(app: QCoreApplication, wanted: str) -> None:
     """Have *app* speak a language of `LANGUAGES` from now on; what was made before keeps its words.
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from vault_app.core.errors import VaultError
 from vault_app.core.words import Phrase
-from vault_app.ui.languages import is_data, translated_data
+from vault_app.ui.languages import ENGLISH, is_chinese, is_data, language, translated_data
+from vault_app.ui.moments import date_words, local_moment
 
 
 def title_of(error: VaultError) -> str:
@@ -23,7 +25,7 @@ def cure_of(error: VaultError) -> str:
 
 def text_of(error: VaultError) -> str:
     """Return what happened, then what to do, as one text for below a field."""
-    return f"{title_of(error)} {cure_of(error)}".strip()
+    return sentences(title_of(error), cure_of(error))
 
 
 def translated(context: str, text: str) -> str:
@@ -33,16 +35,49 @@ def translated(context: str, text: str) -> str:
         context: Of a text that does not know its own, such as one read from a file.
         text: A `Phrase`, or the English text itself.
     """
-    if not isinstance(text, Phrase):
-        return QCoreApplication.translate(context, text)
+    if isinstance(text, Phrase):
+        return _phrase(context, text)
+    said = QCoreApplication.translate(context, text)
+    if said != text or not text or language() == ENGLISH:
+        return said
+    from vault_app.ui.old_texts import recognised
+
+    found = recognised(text)
+    return _phrase(context, found) if found is not None else text
+
+
+def sentences(*parts: str) -> str:
+    """Return sentences one after the other, as the language does: Chinese has no space between them."""
+    return ("" if is_chinese() else " ").join(part for part in parts if part)
+
+
+def listed(*words: str) -> str:
+    """Return words one after the other: with commas, or with those of Chinese."""
+    return ("、" if is_chinese() else ", ").join(words)
+
+
+def _phrase(context: str, text: Phrase) -> str:
     if is_data(text.context):
         return translated_data(text.context, text.template)
-    template = QCoreApplication.translate(text.context, text.template) if text.context else text.template
-    return template.format(**_said(context, text.values)) if text.values else template
+    if not text.context:
+        parts = [translated(context, each) for each in text.values.values() if isinstance(each, str)]
+        return listed(*parts) if ", {" in text.template else sentences(*parts)
+    template = QCoreApplication.translate(text.context, text.template)
+    if text.values:
+        return template.format(**_said(context, text.values))
+    return template if template != text.template else str(text)  # which may have been made lower case
 
 
 def _said(context: str, values: Mapping[str, object]) -> dict[str, object]:
-    return {name: translated(context, each) if isinstance(each, Phrase) else each for name, each in values.items()}
+    return {name: _value(context, each) for name, each in values.items()}
+
+
+def _value(context: str, value: object) -> object:
+    if isinstance(value, Phrase):
+        return translated(context, value)
+    if isinstance(value, datetime):
+        return local_moment(value)
+    return date_words(value) if isinstance(value, date) else value
 
 
 def visible(text: str) -> str:

@@ -1,27 +1,67 @@
-"""Moments and ages as people read them: local time, ISO dates, short words for what is near."""
+"""Moments, ages and numbers as people read them: local time, in the manner of their language and desktop."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 translate = QCoreApplication.translate
 
 
 def local_time(moment: datetime) -> str:
-    """Return the hour and minute on this computer, such as 14:02."""
-    return moment.astimezone().strftime("%H:%M")
+    """Return the hour and minute on this computer, such as 14:02, or 2:02 PM where the clock has twelve hours."""
+    there = moment.astimezone()
+    locale = QLocale()
+    twelve = "A" in locale.timeFormat(QLocale.FormatType.ShortFormat).upper()
+    if not twelve:
+        return f"{there:%H:%M}"
+    pattern = locale.timeFormat(QLocale.FormatType.ShortFormat).replace("tttt", "").strip()
+    return locale.toString(QTime(there.hour, there.minute), pattern)
 
 
 def local_date(moment: datetime) -> str:
-    """Return the day on this computer, such as 2026-11-22."""
-    return moment.astimezone().strftime("%Y-%m-%d")
+    """Return the day on this computer, such as 22 Nov 2026."""
+    return date_words(moment.astimezone().date())
+
+
+def local_moment(moment: datetime) -> str:
+    """Return day, hour and minute on this computer."""
+    return f"{local_date(moment)} {local_time(moment)}"
 
 
 def utc_date(moment: datetime) -> str:
     """Return the day in UTC: days that a person typed are kept as midnight UTC."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%d")
+    return date_words(moment.astimezone(UTC).date())
+
+
+def typed_date(moment: datetime) -> str:
+    """Return the day in UTC as it is typed into a field, such as 2026-11-22; the same in every language."""
+    return moment.astimezone(UTC).date().isoformat()
+
+
+def date_words(day: date) -> str:
+    """Return a day so that nobody takes its month for a day: 22 Nov 2026, Nov 22, 2026, 2026/11/22.
+
+    A desktop without a language of its own (the C locale) reads 2026-11-22.
+    """
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:
+        return day.isoformat()
+    pattern = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    if locale.language() == QLocale.Language.English:
+        pattern = {"y": "yyyy-MM-dd", "M": "MMM d, yyyy"}.get(pattern[0], "d MMM yyyy")
+    return locale.toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def grouped(value: int) -> str:
+    """Return a count with the separators of the language, such as 10,000."""
+    return QLocale().toString(value)
+
+
+def decimal(value: float, digits: int) -> str:
+    """Return a measure with so many digits after the separator."""
+    return QLocale().toString(float(value), "f", digits)
 
 
 def when(moment: datetime, now: datetime) -> str:

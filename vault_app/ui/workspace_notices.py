@@ -12,7 +12,7 @@ from vault_app.core.errors import VaultError
 from vault_app.ui.merge.copy_watch import CopyWatch, Found
 from vault_app.ui.merge.unsaved_notice import UnsavedNotice
 from vault_app.ui.messages import visible
-from vault_app.ui.moments import local_date, local_time
+from vault_app.ui.moments import local_date, local_moment
 from vault_app.ui.theme import metrics
 from vault_app.ui.vault_door import Opened
 from vault_app.ui.widgets.button import Button, ButtonKind, IconButton
@@ -110,7 +110,7 @@ class WorkspaceNotices(QWidget):
         self._fit()
 
     def _show_older(self, older: OlderFile) -> None:
-        saved, seen = (f"{local_date(at)} {local_time(at)}" for at in (older.saved_at, older.seen_at))
+        saved, seen = (local_moment(at) for at in (older.saved_at, older.seen_at))
         if not older.went_apart:
             words = self.tr(
                 "It is of {saved}, and this computer has seen one of {seen}. Nothing is saved until you agree."
@@ -206,6 +206,10 @@ class WorkspaceNotices(QWidget):
     def show_save_failure(self, error: VaultError, again: Callable[[], None]) -> None:
         """Say why a change was not saved; *again* tries once more with the same change."""
         self.save_notice.show_failure(error, again)
+
+    def tell(self, title: str, prose: str) -> None:
+        """Say something that the user should know, and that nothing more follows from."""
+        self._show_done("info", title, prose)
 
     def _on_copy_saved(self, name: str) -> None:
         self._show_done(

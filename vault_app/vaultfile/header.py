@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from vault_app.core.errors import DamagedFile, NewerFormat
+from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.vaultfile.kdf import KdfParams
 
 MAGIC = bytes.fromhex("894B564C540D0A1A")
@@ -134,19 +135,19 @@ def read_layout(data: bytes) -> Header:
         NewerFormat: A later minor version uses a cipher, or slots alone, that are not known here.
     """
     if len(data) < FIXED_SIZE:
-        raise _wrong("length")
+        raise _wrong(QT_TRANSLATE_NOOP("VaultError", "length"))
     _, _, minor, header_size, generation, vault_id, salt, payload_size, count, aead, reserved = _FIXED.unpack_from(data)
     if not 1 <= count <= MAX_SLOTS or header_size != FIXED_SIZE + SLOT_SIZE * count + MAC_SIZE:
-        raise _wrong("header")
+        raise _wrong(QT_TRANSLATE_NOOP("VaultError", "header"))
     if len(data) != header_size + payload_size + CHECKSUM_SIZE:
-        raise _wrong("length")
+        raise _wrong(QT_TRANSLATE_NOOP("VaultError", "length"))
     slots = tuple(Slot.unpack(data[at : at + SLOT_SIZE]) for at in range(FIXED_SIZE, header_size - MAC_SIZE, SLOT_SIZE))
     header = Header(generation, vault_id, slots, salt, payload_size, minor)
     if header.is_newer:
         if aead != AEAD_AES_256_GCM or not any(slot.is_known for slot in slots):
-            raise NewerFormat(path="The vault", version=f"{MAJOR}.{minor}")
+            raise NewerFormat(path=QT_TRANSLATE_NOOP("VaultError", "The vault"), version=f"{MAJOR}.{minor}")
     elif aead != AEAD_AES_256_GCM or reserved or not all(slot.is_known for slot in slots):
-        raise _wrong("header")
+        raise _wrong(QT_TRANSLATE_NOOP("VaultError", "header"))
     return header
 
 
@@ -159,4 +160,4 @@ def peek(data: bytes) -> Header | None:
 
 
 def _wrong(where: str) -> DamagedFile:
-    return DamagedFile(path="The vault", where=where)
+    return DamagedFile(path=QT_TRANSLATE_NOOP("VaultError", "The vault"), where=where)

@@ -85,8 +85,10 @@ def argon2id(params: KdfParams, secret: bytearray, salt: bytes, context: bytes, 
         # Any buffer is taken at run time, and a bytearray can be wiped afterwards, which bytes cannot.
         kdf.derive_into(secret, into)  # type: ignore[arg-type]  # the stub asks for bytes
     except MemoryError:
-        reason = f"there are no {params.memory_kib // KIB_PER_MIB} MiB of memory free for it"
-        raise KdfOutOfBounds(path="The vault", reason=reason) from None
+        reason = QT_TRANSLATE_NOOP("Reasons", "there are no {size} MiB of memory free for it").format(
+            size=params.memory_kib // KIB_PER_MIB
+        )
+        raise KdfOutOfBounds(path=QT_TRANSLATE_NOOP("VaultError", "The vault"), reason=reason) from None
 
 
 def check_limits(params: Sequence[KdfParams], *, physical_memory_kib: int, costly_allowed: bool = False) -> None:
@@ -104,29 +106,46 @@ def check_limits(params: Sequence[KdfParams], *, physical_memory_kib: int, costl
     for each in params:
         reason = _out_of_bounds(each, physical_memory_kib)
         if reason:
-            raise KdfOutOfBounds(path="The vault", reason=reason)
+            raise KdfOutOfBounds(path=QT_TRANSLATE_NOOP("VaultError", "The vault"), reason=reason)
     work = sum(each.work_kib for each in params)
     largest = max(each.memory_kib for each in params)
     if not costly_allowed and (largest > MAX_MEMORY_KIB or work > MAX_WORK_KIB):
         seconds = -(-work // WORK_KIB_PER_SECOND)
-        reason = f"it takes {_mib(largest)} of memory and about {seconds} s"
-        raise CostlyKdf(path="The vault", reason=reason, seconds=seconds, memory_mib=largest // KIB_PER_MIB)
+        reason = QT_TRANSLATE_NOOP("Reasons", "it takes {size} of memory and about {seconds} s").format(
+            size=_mib(largest), seconds=seconds
+        )
+        raise CostlyKdf(
+            path=QT_TRANSLATE_NOOP("VaultError", "The vault"),
+            reason=reason,
+            seconds=seconds,
+            memory_mib=largest // KIB_PER_MIB,
+        )
 
 
 def _out_of_bounds(params: KdfParams, physical_memory_kib: int) -> str:
     memory, passes, lanes = params.memory_kib, params.passes, params.lanes
     if memory < MIN_MEMORY_KIB:
-        return f"{memory} KiB of memory are less than {_mib(MIN_MEMORY_KIB)}"
+        return QT_TRANSLATE_NOOP("Reasons", "{size} of memory are less than {limit}").format(
+            size=f"{memory} KiB", limit=_mib(MIN_MEMORY_KIB)
+        )
     if memory > MAX_MEMORY_ASKED_KIB:
-        return f"{_mib(memory)} of memory are more than {_mib(MAX_MEMORY_ASKED_KIB)}"
+        return QT_TRANSLATE_NOOP("Reasons", "{size} of memory are more than {limit}").format(
+            size=_mib(memory), limit=_mib(MAX_MEMORY_ASKED_KIB)
+        )
     if memory > physical_memory_kib // 2:
-        return f"{_mib(memory)} of memory are more than half of what this computer has"
+        return QT_TRANSLATE_NOOP("Reasons", "{size} of memory are more than half of what this computer has").format(
+            size=_mib(memory)
+        )
     if passes < MIN_PASSES:
-        return f"{passes} passes are fewer than {MIN_PASSES}"
+        return QT_TRANSLATE_NOOP("Reasons", "{count} passes are fewer than {limit}").format(
+            count=passes, limit=MIN_PASSES
+        )
     if passes > MAX_PASSES:
-        return f"{passes} passes are more than {MAX_PASSES}"
+        return QT_TRANSLATE_NOOP("Reasons", "{count} passes are more than {limit}").format(
+            count=passes, limit=MAX_PASSES
+        )
     if not 1 <= lanes <= MAX_LANES:
-        return f"{lanes} lanes are not 1 to {MAX_LANES}"
+        return QT_TRANSLATE_NOOP("Reasons", "{count} lanes are not 1 to {limit}").format(count=lanes, limit=MAX_LANES)
     return ""
 
 

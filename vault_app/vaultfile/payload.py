@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from vault_app.core.errors import AlteredFile, DamagedFile
 from vault_app.core.vault import Vault
+from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.vaultfile.checked import BrokenContents, json_object
 from vault_app.vaultfile.lineage import Lineage, lineage_from_json, lineage_to_json
 from vault_app.vaultfile.members import vault_from_json, vault_to_json
@@ -71,7 +72,9 @@ def unpack(plaintext: bytearray) -> Contents:
     size = len(plaintext)
     end = LENGTH_SIZE + int.from_bytes(plaintext[:LENGTH_SIZE], "little")
     if size < MIN_SIZE or end > size or size != padded_size(end) or plaintext.count(0, end) != size - end:
-        raise AlteredFile(path="The vault", where="padding")
+        raise AlteredFile(
+            path=QT_TRANSLATE_NOOP("VaultError", "The vault"), where=QT_TRANSLATE_NOOP("VaultError", "padding")
+        )
     try:
         text = str(memoryview(plaintext)[LENGTH_SIZE:end], "utf-8")
         members = json_object(json.loads(text, parse_constant=_no_constant, object_hook=_as_it_is))
@@ -79,7 +82,9 @@ def unpack(plaintext: bytearray) -> Contents:
         return Contents(vault_from_json(members), lineage)
     except (BrokenContents, ValueError, RecursionError):
         # The cause may quote the contents.
-        raise DamagedFile(path="The vault", where="contents") from None
+        raise DamagedFile(
+            path=QT_TRANSLATE_NOOP("VaultError", "The vault"), where=QT_TRANSLATE_NOOP("VaultError", "contents")
+        ) from None
 
 
 def _as_it_is(members: dict[str, object]) -> dict[str, object]:

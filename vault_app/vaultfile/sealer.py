@@ -6,6 +6,7 @@ import hashlib
 
 from vault_app.core.errors import DamagedFile
 from vault_app.core.secret import PartId, Secret
+from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.vaultfile.data_key import DataKey, Random
 
 SALT_RANDOM = 32
@@ -56,7 +57,10 @@ class VaultSealer:
     def _open(self, purpose: bytes, secret: Secret, associated: bytes) -> bytearray:
         value = self._data_key.open(purpose, secret.salt, secret.ciphertext, associated)
         if value is None:
-            raise DamagedFile(path="The vault", where="a sealed value")
+            raise DamagedFile(
+                path=QT_TRANSLATE_NOOP("VaultError", "The vault"),
+                where=QT_TRANSLATE_NOOP("VaultError", "a sealed value"),
+            )
         return value
 
     def _associated(self, owner: str, part: PartId) -> bytes:

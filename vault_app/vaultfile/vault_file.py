@@ -49,16 +49,20 @@ def read_header(data: bytes) -> Header:
         EmptyFile, NotAVault, NewerFormat, DamagedFile: In this order.
     """
     if not data:
-        raise EmptyFile(path="The file")
+        raise EmptyFile(path=QT_TRANSLATE_NOOP("VaultError", "The file"))
     if len(data) > MAX_FILE_SIZE or data[: len(MAGIC)] != MAGIC:
-        raise NotAVault(path="The file")
+        raise NotAVault(path=QT_TRANSLATE_NOOP("VaultError", "The file"))
     if len(data) < _VERSION_END:
-        raise DamagedFile(path="The vault", where="length")
+        raise DamagedFile(
+            path=QT_TRANSLATE_NOOP("VaultError", "The vault"), where=QT_TRANSLATE_NOOP("VaultError", "length")
+        )
     major, minor = (int.from_bytes(data[at : at + 2], "little") for at in (8, 10))
     if major != MAJOR:
-        raise NewerFormat(path="The vault", version=f"{major}.{minor}")
+        raise NewerFormat(path=QT_TRANSLATE_NOOP("VaultError", "The vault"), version=f"{major}.{minor}")
     if not hmac.compare_digest(hashlib.sha256(data[:-CHECKSUM_SIZE]).digest(), data[-CHECKSUM_SIZE:]):
-        raise DamagedFile(path="The vault", where="checksum")
+        raise DamagedFile(
+            path=QT_TRANSLATE_NOOP("VaultError", "The vault"), where=QT_TRANSLATE_NOOP("VaultError", "checksum")
+        )
     return read_layout(data)
 
 
@@ -133,18 +137,24 @@ def open_file(data: bytes, data_key: DataKey) -> OpenedFile:
     header = read_header(data)
     body_at = header.size - MAC_SIZE
     if not hmac.compare_digest(data_key.mac(b"header", data[:body_at]), data[body_at : header.size]):
-        raise AlteredFile(path="The vault", where="header")
+        raise AlteredFile(
+            path=QT_TRANSLATE_NOOP("VaultError", "The vault"), where=QT_TRANSLATE_NOOP("VaultError", "header")
+        )
     with memoryview(data) as whole:
         sealed = whole[header.size : -CHECKSUM_SIZE]
         plaintext = data_key.open(b"payload", header.payload_salt, sealed, data[: header.size])
         sealed.release()
     if plaintext is None:
-        raise AlteredFile(path="The vault", where="payload")
+        raise AlteredFile(
+            path=QT_TRANSLATE_NOOP("VaultError", "The vault"), where=QT_TRANSLATE_NOOP("VaultError", "payload")
+        )
     try:
         return OpenedFile(header, *payload.unpack(plaintext))
     except DamagedFile:
         if header.is_newer:
-            raise NewerFormat(path="The vault", version=f"{MAJOR}.{header.minor}") from None
+            raise NewerFormat(
+                path=QT_TRANSLATE_NOOP("VaultError", "The vault"), version=f"{MAJOR}.{header.minor}"
+            ) from None
         raise
     finally:
         wipe(plaintext)

@@ -99,7 +99,7 @@ ENVIRONMENTS = (
     ),
     Environment(
         name="bitmart-futures-demo",
-        title="BitMart futures demo",
+        title=QT_TRANSLATE_NOOP("BitMart", "BitMart futures demo"),
         exchange=ID,
         builtin=True,
         hosts={
@@ -108,7 +108,7 @@ ENVIRONMENTS = (
             "ws-futures": "wss://openapi-wsdemo-v2.bitmart.com/user?protocol=1.1",
         },
     ),
-    Environment(name="practice", title="Practice exchange", exchange=ID, builtin=True, practice=True),
+    Environment(name="practice", title=QT_TRANSLATE_NOOP("BitMart", "Practice exchange"), exchange=ID, builtin=True, practice=True),
 )
 
 # Source: bitmart.zendesk.com, article 53544595916059, announced 2026-07-26.
@@ -127,7 +127,8 @@ PAGES = ExchangePages(
     make_key={"": "https://www.bitmart.com/api-config/en-US", "hong-kong": "https://www.bitmart.news/api"},
     revoke_steps=(
         QT_TRANSLATE_NOOP(
-            "BitMart", "Log in on BitMart's site and open Account, API Management. No documented API call revokes a key."
+            "BitMart",
+            "Log in on BitMart's site and open Account, API Management. No documented API call revokes a key.",
         ),
         QT_TRANSLATE_NOOP("BitMart", "Find the key by the start and end of its access key, and delete it."),
         QT_TRANSLATE_NOOP("BitMart", "Have mail and second factor at hand: BitMart asks for them when keys are made."),

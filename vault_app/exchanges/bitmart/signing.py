@@ -17,6 +17,7 @@ from vault_app.core.errors import MissingCredential
 from vault_app.core.redaction import BULLETS
 from vault_app.core.request import ApiRequest, Level, PrehashSegment, SegmentKind, SignedRequest
 from vault_app.core.secret import Credentials, wipe
+from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.exchanges.bitmart import facts
 from vault_app.exchanges.protocol import GetSegment
 
@@ -127,7 +128,7 @@ def _shown(timestamp_ms: int, last: PrehashSegment) -> tuple[PrehashSegment, ...
 def _part(credentials: Credentials, part: str) -> bytearray:
     if part not in credentials or not credentials[part]:
         word = next(each.word for each in facts.PARTS if each.id == part)
-        raise MissingCredential(label="This key set", part=word.lower())
+        raise MissingCredential(label=QT_TRANSLATE_NOOP("Reasons", "This key set"), part=word.lower())
     return credentials[part]
 
 

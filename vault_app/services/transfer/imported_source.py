@@ -134,7 +134,7 @@ class Import:
             SourceNotDeleted: It is a link, another file by now, or the system refused.
         """
         if self._source is None:
-            raise SourceNotDeleted(path="The source", reason=_NO_FILE)
+            raise SourceNotDeleted(path=QT_TRANSLATE_NOOP("VaultError", "The source"), reason=_NO_FILE)
         delete_source(self._source)
 
     def _resealed(self, target: KeySetId, source: KeySet) -> KeySet:
@@ -197,7 +197,11 @@ class _Application:
             return current
         shown, source = self._updates[current.id]
         if current.secrets != shown.secrets:
-            raise ChangedUnderneath(what=f"the credentials of “{current.label}” are no longer those that were shown")
+            raise ChangedUnderneath(
+                what=QT_TRANSLATE_NOOP(
+                    "Reasons", "the credentials of “{label}” are no longer those that were shown"
+                ).format(label=current.label)
+            )
         secrets = {**current.secrets, **source.secrets}
         exchange = exchange_named(account.exchange)
         public = exchange.parts[0].id

@@ -11,6 +11,7 @@ from vault_app.core.errors import NothingToImport, TooLarge, VaultError, WrongPa
 from vault_app.core.import_preview import Imported, ImportedKeySet
 from vault_app.core.import_texts import MAX_KEY_SETS, Form, SourceAccount, read_import_text
 from vault_app.core.secret import wiped
+from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.services.exchange_registry import DEFAULT_EXCHANGE, exchange_named
 from vault_app.services.kdf_cost import physical_memory_kib
 from vault_app.services.openers import Opener
@@ -79,7 +80,7 @@ def read_pasted(text: str, store: VaultStore, *, now: datetime) -> Import:
 
     def read() -> Import:
         if len(text) > MAX_TEXT:
-            raise TooLarge(what="The text", size=len(text), limit=MAX_TEXT)
+            raise TooLarge(what=QT_TRANSLATE_NOOP("Reasons", "The text"), size=len(text), limit=MAX_TEXT)
         with wiped(bytearray(text, "utf-8", "surrogatepass")) as data:
             return Import(store, *_read_text(data, store, now, is_table=False), None)
 
@@ -132,7 +133,11 @@ def _read_vault(
         stored = interpret(path, data, state, data_key)
         listed = sum(1 for _ in stored.vault.listed_key_sets())
         if listed > MAX_KEY_SETS:
-            raise TooLarge(what=f"{listed} key sets", size=listed, limit=MAX_KEY_SETS)
+            raise TooLarge(
+                what=QT_TRANSLATE_NOOP("Reasons", "{count} key sets").format(count=listed),
+                size=listed,
+                limit=MAX_KEY_SETS,
+            )
         if not listed:
             raise NothingToImport
         other = VaultSealer(data_key, stored.header.vault_id, _no_randomness)

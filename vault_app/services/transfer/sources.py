@@ -79,7 +79,9 @@ def read_text_file(path: Path) -> tuple[bytearray, SourceFile]:
     if size == len(data):
         with wiped(data):
             if size > MAX_TEXT:
-                raise TooLarge(what="The file", size=max(found.st_size, size), limit=MAX_TEXT)
+                raise TooLarge(
+                    what=QT_TRANSLATE_NOOP("Reasons", "The file"), size=max(found.st_size, size), limit=MAX_TEXT
+                )
             raise UnreadableFile(path=path, reason=_CHANGES)
     if not size:
         raise NothingToImport

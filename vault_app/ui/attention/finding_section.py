@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.ui.attention.finding_row import FindingRow
+from vault_app.ui.moments import grouped
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.hairline import Hairline
@@ -52,7 +53,7 @@ class FindingSection(QWidget):
             self._rows.addWidget(row)
         more = count - len(rows)
         if more > 0:
-            words = Label(self.tr("and {count} more").format(count=more), "small", "text3")
+            words = Label(self.tr("and {count} more").format(count=grouped(more)), "small", "text3")
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             words.setMinimumHeight(metrics.ROW_VERDICT)
             self._rows.addWidget(words)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vault_app.core.errors import VaultError
 from vault_app.ui import tasks
 from vault_app.ui.messages import cure_of, title_of, visible
+from vault_app.ui.moments import decimal
 from vault_app.ui.theme import metrics
 from vault_app.ui.vault_door import Opened, VaultDoor
 from vault_app.ui.widgets.button import Button, ButtonKind
@@ -181,4 +182,4 @@ class CareNotices(QWidget):
 
 def seconds_words(seconds: float) -> str:
     """Return seconds as people read them: two decimals below one tenth, else one."""
-    return f"{seconds:.2f}" if seconds < 0.1 else f"{seconds:.1f}"
+    return decimal(seconds, 2 if seconds < 0.1 else 1)

@@ -16,7 +16,7 @@ from vault_app.core.merge import Fate, Presence
 from vault_app.core.secret import Secret
 from vault_app.exchanges.protocol import Exchange
 from vault_app.ui.messages import translated, visible
-from vault_app.ui.moments import local_date, local_time, utc_date
+from vault_app.ui.moments import local_moment, utc_date
 from vault_app.ui.slot_words import status_word
 
 translate = QCoreApplication.translate
@@ -108,7 +108,7 @@ def shown_beside(value: str, other: str) -> str:
 
 def moment_words(moment: datetime) -> str:
     """Return a moment by the time of this computer, to the minute."""
-    return f"{local_date(moment)} {local_time(moment)}"
+    return local_moment(moment)
 
 
 def plain(text: str) -> str:

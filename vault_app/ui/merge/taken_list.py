@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vault_app.exchanges.protocol import Exchange
 from vault_app.ui.merge.conflict_words import taken_word
 from vault_app.ui.messages import visible
+from vault_app.ui.moments import grouped
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.label import Prose
@@ -50,7 +51,7 @@ class TakenList(QWidget):
         count = len(taken)
         words = self.tr("{count} changes of the other copy come in without a question")
         one = self.tr("1 change of the other copy comes in without a question")
-        self.taken_button.setText(one if count == 1 else words.format(count=count))
+        self.taken_button.setText(one if count == 1 else words.format(count=grouped(count)))
         self.taken_button.setVisible(count > 0)
         self.nothing_label.setText(self.tr("Nothing else of the other copy is new here."))
         self.nothing_label.setVisible(count == 0)
@@ -60,7 +61,7 @@ class TakenList(QWidget):
             by_place.setdefault(place, []).append(taken_word(each.field, exchange))
         lines = [f"{place}: {', '.join(dict.fromkeys(fields))}" for place, fields in by_place.items()]
         if len(lines) > _MOST_LINES:
-            lines = [*lines[:_MOST_LINES], self.tr("and {count} more").format(count=len(lines) - _MOST_LINES)]
+            lines = [*lines[:_MOST_LINES], self.tr("and {count} more").format(count=grouped(len(lines) - _MOST_LINES))]
         self.lines_label.setText("\n".join(lines))
         self.lines_label.setVisible(self.taken_button.isChecked() and count > 0)
 

@@ -1,4 +1,4 @@
-"""Times of day with seconds, where seconds matter: validity and history."""
+"""Times of day with seconds, where seconds matter: validity and history; 24 hours everywhere, as logs have them."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from vault_app.core.errors import VaultError
 from vault_app.services.changes import Change, erase_key_set, restore_account, restore_key_set
 from vault_app.ui.messages import cure_of, title_of
-from vault_app.ui.moments import when
+from vault_app.ui.moments import grouped, when
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card
@@ -108,7 +108,7 @@ class RecycleBinPage(QScrollArea):
         for account in session.vault.accounts:
             if account.recycled_at is not None:
                 count = len(account.listed)
-                facts = self.tr("1 key set") if count == 1 else self.tr("{count} key sets").format(count=count)
+                facts = self.tr("1 key set") if count == 1 else self.tr("{count} key sets").format(count=grouped(count))
                 restore = restore_account(account.id)
                 items.append(BinItem(account.id, "folder", account.label, facts, account.recycled_at, restore, None))
             rule = session.exchange_of(account).slot_rule

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from vault_app.core.import_preview import Action, ImportCounts, ImportRow, Relation, SamePlace
 from vault_app.services.exchange_registry import exchange_named, known_exchanges
 from vault_app.ui.messages import translated, visible
+from vault_app.ui.moments import grouped
 
 translate = QCoreApplication.translate
 
@@ -77,13 +78,13 @@ def action_word(action: Action, target: str) -> str:
 
 def counts_sentence(counts: ImportCounts, left_out: int) -> str:
     """Return what a save would do, such as “10 are added, 1 replaced, 3 left out.”"""
-    parts = [translate("Import", "{count} added").format(count=counts.added)]
+    parts = [translate("Import", "{count} added").format(count=grouped(counts.added))]
     if counts.updated:
-        parts.append(translate("Import", "{count} replaced").format(count=counts.updated))
+        parts.append(translate("Import", "{count} replaced").format(count=grouped(counts.updated)))
     if counts.skipped:
-        parts.append(translate("Import", "{count} left out").format(count=counts.skipped))
+        parts.append(translate("Import", "{count} left out").format(count=grouped(counts.skipped)))
     if counts.unusable:
-        parts.append(translate("Import", "{count} unusable").format(count=counts.unusable))
+        parts.append(translate("Import", "{count} unusable").format(count=grouped(counts.unusable)))
     if counts.accounts:
         parts.append(
             translate("Import", "1 new account")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from vault_app.ui import tasks
+from vault_app.ui.moments import decimal
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.label import Label, Prose
@@ -102,7 +103,7 @@ class UnlockTime(QWidget):
             self._tell()
 
     def _tell(self) -> None:
-        self._seconds_label.setText(self.tr("{seconds} s").format(seconds=f"{self.seconds:.1f}"))
+        self._seconds_label.setText(self.tr("{seconds} s").format(seconds=decimal(self.seconds, 1)))
         self.slider.setAccessibleDescription(self._seconds_label.text())
         if self._params is None:
             self._help.setText(self.tr("The longer you wait, the longer each guess of an attacker takes."))

@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from vault_app.core.key_set import KeySet, Status
 from vault_app.core.permission import Permission
-from vault_app.ui.moments import utc_date
+from vault_app.ui.moments import typed_date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,8 +40,8 @@ class FormTexts:
             addresses=tuple(each.address for each in key_set.bound_ips),
             status=key_set.status,
             secret_lost=key_set.secret_lost,
-            created=utc_date(key_set.created_at),
-            expires=utc_date(key_set.expires_at) if key_set.expires_at else "",
+            created=typed_date(key_set.created_at),
+            expires=typed_date(key_set.expires_at) if key_set.expires_at else "",
             used_by=", ".join(key_set.used_by),
             note=key_set.note,
         )

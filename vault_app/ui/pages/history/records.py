@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from vault_app.core.call_record import CallKind, CallRecord
 from vault_app.exchanges.catalogue import Catalogue
 from vault_app.services.socket_call import LOGIN_METHOD
+from vault_app.ui.moments import decimal
 
 translate = QCoreApplication.translate
 
@@ -56,7 +57,7 @@ def took_words(record: CallRecord) -> str:
     if record.latency_ms is None:
         return ""
     if record.latency_ms >= 1_000 and record.kind is CallKind.VERIFY:
-        return translate("History", "{seconds} s").format(seconds=f"{record.latency_ms / 1000:.1f}")
+        return translate("History", "{seconds} s").format(seconds=decimal(record.latency_ms / 1000, 1))
     return translate("History", "{ms} ms").format(ms=f"{record.latency_ms:.0f}")
 
 

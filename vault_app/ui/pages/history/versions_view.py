@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from vault_app.core.key_set import KeySet, changed_fields
 from vault_app.exchanges.protocol import Exchange
 from vault_app.ui.messages import translated
-from vault_app.ui.moments import local_date, local_time
+from vault_app.ui.moments import local_moment
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card
@@ -79,7 +79,7 @@ class VersionsView(QWidget):
         for index, version in enumerate(versions):
             if index:
                 column.addWidget(Hairline())
-            when = f"{local_date(newer.changed_at)} {local_time(newer.changed_at)}"
+            when = local_moment(newer.changed_at)
             row = VersionRow(index, when, self._what_changed(version, newer, exchange))
             row.restore_clicked.connect(self.restore_clicked)
             column.addWidget(row)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.request import Effect
+from vault_app.ui.moments import decimal
 from vault_app.ui.pages.test_call.words import EFFECT_LOOKS, effect_word
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind, IconButton
@@ -124,4 +125,4 @@ class RequestBar(Card):
             self._tick.stop()
 
     def _show_elapsed(self) -> None:
-        self.elapsed_label.setText(self.tr("{seconds} s").format(seconds=f"{self._clock.elapsed() / 1000:.1f}"))
+        self.elapsed_label.setText(self.tr("{seconds} s").format(seconds=decimal(self._clock.elapsed() / 1000, 1)))

@@ -7,6 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.core.report import FactVerdict, Report
+from vault_app.ui.messages import listed
+from vault_app.ui.moments import decimal
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card
@@ -63,7 +65,10 @@ class SummaryBar(Card):
         for verdict, count in self._counts.items():
             count.set_count(report.count(verdict))
         requests = self.tr("1 request") if report.requests == 1 else self.tr("{count} requests")
-        took = f"{requests.format(count=report.requests)}, {report.duration_ms / 1000:.1f} s"
+        took = listed(
+            requests.format(count=report.requests),
+            self.tr("{seconds} s").format(seconds=decimal(report.duration_ms / 1000, 1)),
+        )
         self._say(f"{took} · {age}", harmless, running=False)
         words = ", ".join(count.words for count in self._counts.values())
         self.setAccessibleName(f"{words}. {took}. {harmless}")
