@@ -6135,7 +6135,7 @@
     <name>Sheet</name>
     <message>
         <source>A secret that is lost with the vault is shown by no exchange again: revoke the key and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>随保险库丢失的 Secret Key，任何交易所都不会再次显示：请撤销该密钥并新建。</translation>
     </message>
     <message>
         <source>Access key</source>
@@ -6147,87 +6147,87 @@
     </message>
     <message>
         <source>Change the account&apos;s password and its second factor, and end its other sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改账户的密码和两步验证，并退出其他会话。</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Do first</source>
-        <translation type="unfinished"></translation>
+        <translation>首先要做</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Each opens with the passphrase of its time. Without it nobody can open them, and nobody can reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每份都用当时的主口令打开。没有它谁也打不开，也无法重置。</translation>
     </message>
     <message>
         <source>Emergency sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>应急清单</translation>
     </message>
     <message>
         <source>If you cannot log in, ask the exchange&apos;s support to freeze the account. Use no address or number from a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果无法登录，请联系交易所客服冻结账户。不要使用消息中给出的地址或号码。</translation>
     </message>
     <message>
         <source>Its backups are in the folder {backups}</source>
-        <translation type="unfinished"></translation>
+        <translation>其备份在文件夹 {backups}</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Left out: 1 key set of the practice exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>未列入：模拟交易所的 1 个密钥组。</translation>
     </message>
     <message>
         <source>Left out: {count} key sets of the practice exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>未列入：模拟交易所的 {count} 个密钥组。</translation>
     </message>
     <message>
         <source>Log in to the exchange and revoke the keys in the order below: those that withdraw first.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录交易所，按下面的顺序撤销密钥：先撤销能提币的。</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>No secret is on this sheet: a key is named by the first 5 and last 4 characters of its access key, and notes are left out. What a key may do is what its owner noted or a verification proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>此清单上没有机密：密钥以其 Access Key 的前 5 个和后 4 个字符表示，不含备注。密钥的权限以所有者的记录或验证的证实为准。</translation>
     </message>
     <message>
         <source>Revoke as under “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销方法同“{label}”。</translation>
     </message>
     <message>
         <source>Revoke at: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销页面：{page}</translation>
     </message>
     <message>
         <source>Revoke in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>按此顺序撤销</translation>
     </message>
     <message>
         <source>Tell everyone under “Used by”: their programs stop when the key is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知“使用方”下的所有人：密钥撤销后，他们的程序会停止工作。</translation>
     </message>
     <message>
         <source>The vault is the file {vault}</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库是文件 {vault}</translation>
     </message>
     <message>
         <source>There is no key that could be revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的密钥。</translation>
     </message>
     <message>
         <source>Use a computer or phone that you trust, not the one that may be in other hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用你信任的电脑或手机，不要用可能已落入他人之手的设备。</translation>
     </message>
     <message>
         <source>Used by</source>
@@ -6235,67 +6235,67 @@
     </message>
     <message>
         <source>Vault and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库与备份</translation>
     </message>
     <message>
         <source>Vault “{name}”, as of {at} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库“{name}”，截至 UTC {at}。</translation>
     </message>
     <message>
         <source>access key not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存 Access Key</translation>
     </message>
     <message>
         <source>ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 到期</translation>
     </message>
     <message>
         <source>in the recycle bin here; on the exchange it works until it is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处的回收站中；在交易所撤销之前仍然有效</translation>
     </message>
     <message>
         <source>its secret is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 已丢失</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>在用</translation>
     </message>
     <message>
         <source>made {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>创建于 {day}</translation>
     </message>
     <message>
         <source>nobody is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录</translation>
     </message>
     <message>
         <source>not bound: works from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>未绑定：从任何地方都能使用</translation>
     </message>
     <message>
         <source>nothing noted: take it for able to do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录：应视为拥有全部权限</translation>
     </message>
     <message>
         <source>proven, though not ticked here: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>已证实，但此处未勾选：{words}</translation>
     </message>
     <message>
         <source>retiring</source>
-        <translation type="unfinished"></translation>
+        <translation>待退役</translation>
     </message>
     <message>
         <source>revoked: nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：无需处理</translation>
     </message>
     <message>
         <source>spare</source>
-        <translation type="unfinished"></translation>
+        <translation>备用</translation>
     </message>
     <message>
         <source>{label}: {exchange}, environment {environment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{exchange}，环境 {environment}</translation>
     </message>
 </context>
 <context>
@@ -6310,7 +6310,7 @@
     </message>
     <message>
         <source>Emergency sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>应急清单</translation>
     </message>
     <message>
         <source>File</source>
@@ -6318,11 +6318,11 @@
     </message>
     <message>
         <source>It holds no secret, and only you can read it (mode 0600). Print it, and keep it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有机密，且只有你能读取它（权限 0600）。请打印并以纸质保管。</translation>
     </message>
     <message>
         <source>It holds no secret. It is for the day on which this computer is lost: which keys exist, what they may do, how to revoke them. Keep it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有机密。它用于这台电脑丢失之时：有哪些密钥、权限如何、怎样撤销。请以纸质保管。</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -6330,23 +6330,23 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为文本</translation>
     </message>
     <message>
         <source>The sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>清单</translation>
     </message>
     <message>
         <source>The sheet is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>清单已保存</translation>
     </message>
     <message>
         <source>This computer knows no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑没有打印机。</translation>
     </message>
     <message>
         <source>Type where the file goes, or choose a place.</source>
@@ -6380,7 +6380,7 @@
     <name>SignPage</name>
     <message>
         <source>Afterwards {exchange} refuses the timestamp; this one is good for {seconds} s. Sign again renews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>过后 {exchange} 会拒绝该时间戳；此时间戳有效 {seconds} 秒。“重新签名”可更新它。</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
@@ -6388,19 +6388,19 @@
     </message>
     <message>
         <source>Go to Details</source>
-        <translation type="unfinished"></translation>
+        <translation>前往“详情”</translation>
     </message>
     <message>
         <source>Headers copied: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制请求头：{form}</translation>
     </message>
     <message>
         <source>Headers of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 的请求头</translation>
     </message>
     <message>
         <source>No key is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要密钥</translation>
     </message>
     <message>
         <source>No key set is chosen</source>
@@ -6408,42 +6408,42 @@
     </message>
     <message>
         <source>Nothing is signed, so nothing runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有签名，因此不会过期。</translation>
     </message>
     <message>
         <source>Prehash of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 的待签名串</translation>
     </message>
     <message>
         <source>Sign again makes a new one; so does Copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“重新签名”会生成新的；“复制”也会。</translation>
     </message>
     <message>
         <source>The access key is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>只需 Access Key</translation>
     </message>
     <message>
         <source>The timestamp is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>时间戳太旧</translation>
     </message>
     <message>
         <source>Valid until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>有效至 {time}</translation>
     </message>
 </context>
 <context>
     <name>SignView</name>
     <message>
         <source>Access key alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 Access Key</translation>
     </message>
     <message>
         <source>As the exchange asks: a GET carries the access key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>按交易所的要求：GET 只带 Access Key。</translation>
     </message>
     <message>
         <source>Choose an endpoint, or type a path</source>
-        <translation type="unfinished"></translation>
+        <translation>选择接口，或输入路径</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6451,7 +6451,7 @@
     </message>
     <message>
         <source>Copies the text that is signed, with the memo in it</source>
-        <translation type="unfinished"></translation>
+        <translation>复制被签名的文本，其中含有 Memo</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6463,31 +6463,31 @@
     </message>
     <message>
         <source>Copy login</source>
-        <translation type="unfinished"></translation>
+        <translation>复制登录消息</translation>
     </message>
     <message>
         <source>Form of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制格式</translation>
     </message>
     <message>
         <source>HTTPie</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPie</translation>
     </message>
     <message>
         <source>Header lines</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头行</translation>
     </message>
     <message>
         <source>How a GET is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>GET 的签名方式</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Nothing is signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未签名</translation>
     </message>
     <message>
         <source>Prehash</source>
@@ -6495,15 +6495,15 @@
     </message>
     <message>
         <source>Prehash, with the memo in it</source>
-        <translation type="unfinished"></translation>
+        <translation>待签名串（含 Memo）</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>已签名</translation>
     </message>
     <message>
         <source>Signed headers</source>
@@ -6511,66 +6511,66 @@
     </message>
     <message>
         <source>Signed over an empty segment, as the official SDKs do.</source>
-        <translation type="unfinished"></translation>
+        <translation>对空段签名，与官方 SDK 的做法相同。</translation>
     </message>
     <message>
         <source>Signed over the query: the older rule of the documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>对查询串签名：文档中较早的规则。</translation>
     </message>
     <message>
         <source>Signed with the query</source>
-        <translation type="unfinished"></translation>
+        <translation>连同查询串签名</translation>
     </message>
     <message>
         <source>The access key is shortened here and copied in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的 Access Key 有省略，复制为全文。</translation>
     </message>
     <message>
         <source>This call asks for no key, so nothing is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此调用不需要密钥，因此不签名。</translation>
     </message>
     <message>
         <source>This call asks for the access key alone, so nothing is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此调用只需要 Access Key，因此不签名。</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>请求体</translation>
     </message>
     <message>
         <source>curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>literal</source>
-        <translation type="unfinished"></translation>
+        <translation>固定文本</translation>
     </message>
     <message>
         <source>memo, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo，已遮盖</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>查询串</translation>
     </message>
     <message>
         <source>timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>时间戳</translation>
     </message>
     <message>
         <source>{part}, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}，空</translation>
     </message>
 </context>
 <context>
     <name>SlotBoard</name>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>槽位</translation>
     </message>
 </context>
 <context>
@@ -6581,45 +6581,45 @@
     </message>
     <message>
         <source>{name}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{state}</translation>
     </message>
 </context>
 <context>
     <name>Slots</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>在用</translation>
     </message>
     <message>
         <source>retiring</source>
-        <translation type="unfinished"></translation>
+        <translation>待退役</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>spare</source>
-        <translation type="unfinished"></translation>
+        <translation>备用</translation>
     </message>
 </context>
 <context>
     <name>Socket</name>
     <message>
         <source>HTTP {status} came instead of a socket, so no login was sent. This says nothing about the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的是 HTTP {status}，没有建立 Socket，因此没有发送登录。这不能说明密钥是否有问题。</translation>
     </message>
     <message>
         <source>The host sent the connection elsewhere (HTTP {status}). It was not followed, and no login was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机把连接转向别处（HTTP {status}）。没有跟随，也没有发送登录。</translation>
     </message>
     <message>
         <source>The socket gave no answer: {detail}. This says nothing about the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket 没有响应：{detail}。这不能说明密钥是否有问题。</translation>
     </message>
 </context>
 <context>
@@ -6630,15 +6630,15 @@
     </message>
     <message>
         <source>Private socket</source>
-        <translation type="unfinished"></translation>
+        <translation>私有 Socket</translation>
     </message>
     <message>
         <source>Test login</source>
-        <translation type="unfinished"></translation>
+        <translation>测试登录</translation>
     </message>
     <message>
         <source>signed · asks for your orders and balances</source>
-        <translation type="unfinished"></translation>
+        <translation>需签名 · 查询你的订单和余额</translation>
     </message>
 </context>
 <context>
@@ -6653,19 +6653,19 @@
     </message>
     <message>
         <source>Futures</source>
-        <translation type="unfinished"></translation>
+        <translation>合约</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>It says: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>返回消息：{message}</translation>
     </message>
     <message>
         <source>Logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录</translation>
     </message>
     <message>
         <source>Message</source>
@@ -6673,23 +6673,23 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>No answer to the login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录没有响应</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>One signed login to {target}, with {label}; then its messages until you close it. Nothing leaves before Test login.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {label} 向 {target} 发送一次已签名的登录；之后接收其消息，直到你关闭。按下“测试登录”之前不会发送任何内容。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Proven: secret and memo</source>
@@ -6697,19 +6697,19 @@
     </message>
     <message>
         <source>Spot</source>
-        <translation type="unfinished"></translation>
+        <translation>现货</translation>
     </message>
     <message>
         <source>The login was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>登录被拒绝</translation>
     </message>
     <message>
         <source>Waiting for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待 {host}。</translation>
     </message>
     <message>
         <source>Which socket</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 Socket</translation>
     </message>
     <message>
         <source>code {code}</source>
@@ -6717,26 +6717,26 @@
     </message>
     <message>
         <source>{count} heard</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到 {count} 条</translation>
     </message>
     <message>
         <source>{heard} · closed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard} · 已关闭：{why}</translation>
     </message>
     <message>
         <source>{heard} · paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard} · 已暂停</translation>
     </message>
 </context>
 <context>
     <name>SourceArea</name>
     <message>
         <source>A vault, JSON, CSV or .env, up to 5 MiB. It is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库、JSON、CSV 或 .env，最大 5 MiB。文件不会被更改。</translation>
     </message>
     <message>
         <source>Choose a file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件，或拖放到此</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6744,41 +6744,41 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Nothing is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在发送的内容</translation>
     </message>
     <message>
         <source>Sending to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送到 {host}</translation>
     </message>
     <message>
         <source>{what} leaves the clipboard in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 将在 {seconds} 秒后从剪贴板清除</translation>
     </message>
 </context>
 <context>
     <name>StatusChoice</name>
     <message>
         <source>A program uses it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有程序正在使用。</translation>
     </message>
     <message>
         <source>About to be replaced; it still takes a slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>即将更换；仍占用槽位。</translation>
     </message>
     <message>
         <source>Made for later; nobody uses it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>为日后准备；尚无人使用。</translation>
     </message>
     <message>
         <source>Revoked on the exchange; its slot is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在交易所撤销；槽位已空出。</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6790,91 +6790,91 @@
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>在用</translation>
     </message>
     <message>
         <source>retiring</source>
-        <translation type="unfinished"></translation>
+        <translation>待退役</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>spare</source>
-        <translation type="unfinished"></translation>
+        <translation>备用</translation>
     </message>
 </context>
 <context>
     <name>StayOpenBadge</name>
     <message>
         <source>Press it, and the vault locks without input again</source>
-        <translation type="unfinished"></translation>
+        <translation>按下后，保险库恢复为无操作时锁定</translation>
     </message>
     <message>
         <source>Stays open until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>保持解锁至 {time}</translation>
     </message>
     <message>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {time}</translation>
     </message>
 </context>
 <context>
     <name>StrengthMeter</name>
     <message>
         <source>Fair: about {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>中：约 {bits} 比特</translation>
     </message>
     <message>
         <source>Strong: about {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>强：约 {bits} 比特</translation>
     </message>
     <message>
         <source>Weak: about {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>弱：约 {bits} 比特</translation>
     </message>
 </context>
 <context>
     <name>StrengthenDialog</name>
     <message>
         <source>Protect the passphrase with more work</source>
-        <translation type="unfinished"></translation>
+        <translation>加强主口令的保护</translation>
     </message>
     <message>
         <source>Strengthen</source>
-        <translation type="unfinished"></translation>
+        <translation>加强</translation>
     </message>
     <message>
         <source>The passphrase is protected with more work.</source>
-        <translation type="unfinished"></translation>
+        <translation>主口令的保护已加强。</translation>
     </message>
     <message>
         <source>The passphrase stays as it is. Each guess will need {memory} MiB of memory and {passes} passes over it. Backups made so far keep the work of their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>主口令不变。此后每次猜测需要 {memory} MiB 内存和 {passes} 遍运算。已有的备份仍是当时的保护强度。</translation>
     </message>
 </context>
 <context>
     <name>SummaryBar</name>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个请求</translation>
     </message>
     <message>
         <source>Esc stops</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Esc 停止</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新验证</translation>
     </message>
     <message>
         <source>{count} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个请求</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -6885,11 +6885,11 @@
     <name>TakenList</name>
     <message>
         <source>1 change of the other copy comes in without a question</source>
-        <translation type="unfinished"></translation>
+        <translation>另一份副本的 1 处改动会直接并入</translation>
     </message>
     <message>
         <source>Nothing else of the other copy is new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一份副本没有其他新内容。</translation>
     </message>
     <message>
         <source>The vault</source>
@@ -6901,7 +6901,7 @@
     </message>
     <message>
         <source>{count} changes of the other copy come in without a question</source>
-        <translation type="unfinished"></translation>
+        <translation>另一份副本的 {count} 处改动会直接并入</translation>
     </message>
 </context>
 <context>
@@ -6919,23 +6919,23 @@
     <name>TestCall</name>
     <message>
         <source>Edit bound addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑绑定的地址</translation>
     </message>
     <message>
         <source>Edit memo</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑 Memo</translation>
     </message>
     <message>
         <source>Edit permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑权限</translation>
     </message>
     <message>
         <source>Edit the key set</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑密钥组</translation>
     </message>
     <message>
         <source>JSON list</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 列表</translation>
     </message>
     <message>
         <source>Open {exchange}</source>
@@ -6943,23 +6943,23 @@
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送</translation>
     </message>
     <message>
         <source>This call changes orders or settings at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>此调用会立即更改订单或设置。</translation>
     </message>
     <message>
         <source>This call moves funds.</source>
-        <translation type="unfinished"></translation>
+        <translation>此调用会动用资金。</translation>
     </message>
     <message>
         <source>Unix ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix 毫秒</translation>
     </message>
     <message>
         <source>Unix seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix 秒</translation>
     </message>
     <message>
         <source>access key alone</source>
@@ -6967,19 +6967,19 @@
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>已弃用</translation>
     </message>
     <message>
         <source>from {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>最小 {least}</translation>
     </message>
     <message>
         <source>integer</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>moves funds</source>
@@ -6987,7 +6987,7 @@
     </message>
     <message>
         <source>needs {permission}</source>
-        <translation type="unfinished"></translation>
+        <translation>需要{permission}</translation>
     </message>
     <message>
         <source>no key needed</source>
@@ -6999,11 +6999,11 @@
     </message>
     <message>
         <source>not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>不在目录中</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>reads only</source>
@@ -7011,7 +7011,7 @@
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必填</translation>
     </message>
     <message>
         <source>signed</source>
@@ -7019,15 +7019,15 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 {most}</translation>
     </message>
     <message>
         <source>writes</source>
@@ -7035,19 +7035,19 @@
     </message>
     <message>
         <source>{count} calls in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒内 {count} 次调用</translation>
     </message>
     <message>
         <source>{count} calls in {seconds} s for each account</source>
-        <translation type="unfinished"></translation>
+        <translation>每个账户 {seconds} 秒内 {count} 次调用</translation>
     </message>
     <message>
         <source>{count} calls in {seconds} s for each key</source>
-        <translation type="unfinished"></translation>
+        <translation>每个密钥 {seconds} 秒内 {count} 次调用</translation>
     </message>
     <message>
         <source>{count} calls in {seconds} s from one address</source>
-        <translation type="unfinished"></translation>
+        <translation>每个地址 {seconds} 秒内 {count} 次调用</translation>
     </message>
 </context>
 <context>
@@ -7058,7 +7058,7 @@
     </message>
     <message>
         <source>Free request</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义请求</translation>
     </message>
     <message>
         <source>No key set is chosen</source>
@@ -7066,15 +7066,15 @@
     </message>
     <message>
         <source>The call is not in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>此调用没有记入历史</translation>
     </message>
     <message>
         <source>What is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>测试对象</translation>
     </message>
     <message>
         <source>{method} to {target}, with {label}. Nothing leaves before Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {label} 向 {target} 发送 {method}。按下“发送”之前不会发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -7085,19 +7085,19 @@
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7119,38 +7119,38 @@
     <name>TransferCommands</name>
     <message>
         <source>There is no key set to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导出的密钥组。</translation>
     </message>
     <message>
         <source>emergency sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>应急清单</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
     <name>TrustQuestion</name>
     <message>
         <source>Certificates are checked against your file alone</source>
-        <translation type="unfinished"></translation>
+        <translation>证书只依据你的文件检查</translation>
     </message>
     <message>
         <source>Signed requests of its accounts will leave this computer for {hosts}. They are not those of the exchange: whoever runs them sees each access key, and may use a signed request as long as it is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>其账户的已签名请求会从本机发往 {hosts}。这些不是交易所的主机：运行它们的人能看到每个 Access Key，并可在有效期内使用已签名的请求。</translation>
     </message>
     <message>
         <source>Trust and add</source>
-        <translation type="unfinished"></translation>
+        <translation>信任并添加</translation>
     </message>
     <message>
         <source>Trust these hosts?</source>
-        <translation type="unfinished"></translation>
+        <translation>信任这些主机吗？</translation>
     </message>
     <message>
         <source>Whoever holds the key of {names} can pass for these hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有 {names} 密钥的人可以冒充这些主机。</translation>
     </message>
 </context>
 <context>
@@ -7164,15 +7164,15 @@
     <name>UnlockTime</name>
     <message>
         <source>Each guess of an attacker needs {memory} MiB of memory and {passes} passes over it, as measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>攻击者每次猜测都需要 {memory} MiB 内存和 {passes} 遍运算（在本机测得）。</translation>
     </message>
     <message>
         <source>The longer you wait, the longer each guess of an attacker takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>你等得越久，攻击者每次猜测也越久。</translation>
     </message>
     <message>
         <source>Unlock time</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁时间</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -7183,11 +7183,11 @@
     <name>UnlockedPage</name>
     <message>
         <source>A clipboard manager put the copied text back; its history may still hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板管理器又放回了复制的文本；其历史中可能仍有它</translation>
     </message>
     <message>
         <source>It is saved, and not yet safe on disk: a power cut might still undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，但尚未确保落盘：断电仍可能使其丢失。</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -7195,19 +7195,19 @@
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 已保存</translation>
     </message>
     <message>
         <source>Saved, not yet safe on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，尚未确保落盘</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <source>The desktop did not let the copied text be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面环境不允许清除复制的文本</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7222,11 +7222,11 @@
     </message>
     <message>
         <source>Compare both and decide, or save a copy of yours. What you wanted is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请比较两者后决定，或为你的改动另存副本。你想保存的内容还在。</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较…</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -7234,23 +7234,23 @@
     </message>
     <message>
         <source>Not saved: another program removed the key set that you changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：另一个程序移除了你更改的密钥组。</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>重新载入</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>另存副本</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存副本…</translation>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新保存</translation>
     </message>
     <message>
         <source>Vaults</source>
@@ -7258,7 +7258,7 @@
     </message>
     <message>
         <source>{name} (my changes, {when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（我的改动，{when}）</translation>
     </message>
 </context>
 <context>
@@ -8123,7 +8123,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stopped. {summary}; {left} not begun.</source>
