@@ -7265,263 +7265,263 @@
     <name>VaultError</name>
     <message>
         <source>A name has 1 to 64 characters, no slash and no line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称须为 1 至 64 个字符，不含斜杠和换行。</translation>
     </message>
     <message>
         <source>A newer Vault App made {path} (format {version}). It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 由更新版本的 Vault App 写成（格式 {version}）。文件没有更改。</translation>
     </message>
     <message>
         <source>A recovery key has 65 letters and digits, and {count} were typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复密钥有 65 个字母和数字，而输入了 {count} 个。</translation>
     </message>
     <message>
         <source>Add --yes to answer this question beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>加上 --yes 可预先回答此问题。</translation>
     </message>
     <message>
         <source>Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加另一个。</translation>
     </message>
     <message>
         <source>Add it on the Details page, exactly as it was typed on the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“详情”页添加，须与在交易所输入的完全一致。</translation>
     </message>
     <message>
         <source>All {slots} slots of {account} are in use; {exchange} allows no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 的 {slots} 个槽位都已使用；{exchange} 不允许更多。</translation>
     </message>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序</translation>
     </message>
     <message>
         <source>Change it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用该版本更改。</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions, or move the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹的权限，或移动保险库。</translation>
     </message>
     <message>
         <source>Check who owns the file, and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件的所有者和权限。</translation>
     </message>
     <message>
         <source>Choose a file that ends in .keyvault.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以 .keyvault 结尾的文件。</translation>
     </message>
     <message>
         <source>Choose a folder that is yours alone. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择只属于你的文件夹。没有写入任何内容。</translation>
     </message>
     <message>
         <source>Choose another file, in a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件，放在你自己的文件夹中。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称。</translation>
     </message>
     <message>
         <source>Choose another place, or make room there, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个位置，或在那里腾出空间，然后重新导出。</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个。</translation>
     </message>
     <message>
         <source>Choose for each of them which side stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每一处选定保留哪一方。</translation>
     </message>
     <message>
         <source>Compare it with what you wrote down, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与你写下的内容逐组核对。</translation>
     </message>
     <message>
         <source>Confirm them, or leave out the key sets that go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认这些主机，或不导入发往那里的密钥组。</translation>
     </message>
     <message>
         <source>Delete it yourself: it holds keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>请自行删除：其中有密钥。</translation>
     </message>
     <message>
         <source>Free some space, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间，然后重新保存。</translation>
     </message>
     <message>
         <source>Give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新同意。</translation>
     </message>
     <message>
         <source>Go on only if you chose that cost yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有这一开销是你自己选定的，才可继续。</translation>
     </message>
     <message>
         <source>Group {number} of the recovery key has a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复密钥的第 {number} 组输入有误。</translation>
     </message>
     <message>
         <source>If a vault was here, open its newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果这里原有保险库，请打开其最新的备份。</translation>
     </message>
     <message>
         <source>If the file came from somebody else, do not trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果文件来自他人，请不要信任它。</translation>
     </message>
     <message>
         <source>If you put an older file back on purpose, confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果是你有意放回较旧的文件，请确认。</translation>
     </message>
     <message>
         <source>It may be a vault, JSON or CSV as this program writes them, a .env file, or labelled lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以是保险库、本程序写出的 JSON 或 CSV、.env 文件，或带标签的行。</translation>
     </message>
     <message>
         <source>Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的有 {known}。</translation>
     </message>
     <message>
         <source>Leave the port out, or choose another with --port N.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不指定端口，或用 --port N 另选一个。</translation>
     </message>
     <message>
         <source>List them with: vault-app backup ls</source>
-        <translation type="unfinished"></translation>
+        <translation>列出它们：vault-app backup ls</translation>
     </message>
     <message>
         <source>List them with: vault-app endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>列出它们：vault-app endpoints</translation>
     </message>
     <message>
         <source>List them with: vault-app environment ls</source>
-        <translation type="unfinished"></translation>
+        <translation>列出它们：vault-app environment ls</translation>
     </message>
     <message>
         <source>More than one account has a key set “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>不止一个账户有名为“{name}”的密钥组。</translation>
     </message>
     <message>
         <source>Name one with --vault FILE, or make one with: vault-app init FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --vault FILE 指定，或新建：vault-app init FILE</translation>
     </message>
     <message>
         <source>No key set is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择密钥组。</translation>
     </message>
     <message>
         <source>No key set was found in it. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有找到密钥组。没有保存任何内容。</translation>
     </message>
     <message>
         <source>Not exported: {reason}. There is no new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导出：{reason}。没有生成新文件。</translation>
     </message>
     <message>
         <source>Not saved: a newer version made {path}, so it is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：{path} 由更新版本写成，因此只能读取。</translation>
     </message>
     <message>
         <source>Not saved: another program sealed the file with another data key.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：另一个程序用其他数据密钥加密了此文件。</translation>
     </message>
     <message>
         <source>Not saved: both sides changed the same in {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：双方都更改了的地方有 {count} 处。</translation>
     </message>
     <message>
         <source>Not saved: the disk is full. The vault is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：磁盘已满。保险库保持原样。</translation>
     </message>
     <message>
         <source>Not saved: the file is of {saved_at}, and this computer has seen a different one of {seen_at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：此文件保存于 {saved_at}，而本机见过另一份，保存于 {seen_at}。</translation>
     </message>
     <message>
         <source>Not saved: the file was changed by another program, and {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：文件已被另一个程序更改，且{what}。</translation>
     </message>
     <message>
         <source>Not saved: the vault has got a new data key since this was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：输入这些内容之后，保险库已换用新的数据密钥。</translation>
     </message>
     <message>
         <source>Not saved: {folder} is not writable. The vault is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：{folder} 不可写。保险库保持原样。</translation>
     </message>
     <message>
         <source>Not saved: {reason}. The vault is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：{reason}。保险库保持原样。</translation>
     </message>
     <message>
         <source>Nothing was done: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有执行任何操作：{what}。</translation>
     </message>
     <message>
         <source>Nothing was imported: the hosts of {names} are not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导入任何内容：{names} 的主机尚未确认。</translation>
     </message>
     <message>
         <source>Nothing was sent. Choose another endpoint, or another environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容。请选择其他接口或其他环境。</translation>
     </message>
     <message>
         <source>Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用该版本打开。</translation>
     </message>
     <message>
         <source>Open its newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开其最新的备份。</translation>
     </message>
     <message>
         <source>Put in the medium that it is on, or choose it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请插入它所在的介质，或选择它现在的位置。</translation>
     </message>
     <message>
         <source>Reload it to see the other change, or save a copy of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新载入可查看对方的改动，也可为你的改动另存副本。</translation>
     </message>
     <message>
         <source>Remove those accounts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先移除这些账户。</translation>
     </message>
     <message>
         <source>Revoke a key on {exchange}, mark it revoked here, and its slot is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {exchange} 上撤销一个密钥，并在此标为已撤销，其槽位就会空出。</translation>
     </message>
     <message>
         <source>Save a copy of your change, then lock the vault and unlock it with its passphrase of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为你的改动另存副本，然后锁定保险库，再用现在的主口令解锁。</translation>
     </message>
     <message>
         <source>Say which one: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明是哪一个：{choices}。</translation>
     </message>
     <message>
         <source>Start it with: vault-app practice</source>
-        <translation type="unfinished"></translation>
+        <translation>启动它：vault-app practice</translation>
     </message>
     <message>
         <source>Take one away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先移除一个。</translation>
     </message>
     <message>
         <source>The catalogue has no endpoint “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中没有接口“{name}”。</translation>
     </message>
     <message>
         <source>The consent to write keys in plain text has run out. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>以明文写出密钥的同意已失效。没有写入任何内容。</translation>
     </message>
     <message>
         <source>The environment “{environment}” has no {host} host.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境“{environment}”没有 {host} 主机。</translation>
     </message>
     <message>
         <source>The environment “{name}” is used by {accounts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境“{name}”正由 {accounts} 使用。</translation>
     </message>
     <message>
         <source>The file</source>
@@ -7529,27 +7529,27 @@
     </message>
     <message>
         <source>The passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>主口令为空。</translation>
     </message>
     <message>
         <source>The practice exchange could not start: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟交易所无法启动：{reason}。</translation>
     </message>
     <message>
         <source>The practice exchange is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟交易所没有运行。</translation>
     </message>
     <message>
         <source>The program made a mistake of its own, and stopped what it was doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自身出错，已停止正在进行的操作。</translation>
     </message>
     <message>
         <source>The result could not be written to standard output: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果无法写入标准输出：{reason}。</translation>
     </message>
     <message>
         <source>The source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>The vault</source>
@@ -7557,67 +7557,67 @@
     </message>
     <message>
         <source>The vault could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库无法使用。</translation>
     </message>
     <message>
         <source>The vault did not open. Passphrase or key file is not the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库没有打开。主口令或密钥文件不正确。</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库已锁定。</translation>
     </message>
     <message>
         <source>The word was not typed as it stands there. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入的文字与所示不符。没有写入任何内容。</translation>
     </message>
     <message>
         <source>There are {count} ways to open this vault, and there is room for no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此保险库已有 {count} 种打开方式，不能再增加。</translation>
     </message>
     <message>
         <source>There is a file at {path} already, and it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已有文件，保持原样。</translation>
     </message>
     <message>
         <source>There is an account “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“{name}”的账户。</translation>
     </message>
     <message>
         <source>There is an environment “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“{name}”的环境。</translation>
     </message>
     <message>
         <source>There is no account “{name}” in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>此保险库中没有账户“{name}”。</translation>
     </message>
     <message>
         <source>There is no backup “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有备份“{name}”。</translation>
     </message>
     <message>
         <source>There is no environment “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有环境“{name}”。</translation>
     </message>
     <message>
         <source>There is no key file at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 处没有密钥文件。</translation>
     </message>
     <message>
         <source>There is no key set “{name}” in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>此保险库中没有密钥组“{name}”。</translation>
     </message>
     <message>
         <source>There is no vault at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 处没有保险库。</translation>
     </message>
     <message>
         <source>This cannot be imported: {reason}. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入：{reason}。没有保存任何内容。</translation>
     </message>
     <message>
         <source>This is the last way that a passphrase opens, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一种能用主口令打开的方式，因此保留。</translation>
     </message>
     <message>
         <source>This name cannot be used: {reason}.</source>
@@ -7625,67 +7625,67 @@
     </message>
     <message>
         <source>This program itself</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序自身</translation>
     </message>
     <message>
         <source>To have its key sets here, import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>要在此使用它的密钥组，请导入。</translation>
     </message>
     <message>
         <source>Try again. If it comes back, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再试一次。如果再次出现，请报告。</translation>
     </message>
     <message>
         <source>Type an IPv4 or IPv6 address, such as 203.0.113.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 IPv4 或 IPv6 地址，例如 203.0.113.7。</translation>
     </message>
     <message>
         <source>Type one that only you know; nobody can reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入只有你知道的主口令；任何人都无法重置。</translation>
     </message>
     <message>
         <source>Type the credentials once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新输入凭证。</translation>
     </message>
     <message>
         <source>Type {word}, in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入大写的 {word}。</translation>
     </message>
     <message>
         <source>Unknown: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识：{names}。</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁后再试。</translation>
     </message>
     <message>
         <source>Use https or wss; http and ws are for this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 https 或 wss；http 和 ws 只用于本机。</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候再试。</translation>
     </message>
     <message>
         <source>a sealed value</source>
-        <translation type="unfinished"></translation>
+        <translation>加密的值</translation>
     </message>
     <message>
         <source>checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和</translation>
     </message>
     <message>
         <source>contents</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>header</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -7693,158 +7693,158 @@
     </message>
     <message>
         <source>it is larger than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>它超过 16 MiB</translation>
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是文件</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>others may write into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人可以写入 {folder}</translation>
     </message>
     <message>
         <source>padding</source>
-        <translation type="unfinished"></translation>
+        <translation>填充</translation>
     </message>
     <message>
         <source>payload</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>{account} has a key set “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 已有名为“{name}”的密钥组。</translation>
     </message>
     <message>
         <source>{address} cannot be bound: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 无法绑定：{reason}。</translation>
     </message>
     <message>
         <source>{exchange} documents no code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 文档没有说明代码 {code}。</translation>
     </message>
     <message>
         <source>{folder} is no place for keys in plain text: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不宜存放明文密钥：{reason}。</translation>
     </message>
     <message>
         <source>{label} has no {part}, and this call needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 没有 {part}，而此调用需要它。</translation>
     </message>
     <message>
         <source>{name} (process {pid})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（进程 {pid}）</translation>
     </message>
     <message>
         <source>{name} was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 {name}。</translation>
     </message>
     <message>
         <source>{name}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{reason}。</translation>
     </message>
     <message>
         <source>{path} asks for a costly key derivation: {reason}. It was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 要求高开销的密钥派生：{reason}。没有尝试。</translation>
     </message>
     <message>
         <source>{path} cannot be a key file: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不能用作密钥文件：{reason}。</translation>
     </message>
     <message>
         <source>{path} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {path}。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}：{reason}。</translation>
     </message>
     <message>
         <source>{path} is another vault, not a copy of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是另一个保险库，不是此保险库的副本。</translation>
     </message>
     <message>
         <source>{path} is damaged ({where}). It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏（{where}）。文件没有更改。</translation>
     </message>
     <message>
         <source>{path} is empty. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是空的。文件没有更改。</translation>
     </message>
     <message>
         <source>{path} is not a vault. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是保险库。文件没有更改。</translation>
     </message>
     <message>
         <source>{path} was altered after it was saved ({where}). It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 在保存之后被篡改（{where}）。文件没有更改。</translation>
     </message>
     <message>
         <source>{path} was not deleted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有删除：{reason}。</translation>
     </message>
     <message>
         <source>{path}: key derivation out of bounds: {reason}. It was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：密钥派生超出范围：{reason}。没有尝试。</translation>
     </message>
     <message>
         <source>{url} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} 不可用：{reason}。</translation>
     </message>
     <message>
         <source>{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}</translation>
     </message>
     <message>
         <source>{what} is too large: {size} bytes, and {limit} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}太大：有 {size} 字节，最多允许 {limit} 字节。</translation>
     </message>
     <message>
         <source>{who} has been saving {path} for {wait_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}正在保存 {path}，已有 {wait_s} 秒。</translation>
     </message>
     <message>
         <source>“{name}” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已存在。</translation>
     </message>
 </context>
 <context>
     <name>VaultPage</name>
     <message>
         <source>Add a key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥文件…</translation>
     </message>
     <message>
         <source>Add a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加主口令…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Each of these opens the whole vault. There is room for eight.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种方式都能打开整个保险库，最多八种。</translation>
     </message>
     <message>
         <source>If it was stolen, make a new data key as well: who had it may have kept the one of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果是被盗，请同时生成新的数据密钥：曾持有它的人可能留有现在的数据密钥。</translation>
     </message>
     <message>
         <source>It lies in the file, and each way above unlocks it. If somebody may have it, a new passphrase does not help: a new data key does.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在文件中，上面每种方式都能解开它。如果可能已为他人所得，更改主口令没有用：要换新的数据密钥。</translation>
     </message>
     <message>
         <source>Make a recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成恢复密钥…</translation>
     </message>
     <message>
         <source>New data key…</source>
-        <translation type="unfinished"></translation>
+        <translation>新数据密钥…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -7852,7 +7852,7 @@
     </message>
     <message>
         <source>Passphrase and key file</source>
-        <translation type="unfinished"></translation>
+        <translation>主口令与密钥文件</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -7860,23 +7860,23 @@
     </message>
     <message>
         <source>Removed: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：{way}</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Replace the recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>更换恢复密钥…</translation>
     </message>
     <message>
         <source>The key that seals the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>加密保险库的密钥</translation>
     </message>
     <message>
         <source>{memory} MiB, {passes} passes a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>每次猜测 {memory} MiB、{passes} 遍运算</translation>
     </message>
 </context>
 <context>
@@ -7890,7 +7890,7 @@
     <name>VerdictWords</name>
     <message>
         <source>IP</source>
-        <translation type="unfinished"></translation>
+        <translation>IP</translation>
     </message>
     <message>
         <source>access key</source>
@@ -7898,35 +7898,35 @@
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所</translation>
     </message>
     <message>
         <source>futures trade</source>
-        <translation type="unfinished"></translation>
+        <translation>合约交易</translation>
     </message>
     <message>
         <source>margin trade</source>
-        <translation type="unfinished"></translation>
+        <translation>杠杆交易</translation>
     </message>
     <message>
         <source>permission</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>可连接</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>secret and memo</source>
@@ -7934,41 +7934,41 @@
     </message>
     <message>
         <source>secret or memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 或 Memo</translation>
     </message>
     <message>
         <source>spot trade</source>
-        <translation type="unfinished"></translation>
+        <translation>现货交易</translation>
     </message>
     <message>
         <source>withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>提币</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>未尝试</translation>
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>已证实</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>不明确</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>A result about {exchange}, not about the key</source>
-        <translation type="unfinished"></translation>
+        <translation>这是关于 {exchange} 的结果，与密钥无关</translation>
     </message>
     <message>
         <source>Access key</source>
@@ -7976,51 +7976,51 @@
     </message>
     <message>
         <source>Anyone with this key set may move coins to saved addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有此密钥组的人可以把币转到已保存的地址。</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>Documented by {exchange}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 文档有说明</translation>
     </message>
     <message>
         <source>IP</source>
-        <translation type="unfinished"></translation>
+        <translation>IP</translation>
     </message>
     <message>
         <source>Inferred from how {exchange} answers; not documented</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {exchange} 的响应推断；文档没有说明</translation>
     </message>
     <message>
         <source>Or adopt what was seen, and bind an IP address on the Details page.</source>
-        <translation type="unfinished"></translation>
+        <translation>或采用实测结果，并在“详情”页绑定 IP 地址。</translation>
     </message>
     <message>
         <source>Or tick it here: adopt what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>或在此勾选：采用实测结果。</translation>
     </message>
     <message>
         <source>Or untick it here: adopt what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>或在此取消勾选：采用实测结果。</translation>
     </message>
     <message>
         <source>Permission missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少权限</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>可连接</translation>
     </message>
     <message>
         <source>Refused: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝：{fact}</translation>
     </message>
     <message>
         <source>Secret and memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 和 Memo</translation>
     </message>
     <message>
         <source>The key can do less than you declared</source>
@@ -8032,78 +8032,78 @@
     </message>
     <message>
         <source>The probe asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>此探测会先询问</translation>
     </message>
     <message>
         <source>Tick {permission} for this key on {exchange}&apos;s site, if it should be able to.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果此密钥应有{permission}权限，请在 {exchange} 网站上为它勾选。</translation>
     </message>
     <message>
         <source>Unclear: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>不明确：{fact}</translation>
     </message>
     <message>
         <source>Untick {permission} for this key on {exchange}&apos;s site, if it should not be able to.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果此密钥不应有{permission}权限，请在 {exchange} 网站上为它取消勾选。</translation>
     </message>
     <message>
         <source>Untick {permission} on {exchange}, or declare it and bind an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 {exchange} 上取消勾选{permission}，或声明它并绑定 IP 地址。</translation>
     </message>
     <message>
         <source>Untick {permission} on {exchange}, or declare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 {exchange} 上取消勾选{permission}，或声明它。</translation>
     </message>
     <message>
         <source>less than declared</source>
-        <translation type="unfinished"></translation>
+        <translation>少于声明</translation>
     </message>
     <message>
         <source>match</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>more than declared</source>
-        <translation type="unfinished"></translation>
+        <translation>多于声明</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>未尝试</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>不明确</translation>
     </message>
     <message>
         <source>{code} permission missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 缺少权限</translation>
     </message>
     <message>
         <source>{permissions} answered, though not ticked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{permissions}得到了响应，但此处没有勾选。</translation>
     </message>
     <message>
         <source>{permissions} answered, though the box is not ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{permissions}得到了响应，但没有勾选。</translation>
     </message>
     <message>
         <source>{permissions}: ticked here, and {exchange} refuses it. Programs that rely on it will fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{permissions}：此处已勾选，但 {exchange} 拒绝。依赖它的程序会失败。</translation>
     </message>
     <message>
         <source>{words} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}和{last}</translation>
     </message>
 </context>
 <context>
     <name>VerifyAllDialog</name>
     <message>
         <source>A report is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>有报告没有保存</translation>
     </message>
     <message>
         <source>All keys of one account return the same data. Either they belong to different accounts, or something moved between the two calls; then verify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一账户的所有密钥返回相同的数据。要么它们属于不同的账户，要么两次调用之间有变动；后者请重新验证。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8111,15 +8111,15 @@
     </message>
     <message>
         <source>Key sets of one account return different balances</source>
-        <translation type="unfinished"></translation>
+        <translation>同一账户的密钥组返回了不同的余额</translation>
     </message>
     <message>
         <source>Nothing was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>没有查询</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -8127,7 +8127,7 @@
     </message>
     <message>
         <source>Stopped. {summary}; {left} not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。{summary}；{left} 个尚未开始。</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -8135,26 +8135,26 @@
     </message>
     <message>
         <source>{account}: {names} and {first} differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}：{names} 与 {first} 不同。</translation>
     </message>
     <message>
         <source>{count} with mismatches</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个不一致</translation>
     </message>
     <message>
         <source>{place} of {count}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} / {count}：{label}</translation>
     </message>
     <message>
         <source>{summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary}。</translation>
     </message>
 </context>
 <context>
     <name>VerifyCommands</name>
     <message>
         <source>There is no key set to verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可验证的密钥组。</translation>
     </message>
     <message>
         <source>Verify all of {account}</source>
@@ -8177,26 +8177,26 @@
     </message>
     <message>
         <source>The boxes of {label} are as they were seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 的勾选已与实测一致。</translation>
     </message>
     <message>
         <source>The report is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>报告没有保存</translation>
     </message>
     <message>
         <source>Verifying {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证 {label}</translation>
     </message>
     <message>
         <source>{label} has no {part}. Add it on the Details page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 没有 {part}。请在“详情”页添加。</translation>
     </message>
 </context>
 <context>
     <name>VersionRow</name>
     <message>
         <source>Bring back the state before this change</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到此次改动之前的状态</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -8223,7 +8223,7 @@
     </message>
     <message>
         <source>Each save keeps the version before it, up to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次保存都会保留之前的版本，最多 20 个。</translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -8235,7 +8235,7 @@
     </message>
     <message>
         <source>Name, before: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>原名称：{label}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8243,7 +8243,7 @@
     </message>
     <message>
         <source>Nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无改动</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -8274,30 +8274,30 @@
     </message>
     <message>
         <source>Send to {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>发送到 {host}？</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>A .keyvault file from this computer, a backup, or another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机、备份或其他电脑上的 .keyvault 文件。</translation>
     </message>
     <message>
         <source>A new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>新保险库</translation>
     </message>
     <message>
         <source>A practice BitMart on this computer, with key sets that each show one situation.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机运行的模拟 BitMart，其中的密钥组各展示一种情形。</translation>
     </message>
     <message>
         <source>A vault for one trader. It works offline and shows what each key can really do.</source>
-        <translation type="unfinished"></translation>
+        <translation>一位交易者的保险库。离线工作，并显示每个密钥的实际权限。</translation>
     </message>
     <message>
         <source>An existing vault</source>
-        <translation type="unfinished"></translation>
+        <translation>已有的保险库</translation>
     </message>
     <message>
         <source>Create vault</source>
@@ -8305,27 +8305,27 @@
     </message>
     <message>
         <source>Encrypted on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机加密</translation>
     </message>
     <message>
         <source>Keep, sign and prove your exchange keys</source>
-        <translation type="unfinished"></translation>
+        <translation>保管、签名、验证你的交易所密钥</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>先体验一下</translation>
     </message>
     <message>
         <source>No account, no telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>无账户，无遥测</translation>
     </message>
     <message>
         <source>Nothing is sent until you press Send or Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>按下“发送”或“验证”之前不会发送任何内容</translation>
     </message>
     <message>
         <source>One encrypted file on this computer. You choose the passphrase; nobody can reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上的一个加密文件。主口令由你设定；任何人都无法重置。</translation>
     </message>
     <message>
         <source>Open vault</source>
@@ -8333,7 +8333,7 @@
     </message>
     <message>
         <source>Try the practice exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>试用模拟交易所</translation>
     </message>
 </context>
 <context>
@@ -8351,7 +8351,7 @@
     <name>WorkspaceContent</name>
     <message>
         <source>1 account</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个账户</translation>
     </message>
     <message>
         <source>1 key set</source>
@@ -8359,7 +8359,7 @@
     </message>
     <message>
         <source>Add an account first; its key sets go into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加账户，再把密钥组放进去。</translation>
     </message>
     <message>
         <source>All key sets</source>
@@ -8367,11 +8367,11 @@
     </message>
     <message>
         <source>Make one on the exchange, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>先在交易所创建，再粘贴到此。</translation>
     </message>
     <message>
         <source>Make one on {exchange}, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>先在 {exchange} 创建，再粘贴到此。</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -8379,15 +8379,15 @@
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有账户</translation>
     </message>
     <message>
         <source>No key set fits what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合输入的密钥组。</translation>
     </message>
     <message>
         <source>No key sets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有密钥组</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -8407,7 +8407,7 @@
     </message>
     <message>
         <source>{count} accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个账户</translation>
     </message>
     <message>
         <source>{count} key sets</source>
@@ -8415,20 +8415,20 @@
     </message>
     <message>
         <source>{environment} · {used} of {slots} slots</source>
-        <translation type="unfinished"></translation>
+        <translation>{environment} · 已用 {used} / {slots} 个槽位</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceNotices</name>
     <message numerus="yes">
         <source>%n copies of this vault are beside it; the newest is {name}, of {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此保险库旁边有 %n 份副本；最新的是 {name}，保存于 {date}</numerusform>
         </translation>
     </message>
     <message>
         <source>Another copy of this vault is beside it: {name}, of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>此保险库旁边有另一份副本：{name}，保存于 {date}</translation>
     </message>
     <message>
         <source>Bring together…</source>
@@ -8440,15 +8440,15 @@
     </message>
     <message>
         <source>Go on with this file</source>
-        <translation type="unfinished"></translation>
+        <translation>继续使用此文件</translation>
     </message>
     <message>
         <source>It is of {saved}, and this computer has seen one of {seen}. Nothing is saved until you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>它保存于 {saved}，而本机见过保存于 {seen} 的一份。在你同意之前不会保存任何内容。</translation>
     </message>
     <message>
         <source>It opens with the same passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>它用同一个主口令打开。</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8456,46 +8456,46 @@
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已另存为 {name}</translation>
     </message>
     <message>
         <source>The other is at hand, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一份就在 {name}。</translation>
     </message>
     <message>
         <source>The other is at hand, as {name}. Bring them together, or go on with this one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一份就在 {name}。可以合并两者，或只继续使用这一份。</translation>
     </message>
     <message>
         <source>The other is not at hand. Go on with this one, and bring the other in when it turns up.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一份不在手边。请先用这一份，等另一份出现时再并入。</translation>
     </message>
     <message>
         <source>They were changed apart. Bring them together, and nothing of either is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们各自有改动。合并后，双方的内容都不会丢失。</translation>
     </message>
     <message>
         <source>This file is older than the one last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件比上次见到的旧</translation>
     </message>
     <message>
         <source>This one is of {saved}; this computer has last seen another, of {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一份保存于 {saved}；本机上次见到的是另一份，保存于 {seen}。</translation>
     </message>
     <message>
         <source>Two copies of this vault went apart</source>
-        <translation type="unfinished"></translation>
+        <translation>此保险库的两份副本已有分歧</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceView</name>
     <message>
         <source>Access key, secret key and memo go in by one paste, and are kept encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key、Secret Key 和 Memo 一次粘贴即可填入，并加密保存。</translation>
     </message>
     <message>
         <source>Add account</source>
@@ -8507,67 +8507,67 @@
     </message>
     <message>
         <source>Add the first key set</source>
-        <translation type="unfinished"></translation>
+        <translation>添加第一个密钥组</translation>
     </message>
     <message>
         <source>An account on the exchange holds up to five key sets. Give it the name that you call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的一个账户最多可有五个密钥组。请用你习惯的名字为它命名。</translation>
     </message>
     <message>
         <source>Begin with an account</source>
-        <translation type="unfinished"></translation>
+        <translation>先添加账户</translation>
     </message>
     <message>
         <source>Choose a key set</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择密钥组</translation>
     </message>
     <message>
         <source>Its credentials, calls and history are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的凭证、调用和历史会显示在此。</translation>
     </message>
 </context>
 <context>
     <name>_Declared</name>
     <message>
         <source>Not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>未勾选</translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>已勾选</translation>
     </message>
 </context>
 <context>
     <name>_Segment</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
 </context>
 <context>
     <name>_TableHead</name>
     <message>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>声明</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Seen by Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>验证实测</translation>
     </message>
 </context>
 <context>
     <name>parent</name>
     <message>
         <source>It asks {exchange} to cancel an order that does not exist. With the permission the answer is that there is no such order; without it, that the permission is missing. Nothing is bought, sold or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>它请求 {exchange} 撤销一笔不存在的订单。有权限时，响应会说没有这笔订单；没有权限时，会说缺少权限。不会买入、卖出或撤销任何订单。</translation>
     </message>
 </context>
 </TS>
