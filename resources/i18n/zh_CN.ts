@@ -4625,7 +4625,7 @@
     <name>Palette</name>
     <message>
         <source>1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 1 项</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -4641,11 +4641,11 @@
     </message>
     <message>
         <source>Enter goes there   Tab fills in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 前往   Tab 填入</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Key sets</source>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>Nothing here is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此名称的项目。</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4665,7 +4665,7 @@
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或输入命令</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4673,23 +4673,23 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>opens Verify, to be started there</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“验证”，在那里开始</translation>
     </message>
     <message>
         <source>opens the page, with Copy in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>打开页面，焦点在“复制”</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 {count} 项</translation>
     </message>
     <message>
         <source>{found} of {all}</source>
@@ -4700,11 +4700,11 @@
     <name>PaletteModel</name>
     <message>
         <source>Chosen lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近选过</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不可用</translation>
     </message>
 </context>
 <context>
@@ -6092,7 +6092,7 @@
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板</translation>
     </message>
     <message>
         <source>Clipboard and screen</source>
@@ -6361,7 +6361,7 @@
     </message>
     <message>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>查找按键或其作用</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6369,11 +6369,11 @@
     </message>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有按键有此作用。</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>或</translation>
     </message>
 </context>
 <context>
@@ -6908,7 +6908,7 @@
     <name>Targets</name>
     <message>
         <source>One key set after the other is asked for, by requests that change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>用不作任何更改的请求逐个查询密钥组。</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -7801,7 +7801,7 @@
     </message>
     <message>
         <source>{what} is too large: {size} bytes, and {limit} are allowed.</source>
-        <translation>{what}太大：有 {size} 字节，最多允许 {limit} 字节。</translation>
+        <translation>大小超限（{what}）：有 {size} 字节，最多允许 {limit} 字节。</translation>
     </message>
     <message>
         <source>{who} has been saving {path} for {wait_s} s.</source>
