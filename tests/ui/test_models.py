@@ -11,17 +11,23 @@ from PySide6.QtCore import QAbstractItemModel
 from pytestqt.modeltest import ModelTester
 
 from tests.support.clocks import SetClock
-from vault_app.core.key_set import Status
+from vault_app.core.account import Account, AccountId
+from vault_app.core.key_set import KeySet, KeySetId, Status
+from vault_app.core.search import facts_of, read_query
 from vault_app.ui.accounts.account_list_model import AccountListModel, AccountRow
 from vault_app.ui.key_sets.key_set_list_model import KeySetListModel
-from vault_app.ui.key_sets.key_set_rows import KeySetRow, matching
+from vault_app.ui.key_sets.key_set_rows import KeySetRow
 from vault_app.ui.widgets.rows import RowRole
 from vault_app.ui.widgets.slots import SlotState
 
 NOW = SetClock().utc_now()
 
 
+MAIN = Account(id=AccountId("a"), label="Main", exchange="bitmart", environment="bitmart", created_at=NOW)
+
+
 def row(name: str, **changed: object) -> KeySetRow:
+    key_set = KeySet(id=KeySetId(name), label=name, created_at=NOW, changed_at=NOW)
     made = KeySetRow(
         id=name,
         account="a",
@@ -34,7 +40,8 @@ def row(name: str, **changed: object) -> KeySetRow:
         created_at=NOW - timedelta(days=41),
         chips=(),
         mismatches=0,
-        found_by=f"{name}\nmain".casefold(),
+        expires_at=None,
+        facts=facts_of(MAIN, key_set, {}),
     )
     return replace(made, **changed)  # type: ignore[arg-type]  # names are fields
 
@@ -122,10 +129,9 @@ def test_a_revoked_key_set_has_its_word_and_no_slot(model: KeySetListModel) -> N
 
 def test_all_typed_words_are_found_whatever_their_case() -> None:
     rows = [row("Grid bot 1"), row("Grid bot 2"), row("Reader")]
-    assert [each.name for each in matching(rows, "GRID")] == ["Grid bot 1", "Grid bot 2"]
-    assert [each.name for each in matching(rows, "2 grid")] == ["Grid bot 2"]
-    assert [each.name for each in matching(rows, "  ")] == ["Grid bot 1", "Grid bot 2", "Reader"]
-    assert matching(rows, "tax") == ()
+    for typed, names in (("GRID", ["Grid bot 1", "Grid bot 2"]), ("2 grid", ["Grid bot 2"]), ("tax", [])):
+        assert [each.name for each in read_query(typed).among(rows, NOW)] == names
+    assert read_query("  ").among(rows, NOW) == tuple(rows)
 
 
 def test_the_account_list_keeps_the_rules_of_models(qtmodeltester: ModelTester) -> None:

@@ -71,8 +71,5 @@ _KEYS: Mapping[Order, Callable[[Sortable], Any]] = {
 
 def ordered(rows: Iterable[Row], order: Order, *, reverse: bool = False) -> tuple[Row, ...]:
     """Return *rows* in that order; equals stay as they were, and *reverse* turns all of it round."""
-    if order is Order.VAULT:
-        found = list(rows)
-    else:
-        found = sorted(rows, key=_KEYS[order])
+    found = list(rows) if order is Order.VAULT else sorted(rows, key=_KEYS[order])
     return tuple(reversed(found)) if reverse else tuple(found)

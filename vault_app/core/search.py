@@ -13,13 +13,14 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from operator import ge, gt, le, lt
+from typing import Protocol, TypeVar
 
 from vault_app.core.account import Account
-from vault_app.core.key_set import KeySet
+from vault_app.core.key_set import KeySet, Standing, Status
 
 NEVER = "never"  # what `verdict:` calls a key set that was never tried
 
@@ -34,10 +35,13 @@ _DAYS = {"": 1, "d": 1, "w": 7, "m": 30, "y": 365}
 class SearchFacts:
     """What of one key set can be searched; nothing sealed is among it.
 
+    Every text is in lower case.
+
     Attributes:
         text: Everything that plain words look in.
         permissions: Ids and words of what is ticked, one string each.
-        verdict: `proven`, `refused`, `unclear` or `never`.
+        status: The slot's state, and the word for it.
+        verdict: `proven`, `refused`, `unclear` or `never`, and the word for it.
         created_at: UTC.
         expires_at: UTC; None: no end is known.
     """
@@ -46,8 +50,8 @@ class SearchFacts:
     account: str
     permissions: tuple[str, ...]
     addresses: tuple[str, ...]
-    status: str
-    verdict: str
+    status: tuple[str, ...]
+    verdict: tuple[str, ...]
     used_by: tuple[str, ...]
     note: str
     created_at: datetime
@@ -57,31 +61,46 @@ class SearchFacts:
 Test = Callable[[SearchFacts, datetime], bool]
 
 
-def facts_of(account: Account, key_set: KeySet, permission_words: Mapping[str, str]) -> SearchFacts:
+class Searched(Protocol):
+    """A row of a list that can be searched."""
+
+    @property
+    def facts(self) -> SearchFacts: ...
+
+
+Row = TypeVar("Row", bound=Searched)
+
+
+def facts_of(account: Account, key_set: KeySet, words: Mapping[str, str]) -> SearchFacts:
     """Return what can be searched of a key set.
 
     Args:
         account: Where it is.
         key_set: Its sealed parts stay sealed.
-        permission_words: Permission to the word that the screen shows.
+        words: Permission, status and verdict to the word that the screen shows.
     """
-    permissions = tuple(f"{each} {permission_words.get(each, '')}".casefold() for each in sorted(key_set.permissions))
+    permissions = tuple(f"{each} {words.get(each, '')}".casefold() for each in sorted(key_set.permissions))
     addresses = tuple(binding.address for binding in key_set.bound_ips)
-    text = "\n".join(
-        (key_set.label, key_set.hint, account.label, key_set.note, *key_set.used_by, *addresses, key_set.status)
-    )
+    status = _with_word(key_set.status.value, words)
+    verdict = _with_word(key_set.last_verdict.standing.value if key_set.last_verdict else NEVER, words)
+    text = "\n".join((key_set.label, key_set.hint, account.label, key_set.note, *key_set.used_by, *addresses))
     return SearchFacts(
-        text="\n".join((text.casefold(), *permissions)),
+        text="\n".join((text.casefold(), *status, *permissions)),
         account=account.label.casefold(),
         permissions=permissions,
         addresses=addresses,
-        status=key_set.status.value,
-        verdict=key_set.last_verdict.standing.value if key_set.last_verdict else NEVER,
+        status=status,
+        verdict=verdict,
         used_by=tuple(each.casefold() for each in key_set.used_by),
         note=key_set.note.casefold(),
         created_at=key_set.created_at,
         expires_at=key_set.expires_at,
     )
+
+
+def _with_word(value: str, words: Mapping[str, str]) -> tuple[str, ...]:
+    word = words.get(value, value).casefold()
+    return (value,) if word == value else (value, word)
 
 
 @dataclass(frozen=True)
@@ -102,6 +121,16 @@ class Query:
         """Tell whether all of it holds; *now* is UTC."""
         text = facts.text
         return all(word in text for word in self.words) and all(test(facts, now) for test in self.tests)
+
+    def among(self, rows: Sequence[Row], now: datetime) -> tuple[Row, ...]:
+        """Return the rows of which all of it holds, in their order; *now* is UTC."""
+        found: Sequence[Row] = rows
+        # Word by word over all rows, not row by row over all words: lists are filtered between two key strokes.
+        for word in self.words:
+            found = [row for row in found if word in row.facts.text]
+        for test in self.tests:
+            found = [row for row in found if test(row.facts, now)]
+        return tuple(found)
 
 
 def read_query(typed: str) -> Query:
@@ -161,8 +190,8 @@ def _among(read: Callable[[SearchFacts], Iterable[str]]) -> Callable[[str], Test
     return term
 
 
-def _begins(read: Callable[[SearchFacts], str]) -> Callable[[str], Test]:
-    return lambda value: lambda facts, _now: read(facts).startswith(value)
+def _begins(read: Callable[[SearchFacts], tuple[str, ...]]) -> Callable[[str], Test]:
+    return lambda value: lambda facts, _now: any(each.startswith(value) for each in read(facts))
 
 
 def _address(value: str) -> Test:
@@ -235,3 +264,29 @@ _TERMS: dict[str, Callable[[str], Test | None]] = {
 
 TERMS: tuple[str, ...] = tuple(_TERMS)
 """The keys of terms, for help and completion."""
+
+_VALUES: Mapping[str, tuple[str, ...]] = {
+    "perm": ("none", "any"),
+    "ip": ("none", "any"),
+    "status": tuple(Status),
+    "verdict": (*Standing, NEVER),
+    "used": ("none", "any"),
+    "note": ("none", "any"),
+    "age": (">90",),
+    "expires": ("<14", "none", "any", "past"),
+}
+
+
+def completion(typed: str, permissions: Iterable[str] = ()) -> str:
+    """Return what is left of a term that somebody has begun to type at the end of *typed*; empty when nothing fits.
+
+    Args:
+        typed: Up to where the cursor is.
+        permissions: Ids that may follow `perm:`.
+    """
+    last = "" if typed[-1:].isspace() else typed.rpartition(" ")[2].lower().removeprefix("-")
+    key, colon, value = last.partition(":")
+    if not colon:
+        return next((f"{term[len(key) :]}:" for term in TERMS if term.startswith(key)), "") if len(key) > 1 else ""
+    values = (*(permissions if key == "perm" else ()), *_VALUES.get(key, ()))
+    return next((each[len(value) :] for each in values if each.startswith(value) and each != value), "")

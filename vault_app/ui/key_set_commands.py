@@ -13,6 +13,7 @@ from vault_app.core.key_set import KeySet, Status, clean_label
 from vault_app.core.secret import PartId, wiped
 from vault_app.services.changes import Change, add_key_set, edit_key_set, recycle_key_set, restore_key_set
 from vault_app.services.exchange_registry import exchange_named
+from vault_app.ui.edit_undo import EditUndo
 from vault_app.ui.messages import text_of, translated
 from vault_app.ui.widgets.dialog import Dialog
 from vault_app.ui.widgets.field import Field
@@ -28,6 +29,7 @@ class KeySetCommands(QObject):
     def __init__(self, workspace: Workspace, window: QWidget) -> None:
         super().__init__(window)
         self._workspace = workspace
+        self._undo = EditUndo.of(workspace)
         self._window = window
 
     def copy_part(self, part: PartId) -> None:
@@ -72,7 +74,12 @@ class KeySetCommands(QObject):
                 return
             act.set_busy(True)
             wanted = replace(key_set, label=label, changed_at=self._workspace.clock.utc_now())
-            self._workspace.change(self._edit(chosen[0], key_set, wanted), dialog.accept, show)
+
+            def done() -> None:
+                dialog.accept()
+                self._undo.edited(key_set, wanted, self._rule(chosen[0]))
+
+            self._workspace.change(self._edit(chosen[0], key_set, wanted), done, show)
 
         act.clicked.connect(on_act)
         field.text_changed.connect(lambda _text: field.clear_state())
@@ -84,17 +91,18 @@ class KeySetCommands(QObject):
         if chosen is None or not self._workspace.may_leave():
             return
         key_set_id = chosen[1].id
+        made: list[tuple[KeySet, KeySet, SlotRule]] = []
 
         def change() -> Change | None:
             # Made when its turn comes: another status may be on its way to the disk.
             account, key_set = self._workspace.vault.home_of(key_set_id)
             if key_set.status is status:
                 return None
-            return self._edit(
-                account, key_set, replace(key_set, status=status, changed_at=self._workspace.clock.utc_now())
-            )
+            wanted = replace(key_set, status=status, changed_at=self._workspace.clock.utc_now())
+            made[:] = [(key_set, wanted, self._rule(account))]
+            return self._edit(account, key_set, wanted)
 
-        self._workspace.change(change)
+        self._workspace.change(change, lambda: self._undo.edited(*made[0]))
 
     def recycle(self) -> None:
         """Move it to the recycle bin; the toast offers to undo that."""
@@ -102,11 +110,14 @@ class KeySetCommands(QObject):
         if chosen is None:
             return
         account, key_set = chosen
-        words = self.tr("{name} is in the recycle bin.").format(name=key_set.label)
         rule = self._rule(account)
 
         def done() -> None:
-            self._workspace.show_toast(words, lambda: self._workspace.change(restore_key_set(key_set.id, rule)))
+            self._undo.offer(
+                self.tr("move of {name} to the recycle bin").format(name=key_set.label),
+                self.tr("{name} is in the recycle bin.").format(name=key_set.label),
+                lambda: restore_key_set(key_set.id, rule),
+            )
 
         self._workspace.change(recycle_key_set(key_set.id, self._workspace.clock.utc_now()), done)
 

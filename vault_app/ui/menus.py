@@ -10,8 +10,10 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from vault_app.core.key_set import Status
+from vault_app.core.key_set_order import Order
 from vault_app.services.auto_lock import SNOOZES_S
 from vault_app.ui.key_set_page.page_kinds import PAGE_KINDS
+from vault_app.ui.shortcuts.own_keys import COPY_SECRET_KEY, RECYCLE_KEY_SET, RENAME_KEY_SET, OwnKey
 from vault_app.ui.slot_words import status_word
 
 Do = Callable[[], None]
@@ -23,6 +25,8 @@ class Acts:
 
     Attributes:
         copy_part: Gets the id of a credential part.
+        copy_headers: Signs what stands on the page Sign, and copies the headers.
+        set_order, reverse_order: Get what the list of key sets begins with, and whether it goes the other way round.
         set_status: Gets the new status of the chosen key set.
         show_page: Gets a page's id.
         next_part: Gets 1 for the next part of the window, -1 for the one before.
@@ -42,6 +46,8 @@ class Acts:
     snooze: Callable[[float], None]
     close_vault: Do
     quit: Do
+    undo: Do
+    palette: Do
     search: Do
     filter: Do
     settings: Callable[[str], None]
@@ -49,17 +55,21 @@ class Acts:
     add_account: Do
     add_key_set: Do
     copy_part: Callable[[str], None]
+    copy_headers: Do
     rename: Do
     duplicate: Do
     recycle: Do
     set_status: Callable[[Status], None]
     show_page: Callable[[str], None]
     next_part: Callable[[int], None]
+    set_order: Callable[[Order], None]
+    reverse_order: Callable[[bool], None]
     set_theme: Callable[[str], None]
     verify: Do
     show_versions: Do
     verify_account: Do
     verify_vault: Do
+    shortcuts: Do
     about: Do
 
 
@@ -73,6 +83,7 @@ class Menus(QObject):
         self._parts: list[tuple[QAction, str]] = []
         self._statuses: dict[Status, QAction] = {}
         self._themes: dict[str, QAction] = {}
+        self._orders: dict[Order, QAction] = {}
         self._actions: dict[str, QAction] = {}
         self._acts = acts
         self._bar = bar
@@ -84,12 +95,15 @@ class Menus(QObject):
         self._fill_help(bar.addMenu(self.tr("Help")))
         self.set_state(unlocked=False, status=None, parts=())
 
-    def _add(self, menu: QMenu, name: str, word: str, act: Do, keys: str = "") -> QAction:
+    def _add(self, menu: QMenu, name: str, word: str, act: Do, *keys: str, own: OwnKey | None = None) -> QAction:
+        """Add a command; *own* is a key of the list that has the focus, so it is shown here and bound there."""
         action = menu.addAction(word)
         action.setObjectName(name)
         self._actions[name] = action
+        if own is not None:
+            action.setText(f"{word}\t{own.sequences[0].toString(QKeySequence.SequenceFormat.NativeText)}")
         if keys:
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcuts([QKeySequence(each) for each in keys])
         action.triggered.connect(lambda _checked=False: act())
         return action
 
@@ -124,6 +138,9 @@ class Menus(QObject):
 
     def _fill_edit(self, menu: QMenu) -> None:
         acts = self._acts
+        self._undo = self._add(menu, "undo_action", self.tr("Undo"), acts.undo, "Ctrl+Z")
+        menu.addSeparator()
+        self._add(menu, "palette_action", self.tr("Commands…"), acts.palette, "Ctrl+K")
         search = self._add(menu, "search_action", self.tr("Search key sets"), acts.search, "Ctrl+F")
         filter_ = self._add(menu, "filter_action", self.tr("Filter this list"), acts.filter, "Ctrl+Shift+F")
         menu.addSeparator()
@@ -138,13 +155,17 @@ class Menus(QObject):
             self._add(menu, "add_account_action", self.tr("Add account…"), acts.add_account, "Ctrl+Shift+A"),
         ]
         menu.addSeparator()
-        for name, part, word, keys in (
-            ("copy_access_key_action", "access_key", self.tr("Copy access key"), "Ctrl+Shift+K"),
-            ("copy_secret_key_action", "secret_key", self.tr("Copy secret key"), "Ctrl+Shift+S"),
-            ("copy_memo_action", "memo", self.tr("Copy memo"), "Ctrl+Shift+M"),
+        # The longer ones work in text fields, too, where Ctrl+U means something else.
+        for name, part, word, keys, own in (
+            ("copy_access_key_action", "access_key", self.tr("Copy access key"), ("Ctrl+B", "Ctrl+Shift+K"), None),
+            ("copy_secret_key_action", "secret_key", self.tr("Copy secret key"), ("Ctrl+Shift+S",), COPY_SECRET_KEY),
+            ("copy_memo_action", "memo", self.tr("Copy memo"), ("Ctrl+U", "Ctrl+Shift+M"), None),
         ):
-            action = self._add(menu, name, word, lambda part=part: acts.copy_part(part), keys)  # type: ignore[misc]  # bound now
+            action = self._add(menu, name, word, lambda part=part: acts.copy_part(part), *keys, own=own)  # type: ignore[misc]  # bound now
             self._parts.append((action, part))
+        self._needs_key_set.append(
+            self._add(menu, "copy_headers_action", self.tr("Copy signed headers"), acts.copy_headers, "Ctrl+T")
+        )
         menu.addSeparator()
         self._needs_key_set.append(
             self._add(menu, "verify_now_action", self.tr("Verify now"), acts.verify, "Ctrl+Shift+V")
@@ -153,30 +174,30 @@ class Menus(QObject):
         whole = self._add(menu, "verify_vault_action", self.tr("Verify the whole vault"), acts.verify_vault)
         self._needs_vault.append(whole)
         menu.addSeparator()
-        # F2 and Del act on the list that has the focus, so they are shown here and bound there.
         self._needs_key_set += [
-            self._add(menu, "rename_action", self.tr("Rename…") + "\tF2", acts.rename),
+            self._add(menu, "rename_action", self.tr("Rename…"), acts.rename, own=RENAME_KEY_SET),
             self._add(menu, "duplicate_action", self.tr("Duplicate"), acts.duplicate, "Ctrl+D"),
             self._add(menu, "versions_action", self.tr("Earlier versions"), acts.show_versions),
             self._add(menu, "export_key_set_action", self.tr("Export this key set…"), acts.export_key_set),
         ]
-        slot = menu.addMenu(self.tr("Slot"))
+        self._fill_slot(menu.addMenu(self.tr("Slot")))
+        menu.addSeparator()
+        word = self.tr("Move to the recycle bin")
+        self._needs_key_set.append(self._add(menu, "recycle_action", word, acts.recycle, own=RECYCLE_KEY_SET))
+
+    def _fill_slot(self, menu: QMenu) -> None:
         group = QActionGroup(self)
         for status in Status:
             action = self._add(
-                slot,
+                menu,
                 f"status_{status}_action",
                 status_word(status),
-                lambda status=status: acts.set_status(status),  # type: ignore[misc]  # bound now
+                lambda status=status: self._acts.set_status(status),  # type: ignore[misc]  # bound now
             )
             action.setCheckable(True)
             group.addAction(action)
             self._statuses[status] = action
-        self._needs_key_set.append(slot.menuAction())
-        menu.addSeparator()
-        self._needs_key_set.append(
-            self._add(menu, "recycle_action", self.tr("Move to the recycle bin") + "\tDel", acts.recycle)
-        )
+        self._needs_key_set.append(menu.menuAction())
 
     def _fill_view(self, menu: QMenu) -> None:
         acts = self._acts
@@ -191,6 +212,9 @@ class Menus(QObject):
             self._add(menu, "previous_part_action", self.tr("Previous part"), lambda: acts.next_part(-1), "Shift+F6"),
         ]
         menu.addSeparator()
+        self.sort_menu = menu.addMenu(self.tr("Sort key sets"))
+        self._fill_sort(self.sort_menu)
+        menu.addSeparator()
         group = QActionGroup(self)
         for theme, word in (
             ("system", self.tr("Theme of the desktop")),
@@ -202,7 +226,30 @@ class Menus(QObject):
             group.addAction(action)
             self._themes[theme] = action
 
+    def _fill_sort(self, menu: QMenu) -> None:
+        group = QActionGroup(self)
+        for order, word in (
+            (Order.VAULT, self.tr("As in the vault")),
+            (Order.NAME, self.tr("By name")),
+            (Order.AGE, self.tr("Oldest first")),
+            (Order.VERDICT, self.tr("Refused first")),
+            (Order.EXPIRY, self.tr("Ending soonest first")),
+            (Order.STATUS, self.tr("By state of the slot")),
+        ):
+            action = self._add(menu, f"sort_{order}_action", word, lambda order=order: self._acts.set_order(order))  # type: ignore[misc]  # bound now
+            action.setCheckable(True)
+            group.addAction(action)
+            self._orders[order] = action
+        menu.addSeparator()
+        self._reversed = menu.addAction(self.tr("The other way round"))
+        self._reversed.setObjectName("sort_reversed_action")
+        self._reversed.setCheckable(True)
+        self._reversed.triggered.connect(self._acts.reverse_order)
+        self._needs_vault += [*self._orders.values(), self._reversed]
+
     def _fill_help(self, menu: QMenu) -> None:
+        self._add(menu, "shortcuts_action", self.tr("Keyboard shortcuts"), self._acts.shortcuts, "F1", "Ctrl+/")
+        menu.addSeparator()
         about = self._add(menu, "about_action", self.tr("About Vault App"), self._acts.about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -213,6 +260,17 @@ class Menus(QObject):
     def set_theme(self, theme: str) -> None:
         """Tick the theme that is chosen."""
         self._themes[theme].setChecked(True)
+
+    def set_order(self, order: Order, *, reverse: bool) -> None:
+        """Tick the order that is chosen."""
+        self._orders[order].setChecked(True)
+        self._reversed.setChecked(reverse)
+
+    def set_undo(self, words: str) -> None:
+        """Offer to undo what *words* name, or nothing when they are empty."""
+        text = self.tr("Undo: {what}").format(what=words) if words else self.tr("Undo")
+        self._undo.setText(text.replace("&", "&&"))
+        self._undo.setEnabled(bool(words))
 
     def set_state(
         self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QDialog, QMenu
 
 from vault_app.core.errors import VaultError
 from vault_app.core.key_set import Status
+from vault_app.core.key_set_order import Order
 from vault_app.ui import tasks
+from vault_app.ui.edit_undo import EditUndo
 from vault_app.ui.menus import Acts, Menus
 from vault_app.ui.warm_up import warm_up
 from vault_app.ui.widgets.copying import CopyDoor
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from vault_app.ui.key_set_commands import KeySetCommands
     from vault_app.ui.locked.locked_page import LockedPage
     from vault_app.ui.main_window import MainWindow
+    from vault_app.ui.palette.palette_commands import PaletteCommands
     from vault_app.ui.transfer.transfer_commands import TransferCommands
     from vault_app.ui.unlocked_page import UnlockedPage
     from vault_app.ui.vault_door import Opened
@@ -46,11 +50,17 @@ class WindowParts(QObject):
         self._accounts: AccountCommands | None = None
         self._verifying: VerifyCommands | None = None
         self._transfer: TransferCommands | None = None
+        self._palette: PaletteCommands | None = None
         self._opened: Opened | None = None
         self._is_making = self._is_ready = False
         self._waiting: list[Callable[[], None]] = []
         self.menus = Menus(window.menuBar(), self._acts())
         self.menus.set_theme(window.workspace.settings.theme)
+        self._show_order()
+        window.workspace.settings_changed.connect(self._show_order)
+        undo = EditUndo.of(window.workspace)
+        undo.changed.connect(lambda: self.menus.set_undo(undo.what))
+        self.menus.set_undo("")
 
     # Pages
 
@@ -105,6 +115,9 @@ class WindowParts(QObject):
             page.view.sidebar.settings_asked.connect(lambda: self.show_settings(""))
             page.view.key_set_column.rename_asked.connect(key_sets.rename)
             page.view.key_set_column.recycle_asked.connect(key_sets.recycle)
+            page.view.key_set_column.copy_asked.connect(lambda: key_sets.copy_part("secret_key"))
+            page.view.key_set_column.set_menus(self.menus.key_set_menu, self.menus.sort_menu)
+            page.header.palette_asked.connect(self._open_palette)
             key_sets.failed.connect(page.show_failure)
             page.notices.reload_asked.connect(window.reload)
             page.notices.lock_asked.connect(window.lock)
@@ -249,6 +262,8 @@ class WindowParts(QObject):
             snooze=window.lock_keeper.snooze,
             close_vault=window.close_vault,
             quit=self._quit,
+            undo=lambda: EditUndo.of(window.workspace).undo(),
+            palette=self._open_palette,
             search=self._focus_search,
             filter=self._focus_filter,
             settings=self.show_settings,
@@ -256,19 +271,45 @@ class WindowParts(QObject):
             add_account=lambda: self._with_accounts(lambda commands: commands.add()),
             add_key_set=window.workspace.request_add,
             copy_part=lambda part: self._with_key_sets(lambda commands: commands.copy_part(part)),
+            copy_headers=self._copy_headers,
             rename=lambda: self._with_key_sets(lambda commands: commands.rename()),
             duplicate=lambda: self._with_key_sets(lambda commands: commands.duplicate()),
             recycle=lambda: self._with_key_sets(lambda commands: commands.recycle()),
             set_status=self._set_status,
             show_page=window.workspace.request_page,
             next_part=self._focus_part,
+            set_order=lambda order: self._change_settings(key_set_order=order.value),
+            reverse_order=lambda reverse: self._change_settings(key_set_order_reversed=reverse),
             set_theme=window.set_theme,
             verify=self._verify_chosen,
             show_versions=self._show_versions,
             verify_account=lambda: self._verify_commands().verify_account(self.unlocked_page().view.account_id),
             verify_vault=lambda: self._verify_commands().verify_vault(),
+            shortcuts=self._show_shortcuts,
             about=lambda: self.show_settings("about"),
         )
+
+    def _change_settings(self, **chosen: object) -> None:
+        self._window.workspace.change_settings(lambda settings: replace(settings, **chosen))  # type: ignore[arg-type]  # names are fields
+
+    def _show_order(self) -> None:
+        settings = self._window.workspace.settings
+        self.menus.set_order(Order(settings.key_set_order), reverse=settings.key_set_order_reversed)
+
+    def _open_palette(self) -> None:
+        if self._palette is None:
+            from vault_app.ui.palette.palette_commands import PaletteCommands
+
+            window = self._window
+            self._palette = PaletteCommands(window.workspace, window, self.unlocked_page, self.show_settings)
+        self._palette.open()
+
+    def _show_shortcuts(self) -> None:
+        from vault_app.ui.shortcuts.shortcuts_dialog import ShortcutsDialog
+
+        dialog = ShortcutsDialog(self._window, self._window.menuBar())
+        dialog.setObjectName("shortcuts_dialog")
+        dialog.open()
 
     def _bring_together(self) -> None:
         self.unlocked_page().notices.bring_together()
@@ -295,6 +336,9 @@ class WindowParts(QObject):
 
     def _verify_chosen(self) -> None:
         self.unlocked_page().view.page_column.verify_chosen()
+
+    def _copy_headers(self) -> None:
+        self.unlocked_page().view.page_column.copy_headers()
 
     def _show_versions(self) -> None:
         self.unlocked_page().view.page_column.show_versions()

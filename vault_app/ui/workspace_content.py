@@ -11,6 +11,8 @@ from vault_app.core.environment import Environment
 from vault_app.core.errors import EnvironmentNotFound
 from vault_app.core.findings import Finding, Severity, findings_of
 from vault_app.core.key_set import KeySet
+from vault_app.core.key_set_order import Order, ordered
+from vault_app.core.search import read_query
 from vault_app.exchanges.protocol import ClosingNotice, Exchange
 from vault_app.services.exchange_registry import exchange_named
 from vault_app.services.finding_rules import rules_for
@@ -19,7 +21,7 @@ from vault_app.ui import tasks
 from vault_app.ui.accounts.account_list_model import AccountRow
 from vault_app.ui.accounts.accounts_sidebar import ALL, ATTENTION
 from vault_app.ui.key_sets.key_set_column import ColumnContent
-from vault_app.ui.key_sets.key_set_rows import KeySetRow, RowMaker, matching
+from vault_app.ui.key_sets.key_set_rows import KeySetRow, RowMaker
 from vault_app.ui.messages import translated
 from vault_app.ui.widgets.slots import FREE_SLOT, SLOT_COUNT, Slot, SlotState
 from vault_app.ui.workspace import Workspace
@@ -32,12 +34,16 @@ class WorkspaceContent(QObject):
 
     findings_changed = Signal()
     """What `attention` and the accounts' marks say is that of the vault as it is now."""
+    order_changed = Signal()
+    """The user chose another order of the list."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._maker = RowMaker(lambda account: exchange_named(account.exchange))
         self._rows: tuple[KeySetRow, ...] = ()
+        self._ordered: tuple[KeySetRow, ...] = ()
+        self._order = _order_in(workspace)
         self._pressing: tuple[Finding, ...] = ()
         self._number = 0
         self._account_rows: dict[str, _KnownRow] = {}
@@ -48,6 +54,7 @@ class WorkspaceContent(QObject):
         """Read the vault again."""
         vault = self._workspace.vault
         self._rows = self._maker.rows_of(vault)
+        self._put_in_order()
         rules = rules_for((account.exchange for account in vault.accounts), self._workspace.settings)
         now = self._workspace.clock.utc_now()
         self._old_after_days = self._workspace.settings.old_after_days
@@ -66,7 +73,14 @@ class WorkspaceContent(QObject):
 
         QTimer.singleShot(_LOOK_AFTER_MS, self, look)
 
+    def _put_in_order(self) -> None:
+        order, reverse = self._order = _order_in(self._workspace)
+        self._ordered = ordered(self._rows, order, reverse=reverse)
+
     def _on_settings_changed(self) -> None:
+        if _order_in(self._workspace) != self._order:
+            self._put_in_order()
+            self.order_changed.emit()
         days = self._workspace.settings.old_after_days
         if days != self._old_after_days and self._workspace.session is not None:
             self._old_after_days = days
@@ -81,13 +95,13 @@ class WorkspaceContent(QObject):
         """Drop everything; the vault was locked."""
         self._number += 1
         self._maker.forget()
-        self._rows = ()
+        self._rows = self._ordered = ()
         self._pressing = ()
         self._account_rows = {}
 
     @property
     def rows(self) -> tuple[KeySetRow, ...]:
-        """Every listed key set."""
+        """Every listed key set, in the order of the vault."""
         return self._rows
 
     @property
@@ -115,14 +129,14 @@ class WorkspaceContent(QObject):
         """Return what the middle column shows: what was searched for, several accounts, or one."""
         has_account = bool(session.vault.listed_accounts)
         if typed.strip():
-            rows = matching(self._rows, typed)
+            query = read_query(typed)
+            rows = query.among(self._ordered, self._workspace.clock.utc_now())
             count = self.tr("1 key set") if len(rows) == 1 else self.tr("{count} key sets").format(count=len(rows))
-            return _several(
-                self.tr("Search"), count, rows, (self.tr("Nothing found"), self.tr("No key set is called so."))
-            )
+            empty = (self.tr("Nothing found"), self.tr("No key set fits what is typed."))
+            return _several(self.tr("Search"), count, rows, empty, query.misread)
         if place == ATTENTION:
             ids = {each.key_set for each in self._pressing}
-            rows = tuple(row for row in self._rows if row.id in ids)
+            rows = tuple(row for row in self._ordered if row.id in ids)
             empty = (self.tr("Nothing needs attention"), "")
             return _several(self.tr("Needs attention"), self.tr("Risks and troubles"), rows, empty)
         if place == ALL:
@@ -134,7 +148,7 @@ class WorkspaceContent(QObject):
                 if has_account
                 else self.tr("Add an account first; its key sets go into it.")
             )
-            return _several(self.tr("All key sets"), words, self._rows, (self.tr("No key sets yet"), sentence))
+            return _several(self.tr("All key sets"), words, self._ordered, (self.tr("No key sets yet"), sentence))
         return self._one(session, session.vault.account_named(place))
 
     def _one(self, session: Session, account: Account) -> ColumnContent:
@@ -149,7 +163,7 @@ class WorkspaceContent(QObject):
         return ColumnContent(
             title=account.label,
             subtitle=subtitle,
-            rows=tuple(row for row in self._rows if row.account == account.id),
+            rows=tuple(row for row in self._ordered if row.account == account.id),
             slots=slots_of(account) if slots is not None and slots <= SLOT_COUNT else None,
             notice=notice_of(session, account, exchange),
             with_account=False,
@@ -219,7 +233,18 @@ def _slot(key_set: KeySet) -> Slot:
     return Slot(SlotState(key_set.status.value), key_set.label, key_set.id)
 
 
-def _several(title: str, subtitle: str, rows: tuple[KeySetRow, ...], empty: tuple[str, str]) -> ColumnContent:
+def _order_in(workspace: Workspace) -> tuple[Order, bool]:
+    settings = workspace.settings
+    return Order(settings.key_set_order), settings.key_set_order_reversed
+
+
+def _several(
+    title: str,
+    subtitle: str,
+    rows: tuple[KeySetRow, ...],
+    empty: tuple[str, str],
+    misread: tuple[str, ...] = (),
+) -> ColumnContent:
     return ColumnContent(
         title=title,
         subtitle=subtitle,
@@ -230,4 +255,5 @@ def _several(title: str, subtitle: str, rows: tuple[KeySetRow, ...], empty: tupl
         can_add=False,
         empty_head=empty[0],
         empty_sentence=empty[1],
+        misread=misread,
     )

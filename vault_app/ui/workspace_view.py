@@ -15,6 +15,7 @@ from vault_app.services.events import AccountAdded, Event, KeySetAdded, KeySetRe
 from vault_app.ui.accounts.accounts_sidebar import ALL, ATTENTION, BIN, AccountsSidebar
 from vault_app.ui.key_set_page.page_column import PageColumn
 from vault_app.ui.key_sets.key_set_column import KeySetColumn
+from vault_app.ui.key_sets.key_set_rows import KeySetRow
 from vault_app.ui.recycle_bin.recycle_bin_page import RecycleBinPage
 from vault_app.ui.theme.fonts import text_scale
 from vault_app.ui.widgets.hairline import Hairline
@@ -81,6 +82,7 @@ class WorkspaceView(QWidget):
     def _connect(self) -> None:
         self._workspace.may_leave = self.page_column.may_leave
         self._content.findings_changed.connect(self._on_findings_changed)
+        self._content.order_changed.connect(self._show_place)
         self._workspace.unlocked.connect(self._on_unlocked)
         self._workspace.locked.connect(lambda _reason: self._forget())
         self._workspace.vault_changed.connect(self._on_vault_changed)
@@ -112,6 +114,19 @@ class WorkspaceView(QWidget):
         if chosen is not None:
             return chosen[0].id
         return accounts[0].id if accounts else ""
+
+    @property
+    def all_rows(self) -> tuple[KeySetRow, ...]:
+        """Every listed key set, whatever is shown."""
+        return self._content.rows
+
+    def show_chosen(self) -> None:
+        """Show the page of the chosen key set, whatever place was shown."""
+        chosen = self._workspace.selected
+        if chosen is not None:
+            if self.place in {BIN, ATTENTION}:
+                self.sidebar.choose(chosen[0].id)
+            self._go_to_page()
 
     def set_search(self, typed: str) -> None:
         """List what *typed* finds in all accounts; an empty text brings the chosen place back."""

@@ -13,6 +13,7 @@ from vault_app.services.changes import add_account, edit_account, recycle_accoun
 from vault_app.services.exchange_registry import DEFAULT_EXCHANGE, exchange_named
 from vault_app.services.session import new_id
 from vault_app.ui.accounts.account_dialog import AccountDialog
+from vault_app.ui.edit_undo import EditUndo
 from vault_app.ui.widgets.button import ButtonKind
 from vault_app.ui.widgets.dialog import Dialog
 from vault_app.ui.workspace import Workspace
@@ -83,10 +84,13 @@ class AccountCommands(QObject):
         dialog.open()
 
     def _recycle(self, account: Account) -> None:
-        words = self.tr("{name} is in the recycle bin.").format(name=account.label)
         self._workspace.change(
             recycle_account(account.id, self._workspace.clock.utc_now()),
-            lambda: self._workspace.show_toast(words, lambda: self._workspace.change(restore_account(account.id))),
+            lambda: EditUndo.of(self._workspace).offer(
+                self.tr("move of {name} to the recycle bin").format(name=account.label),
+                self.tr("{name} is in the recycle bin.").format(name=account.label),
+                lambda: restore_account(account.id),
+            ),
         )
 
     def _account(self, account_id: str) -> Account | None:

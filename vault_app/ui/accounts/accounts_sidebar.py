@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView,
 
 from vault_app.ui.accounts.account_list_model import AccountListModel, AccountRow
 from vault_app.ui.accounts.nav_row import NavRow
+from vault_app.ui.shortcuts.own_keys import ACCOUNT_MENU, EDIT_ACCOUNT, RECYCLE_ACCOUNT
 from vault_app.ui.theme import metrics
 from vault_app.ui.theme.fonts import text_scale
 from vault_app.ui.widgets.account_delegate import AccountDelegate
 from vault_app.ui.widgets.button import IconButton
 from vault_app.ui.widgets.copying import GuardedView
 from vault_app.ui.widgets.label import Label
+from vault_app.ui.widgets.row_menu import RowMenu
 
 ALL, ATTENTION, BIN = "*all", "*attention", "*bin"
 """Places that are no account; ids of accounts are hexadecimal."""
@@ -67,7 +69,6 @@ class AccountsSidebar(QWidget):
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.setMouseTracking(True)
         view.setTabKeyNavigation(False)
         view.setStyleSheet("QListView { background: transparent; }")
@@ -95,7 +96,7 @@ class AccountsSidebar(QWidget):
         self.add_account_button.clicked.connect(self.add_account_asked)
         self.account_view.selectionModel().currentChanged.connect(self._on_current_changed)
         self.account_view.clicked.connect(self._on_row_clicked)
-        self.account_view.customContextMenuRequested.connect(self._on_menu_asked)
+        RowMenu(self.account_view, ACCOUNT_MENU, self._show_menu)
 
     @property
     def place(self) -> str:
@@ -176,10 +177,7 @@ class AccountsSidebar(QWidget):
         if self.model.rows[index.row()].id != self._place:
             self.choose(self.model.rows[index.row()].id)
 
-    def _on_menu_asked(self, where: QPoint) -> None:
-        index = self.account_view.indexAt(where)
-        if not index.isValid():
-            return
+    def _show_menu(self, index: QModelIndex, where: QPoint) -> None:
         account_id = self.model.rows[index.row()].id
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -190,15 +188,15 @@ class AccountsSidebar(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Edit account…"), lambda: self.edit_account_asked.emit(account_id))
         menu.addAction(self.tr("Move to the recycle bin"), lambda: self.recycle_account_asked.emit(account_id))
-        menu.popup(self.account_view.viewport().mapToGlobal(where))
+        menu.popup(where)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             place = self.model.row_of(self._place)
-            if place >= 0 and event.key() == Qt.Key.Key_F2:
+            if place >= 0 and EDIT_ACCOUNT.is_pressed(event):
                 self.edit_account_asked.emit(self._place)
                 return True
-            if place >= 0 and event.key() == Qt.Key.Key_Delete:
+            if place >= 0 and RECYCLE_ACCOUNT.is_pressed(event):
                 self.recycle_account_asked.emit(self._place)
                 return True
         return super().eventFilter(watched, event)

@@ -10,11 +10,14 @@ from vault_app.ui.header.practice_chip import PracticeChip
 from vault_app.ui.header.stay_open_badge import StayOpenBadge
 from vault_app.ui.header.word_button import WordButton
 from vault_app.ui.messages import visible
+from vault_app.ui.search.search_edit import SearchEdit
+from vault_app.ui.search.search_help import SearchHelpButton
+from vault_app.ui.shortcuts.own_keys import CLEAR_SEARCH, ENTER_LIST
 from vault_app.ui.theme import font, metrics
 from vault_app.ui.theme.fonts import text_scale
 from vault_app.ui.widgets.announce import announce
 from vault_app.ui.widgets.button import Button, ButtonKind, IconButton
-from vault_app.ui.widgets.field_frame import FieldEdit, FieldFrame
+from vault_app.ui.widgets.field_frame import FieldFrame
 from vault_app.ui.widgets.label import Label
 from vault_app.ui.widgets.mark import Mark
 
@@ -25,6 +28,9 @@ class HeaderBar(QWidget):
     """48 pixels high."""
 
     search_changed = Signal(str)
+    list_asked = Signal()
+    """The user goes from the search field to what was found."""
+    palette_asked = Signal()
     lock_asked = Signal()
     end_snooze_asked = Signal()
 
@@ -35,12 +41,14 @@ class HeaderBar(QWidget):
         self.vault_button = WordButton(font("body", 600), "text1", 260)
         self.practice_chip = PracticeChip()
         self.practice_chip.hide()
-        self.search_edit = FieldEdit(self.tr("Search key sets"))
-        self.search_edit.setAccessibleName(self.tr("Search key sets"))
+        self.search_edit = SearchEdit(self.tr("Search key sets"))
+        self.search_help_button = SearchHelpButton(self.search_edit.add_term)
         self.search_frame = FieldFrame(self.search_edit, "search", metrics.BUTTON_HEIGHT)
         self._keys = Label("Ctrl F", "caption", "text2", 500)
         self.clear_button = IconButton("x", self.tr("Clear the search"), height=26)
         self.clear_button.hide()
+        self.palette_button = IconButton("bolt", self.tr("Commands"))
+        self.palette_button.setToolTip(self.tr("Commands (Ctrl+K)"))
         self.locks_in_button = WordButton(font("small"), "text2", 200)
         self.locks_in_button.setToolTip(self.tr("Keep it unlocked for a while"))
         self.stays_open_badge = StayOpenBadge()
@@ -48,7 +56,7 @@ class HeaderBar(QWidget):
         self.lock_button = Button(self.tr("Lock"), ButtonKind.SECONDARY, "lock")
         for name in (
             *("vault_button", "search_edit", "clear_button", "locks_in_button", "lock_button", "back_button"),
-            *("practice_chip", "stays_open_badge"),
+            *("practice_chip", "stays_open_badge", "search_help_button", "palette_button"),
         ):
             getattr(self, name).setObjectName(name)
         self._build()
@@ -56,11 +64,13 @@ class HeaderBar(QWidget):
         self.search_edit.installEventFilter(self)
         self.clear_button.clicked.connect(self.search_edit.clear)
         self.lock_button.clicked.connect(self.lock_asked)
+        self.palette_button.clicked.connect(self.palette_asked)
         self.stays_open_badge.clicked.connect(self.end_snooze_asked)
 
     def _build(self) -> None:
         self.search_frame.add_action(self._keys)
         self.search_frame.add_action(self.clear_button)
+        self.search_frame.add_action(self.search_help_button)
         self._keys.setContentsMargins(0, 0, 6, 0)
         left = QHBoxLayout()
         left.setSpacing(2)
@@ -82,6 +92,7 @@ class HeaderBar(QWidget):
         row.setSpacing(metrics.SPACE_12)
         row.addLayout(left, 1)
         row.addWidget(self.search_frame)
+        row.addWidget(self.palette_button)
         row.addLayout(right, 1)
         self.setMinimumHeight(metrics.HEADER_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -142,12 +153,11 @@ class HeaderBar(QWidget):
         self.search_changed.emit(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Escape
-            and self.search_edit.text()
-        ):
-            self.search_edit.clear()
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if CLEAR_SEARCH.is_pressed(event) and self.search_edit.text():
+                self.search_edit.clear()
+                return True
+            if ENTER_LIST.is_pressed(event):
+                self.list_asked.emit()
+                return True
         return super().eventFilter(watched, event)

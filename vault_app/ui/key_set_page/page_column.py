@@ -21,6 +21,7 @@ from vault_app.ui.workspace import Workspace
 if TYPE_CHECKING:  # pages are loaded when they are shown
     from vault_app.ui.pages.details import DetailsPage
     from vault_app.ui.pages.history import HistoryPage
+    from vault_app.ui.pages.sign import SignPage
     from vault_app.ui.pages.verify import VerifyPage
 
 
@@ -142,6 +143,18 @@ class PageColumn(QWidget):
             self.tab_bar.setCurrentIndex(index)
         elif not self._adding:
             self._show_current()
+
+    def shown_page(self, page_id: str) -> QWidget | None:
+        """Return the page of that id if it is the one in sight."""
+        page = self._pages.get(page_id)
+        return page if page is not None and self.page_stack.currentWidget() is page else None
+
+    def copy_headers(self) -> None:
+        """Show the page Sign, and copy the headers of the request on it, unless unsaved changes keep the user where he is."""
+        self.show_page("sign")
+        page = self.shown_page("sign")
+        if self._workspace.selected is not None and page is not None:
+            cast("SignPage", page).copy()
 
     def verify_chosen(self) -> None:
         """Show the page Verify, and verify the chosen key set unless the user stays where unsaved changes are."""

@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
+from vault_app.core.search import read_query
 from vault_app.exchanges.protocol import ClosingNotice
 from vault_app.services.clock import Clock
 from vault_app.ui.key_sets.closing_notice import ClosingNoticeBar
 from vault_app.ui.key_sets.key_set_list_model import KeySetListModel
-from vault_app.ui.key_sets.key_set_rows import KeySetRow, matching
+from vault_app.ui.key_sets.key_set_rows import KeySetRow
+from vault_app.ui.moments import grouped
+from vault_app.ui.search.search_edit import SearchEdit
+from vault_app.ui.search.search_help import SearchHelpButton, misread_words
+from vault_app.ui.shortcuts import own_keys
 from vault_app.ui.theme import metrics
+from vault_app.ui.widgets.announce import announce
 from vault_app.ui.widgets.button import Button, ButtonKind, IconButton
 from vault_app.ui.widgets.copying import GuardedView
 from vault_app.ui.widgets.elided_label import ElidedLabel
 from vault_app.ui.widgets.empty_state import EmptyState
-from vault_app.ui.widgets.field_frame import FieldEdit, FieldFrame
+from vault_app.ui.widgets.field_frame import FieldFrame
+from vault_app.ui.widgets.help_line import HelpLine
 from vault_app.ui.widgets.key_set_delegate import KeySetDelegate
+from vault_app.ui.widgets.row_menu import RowMenu
 from vault_app.ui.widgets.slot_board import SlotBoard
 from vault_app.ui.widgets.slots import SLOT_COUNT, Slot
 
 _PORTION = 500  # rows
 _NEXT_PORTION_MS = 20
+_SAY_FOUND_AFTER_MS = 600  # a screen reader says first what was typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +45,7 @@ class ColumnContent:
         slots: Of the account; None where several accounts are listed or the exchange has another number of slots.
         can_add: Whether there is an account to add to.
         empty_head, empty_sentence: Said when there is no row and nothing was typed.
+        misread: What was searched for and means nothing, as typed.
     """
 
     title: str
@@ -46,6 +57,7 @@ class ColumnContent:
     can_add: bool
     empty_head: str
     empty_sentence: str
+    misread: tuple[str, ...] = ()
 
 
 class KeySetColumn(QWidget):
@@ -57,12 +69,16 @@ class KeySetColumn(QWidget):
     add_asked = Signal()
     rename_asked = Signal()
     recycle_asked = Signal()
+    copy_asked = Signal()
+    """The secret key of the chosen key set is to be copied."""
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._clock = clock
         self._content: ColumnContent | None = None
+        self._sort_menu: QMenu | None = None
         self._narrow = False
         self._chosen = ""
         self.model = KeySetListModel(clock, self)
@@ -72,16 +88,21 @@ class KeySetColumn(QWidget):
         self.add_icon_button = IconButton("plus", self.tr("Add key set"), ButtonKind.SECONDARY)
         self.closing_notice = ClosingNoticeBar()
         self.slot_board = SlotBoard()
-        self.filter_edit = FieldEdit(self.tr("Filter key sets"))
-        self.filter_edit.setAccessibleName(self.tr("Filter key sets"))
+        self.filter_edit = SearchEdit(self.tr("Filter key sets"))
+        self.filter_help_button = SearchHelpButton(self.filter_edit.add_term)
         self.filter_frame = FieldFrame(self.filter_edit, "search", metrics.BUTTON_HEIGHT)
+        self.filter_frame.add_action(self.filter_help_button)
+        self.sort_button = IconButton("sort", self.tr("Sort"), ButtonKind.SECONDARY)
+        self.sort_icon_button = IconButton("sort", self.tr("Sort"), ButtonKind.QUIET)
+        self.misread_line = HelpLine()
         self.key_set_view = QListView()
-        GuardedView(self.key_set_view)
+        GuardedView(self.key_set_view, self.copy_asked.emit)
         self._delegate = KeySetDelegate(self.key_set_view)
         self.empty_state = EmptyState("key", "", "")
         for name in (
             *("title_label", "subtitle_label", "add_key_set_button", "add_icon_button", "closing_notice", "slot_board"),
-            *("filter_edit", "key_set_view", "empty_state"),
+            *("filter_edit", "filter_help_button", "sort_button", "sort_icon_button", "misread_line"),
+            *("key_set_view", "empty_state"),
         ):
             getattr(self, name).setObjectName(name)
         self._prepare_view()
@@ -107,6 +128,8 @@ class KeySetColumn(QWidget):
         view.setTabKeyNavigation(False)
         view.setStyleSheet("QListView { background: transparent; }")
         view.installEventFilter(self)
+        self._say_found = QTimer(self, interval=_SAY_FOUND_AFTER_MS, singleShot=True)
+        self._say_found.timeout.connect(self._on_say_found)
 
     def _build(self) -> None:
         words = QVBoxLayout()
@@ -117,6 +140,7 @@ class KeySetColumn(QWidget):
         head.setContentsMargins(4, 0, 4, 0)
         head.setSpacing(metrics.SPACE_8)
         head.addLayout(words, 1)
+        head.addWidget(self.sort_icon_button)
         head.addWidget(self.add_key_set_button)
         head.addWidget(self.add_icon_button)
         board = QHBoxLayout()
@@ -124,7 +148,9 @@ class KeySetColumn(QWidget):
         board.addWidget(self.slot_board)
         typed = QHBoxLayout()
         typed.setContentsMargins(4, 0, 4, 0)
-        typed.addWidget(self.filter_frame)
+        typed.setSpacing(metrics.SPACE_8)
+        typed.addWidget(self.filter_frame, 1)
+        typed.addWidget(self.sort_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 14, 12, 8)
         column.setSpacing(10)
@@ -132,6 +158,7 @@ class KeySetColumn(QWidget):
         column.addWidget(self.closing_notice)
         column.addLayout(board)
         column.addLayout(typed)
+        column.addWidget(self.misread_line)
         column.addWidget(self.key_set_view, 1)
         column.addWidget(self.empty_state, 1)
 
@@ -140,17 +167,24 @@ class KeySetColumn(QWidget):
         self.add_icon_button.clicked.connect(self.add_asked)
         self.slot_board.free_clicked.connect(lambda _place: self.add_asked.emit())
         self.slot_board.slot_clicked.connect(self._on_slot_clicked)
-        self.filter_edit.textChanged.connect(lambda _text: self._show_rows())
+        for button in (self.sort_button, self.sort_icon_button):
+            button.clicked.connect(self._on_sort_clicked)
+        self.filter_edit.textChanged.connect(lambda _text: self._on_filter_changed())
         self.filter_edit.installEventFilter(self)
         self.key_set_view.selectionModel().currentChanged.connect(self._on_current_changed)
         # A click on the row that is current already leads to its page where one column is shown.
         self.key_set_view.clicked.connect(self._on_current_changed)
-        self.key_set_view.activated.connect(lambda _index: self.opened.emit())
+        self.key_set_view.doubleClicked.connect(lambda _index: self.opened.emit())
 
     @property
     def shown_rows(self) -> tuple[KeySetRow, ...]:
         """The rows that the list holds now."""
         return self.model.rows
+
+    def set_menus(self, key_set_menu: QMenu, sort_menu: QMenu) -> None:
+        """Offer *key_set_menu* on a row, and *sort_menu* below the button at the list's head."""
+        RowMenu(self.key_set_view, own_keys.KEY_SET_MENU, lambda _index, where: key_set_menu.popup(where))
+        self._sort_menu = sort_menu
 
     def show_content(self, content: ColumnContent, chosen: str) -> None:
         """Show an account, or several; *chosen* is the chosen key set's id."""
@@ -214,13 +248,32 @@ class KeySetColumn(QWidget):
     def _show_filter(self) -> None:
         has_rows = self._content is not None and bool(self._content.rows)
         self.filter_frame.setVisible(has_rows and not self._narrow)
+        self.sort_button.setVisible(has_rows and not self._narrow)
+        self.sort_icon_button.setVisible(has_rows and self._narrow)
+
+    def _on_sort_clicked(self) -> None:
+        button = self.sort_icon_button if self._narrow else self.sort_button
+        if self._sort_menu is not None:
+            self._sort_menu.popup(button.mapToGlobal(QPoint(0, button.height() + metrics.SPACE_4)))
+
+    def _on_filter_changed(self) -> None:
+        self._show_rows()
+        self._say_found.start()
+
+    def _on_say_found(self) -> None:
+        count = self.model.rowCount()
+        announce(
+            self.filter_edit,
+            self.tr("1 key set") if count == 1 else self.tr("{count} key sets").format(count=grouped(count)),
+        )
 
     def _show_rows(self) -> None:
         content = self._content
         if content is None:
             return
         typed = self.filter_edit.text()
-        rows = matching(content.rows, typed)
+        query = read_query(typed)
+        rows = query.among(content.rows, self._clock.utc_now())
         selection = self.key_set_view.selectionModel()
         blocked = selection.blockSignals(True)
         self.model.set_rows(rows, with_account=content.with_account)
@@ -229,10 +282,18 @@ class KeySetColumn(QWidget):
         self.empty_state.setVisible(not rows)
         if not rows:
             if typed:
-                self.empty_state.set_words(self.tr("Nothing found"), self.tr("No key set here is called so."))
+                self.empty_state.set_words(self.tr("Nothing found"), self.tr("No key set here fits what is typed."))
             else:
                 self.empty_state.set_words(content.empty_head, content.empty_sentence)
+        self._show_misread((*content.misread, *query.misread))
         self._mark_chosen()
+
+    def _show_misread(self, misread: tuple[str, ...]) -> None:
+        words = misread_words(misread)
+        if words != self.misread_line.text:
+            self.misread_line.say("warning" if words else "", words)
+            announce(self.misread_line, words)
+        self.misread_line.setVisible(bool(words))
 
     def _mark_chosen(self) -> None:
         selection = self.key_set_view.selectionModel()
@@ -270,22 +331,29 @@ class KeySetColumn(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            key = event.key()
-            if watched is self.key_set_view and key == Qt.Key.Key_F2:
-                self.rename_asked.emit()
-                return True
-            if watched is self.key_set_view and key == Qt.Key.Key_Delete:
-                self.recycle_asked.emit()
-                return True
-            if watched is self.filter_edit and key == Qt.Key.Key_Escape and self.filter_edit.text():
-                self.filter_edit.clear()
-                return True
-            if watched is self.filter_edit and key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._enter_list()
+            act = self._act_of(watched, event)
+            if act is not None:
+                act()
                 return True
         return super().eventFilter(watched, event)
 
-    def _enter_list(self) -> None:
+    def _act_of(self, watched: QObject, event: QKeyEvent) -> Callable[[], None] | None:
+        """Return what a key does here; None for what list and filter do with it themselves."""
+        acts: tuple[tuple[own_keys.OwnKey, Callable[[], None] | None], ...]
+        if watched is self.key_set_view:
+            acts = (
+                (own_keys.GO_TO_PAGE, self.opened.emit),
+                (own_keys.COPY_SECRET_KEY, self.copy_asked.emit),
+                (own_keys.RENAME_KEY_SET, self.rename_asked.emit),
+                (own_keys.RECYCLE_KEY_SET, self.recycle_asked.emit),
+            )
+        else:
+            clear = self.filter_edit.clear if self.filter_edit.text() else None
+            acts = ((own_keys.CLEAR_SEARCH, clear), (own_keys.ENTER_LIST, self.enter_list))
+        return next((act for key, act in acts if key.is_pressed(event)), None)
+
+    def enter_list(self) -> None:
+        """Put the focus into the list, on its first row when none is chosen."""
         if self.model.rowCount():
             self.key_set_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
             if not self.key_set_view.currentIndex().isValid():

@@ -1,8 +1,8 @@
-"""What the list of key sets shows: public facts of each, taken from the vault, found again by what was typed."""
+"""What the list of key sets shows: public facts of each, taken from the vault."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,10 +10,13 @@ from PySide6.QtCore import QCoreApplication
 
 from vault_app.core.account import Account
 from vault_app.core.key_set import KeySet, Standing, Status
+from vault_app.core.search import NEVER, SearchFacts, facts_of
 from vault_app.core.vault import Vault
 from vault_app.exchanges.protocol import Exchange, PermissionRule, Risk
 from vault_app.ui.messages import translated
+from vault_app.ui.slot_words import status_word
 from vault_app.ui.widgets.rows import RowChip
+from vault_app.ui.widgets.verdicts import VerdictKind, verdict_word
 
 translate = QCoreApplication.translate
 
@@ -25,10 +28,9 @@ class KeySetRow:
     """The public facts of one key set; nothing sealed is among them.
 
     Attributes:
-        number: Place in the vault's order.
         account_label: Shown when the list holds several accounts.
         mismatches: Permissions that the last verification saw to be more or less than declared.
-        found_by: What a search looks in, lower case.
+        facts: What a search looks in.
     """
 
     id: str
@@ -41,8 +43,9 @@ class KeySetRow:
     mismatches: int
     hint: str
     created_at: datetime
+    expires_at: datetime | None
     chips: tuple[RowChip, ...]
-    found_by: str
+    facts: SearchFacts
 
 
 class RowMaker:
@@ -56,12 +59,13 @@ class RowMaker:
         """Return the rows of every listed key set, account by account."""
         made: dict[str, tuple[KeySet, str, KeySetRow]] = {}
         rows: list[KeySetRow] = []
+        words = _words()
         for account in vault.listed_accounts:
             rules = {rule.id: rule for rule in self._exchange_of(account).permissions}
             for key_set in account.listed:
                 known = self._made.get(key_set.id)
                 if known is None or known[0] is not key_set or known[1] != account.label:
-                    known = (key_set, account.label, _row(account, key_set, rules))
+                    known = (key_set, account.label, _row(account, key_set, rules, words))
                 made[key_set.id] = known
                 rows.append(known[2])
         self._made = made
@@ -72,21 +76,18 @@ class RowMaker:
         self._made = {}
 
 
-def matching(rows: Sequence[KeySetRow], typed: str) -> tuple[KeySetRow, ...]:
-    """Return the rows in which every typed word is found, ignoring case."""
-    found = [*rows]
-    for word in typed.casefold().split():
-        found = [row for row in found if word in row.found_by]
-    return tuple(found)
+def _words() -> dict[str, str]:
+    """Return what the screen calls a status and a verdict."""
+    return {
+        **{status.value: status_word(status) for status in Status},
+        **{each: verdict_word(each) for each in Standing},
+        NEVER: verdict_word(VerdictKind.NOT_TRIED),
+    }
 
 
-def _row(account: Account, key_set: KeySet, rules: Mapping[str, PermissionRule]) -> KeySetRow:
+def _row(account: Account, key_set: KeySet, rules: Mapping[str, PermissionRule], words: Mapping[str, str]) -> KeySetRow:
     verdict = key_set.last_verdict
-    words = [translated("BitMart", rules[each].word) for each in rules if each in key_set.permissions]
-    addresses = [binding.address for binding in key_set.bound_ips]
-    found_by = "\n".join(
-        (key_set.label, key_set.hint, account.label, *key_set.used_by, *words, *addresses, key_set.status)
-    )
+    allowed = {each: translated("BitMart", rules[each].word) for each in rules if each in key_set.permissions}
     return KeySetRow(
         id=key_set.id,
         account=account.id,
@@ -98,8 +99,9 @@ def _row(account: Account, key_set: KeySet, rules: Mapping[str, PermissionRule])
         mismatches=mismatches_of(key_set),
         hint=key_set.hint,
         created_at=key_set.created_at,
+        expires_at=key_set.expires_at,
         chips=_chips(key_set, rules),
-        found_by=found_by.casefold(),
+        facts=facts_of(account, key_set, {**words, **allowed}),
     )
 
 

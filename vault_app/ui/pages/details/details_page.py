@@ -18,6 +18,7 @@ from vault_app.services.events import Event
 from vault_app.services.finding_rules import rules_for
 from vault_app.services.kept_drafts import Typed
 from vault_app.services.underneath import begun_with
+from vault_app.ui.edit_undo import EditUndo
 from vault_app.ui.messages import cure_of, title_of
 from vault_app.ui.pages.details import kept_form
 from vault_app.ui.pages.details.finding_notice import FindingNotice, ReasonQuestion, pressing_finding
@@ -221,7 +222,12 @@ class DetailsPage(Sheet):
         self.save_bar.set_saving(True)
         change = changes.edit_key_set(base, wanted, form.exchange.slot_rule)
         before = begun_with(session.vault, base)
-        saved = partial(self._on_saved, base, texts, done)
+
+        def told() -> None:
+            EditUndo.of(self._workspace).edited(base, wanted, form.exchange.slot_rule)
+            done()
+
+        saved = partial(self._on_saved, base, texts, told)
         unsaved = Unsaved(self.save, change, before, saved)
         self._workspace.change(change, saved, lambda error: self._on_not_saved(error, failed, unsaved))
 

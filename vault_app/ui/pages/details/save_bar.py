@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.ui.pages.page import FootBar
+from vault_app.ui.shortcuts.own_keys import SAVE_FORM
 from vault_app.ui.theme import metrics, theme
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.elided_label import ElidedLabel
@@ -32,7 +33,7 @@ class SaveBar(FootBar):
         self.unsaved_label = ElidedLabel("", "body", "text2")
         self.cancel_button = Button(self.tr("Cancel"), ButtonKind.QUIET)
         self.save_button = Button(self.tr("Save"), ButtonKind.PRIMARY)
-        self.save_button.setShortcut(Qt.Modifier.CTRL | Qt.Key.Key_S)
+        self.save_button.setShortcut(SAVE_FORM.sequences[0])
         for name in ("save_notice", "unsaved_label", "cancel_button", "save_button"):
             getattr(self, name).setObjectName(name)
         row = QHBoxLayout()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from vault_app.core.account import Account
@@ -20,6 +19,7 @@ from vault_app.ui.pages.test_call.answer_text import AnswerText, answer_text
 from vault_app.ui.pages.test_call.socket_bar import SocketBar
 from vault_app.ui.pages.test_call.socket_listener import SocketListener
 from vault_app.ui.pages.test_call.socket_messages import Message, MessagesModel
+from vault_app.ui.shortcuts.own_keys import CLOSE_SOCKET
 from vault_app.ui.theme import metrics
 from vault_app.ui.theme.fonts import text_scale
 from vault_app.ui.widgets.button import Button, ButtonKind
@@ -135,7 +135,7 @@ class SocketView(QWidget):
         self.clear_button.clicked.connect(self._clear_messages)
         self.copy_button.clicked.connect(self._copy)
         self.messages_table.selectionModel().currentRowChanged.connect(self._on_row_changed)
-        self._escape = QShortcut(QKeySequence("Esc"), self, self.listener.stop)
+        self._escape = CLOSE_SOCKET.on(self, self.listener.stop)
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # What the page calls

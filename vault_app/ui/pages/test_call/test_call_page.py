@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.core.account import Account
@@ -33,6 +32,7 @@ from vault_app.ui.pages.test_call.parameter_form import ParameterForm
 from vault_app.ui.pages.test_call.request_bar import RequestBar
 from vault_app.ui.pages.test_call.socket_view import SocketView
 from vault_app.ui.pages.test_call.words import facts_of, missing_permission
+from vault_app.ui.shortcuts.own_keys import CANCEL_CALL, SEND_CALL
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.dialog import Dialog
 from vault_app.ui.widgets.empty_state import EmptyState
@@ -123,9 +123,8 @@ class TestCallPage(Sheet):
         self.environments.found.connect(self._show_anew)
         self.environments.missing.connect(lambda _error: self._show_anew())
         self._workspace.vault_changed.connect(self._on_vault_changed)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.send)
-        self._escape = QShortcut(QKeySequence("Esc"), self, caller.cancel)
+        SEND_CALL.on(self, self.send)
+        self._escape = CANCEL_CALL.on(self, caller.cancel)
         self._escape.setEnabled(False)
 
     # What the window calls

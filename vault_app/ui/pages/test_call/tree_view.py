@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QTreeView, QWidget
 
 from vault_app.core.json_values import MOST_HITS, JsonValue, is_container, json_text, scalar_text, search
 from vault_app.ui import tasks
 from vault_app.ui.pages.test_call.json_tree_model import JsonTreeModel, TreeRole
+from vault_app.ui.shortcuts.own_keys import COPY_PATH, COPY_VALUE
 from vault_app.ui.widgets.copying import GuardedView
 
 _SLICE_S = 0.008
@@ -96,8 +97,8 @@ class AnswerTree(QTreeView):
     def context_menu(self) -> QMenu:
         """Return the menu of the current row."""
         menu = QMenu(self)
-        menu.addAction(self.tr("Copy value") + "\tCtrl+C", self.copy_value)
-        menu.addAction(self.tr("Copy path") + "\tCtrl+Shift+C", self.copy_path)
+        menu.addAction(self.tr("Copy value") + f"\t{COPY_VALUE.keys[0]}", self.copy_value)
+        menu.addAction(self.tr("Copy path") + f"\t{COPY_PATH.keys[0]}", self.copy_path)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
 
@@ -108,7 +109,7 @@ class AnswerTree(QTreeView):
             self.context_menu().popup(self.viewport().mapToGlobal(place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if QKeySequence(event.keyCombination()) == QKeySequence("Ctrl+Shift+C"):
+        if COPY_PATH.is_pressed(event):
             self.copy_path()
         else:
             super().keyPressEvent(event)

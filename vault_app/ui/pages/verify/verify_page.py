@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from vault_app.core.account import Account
@@ -25,6 +24,7 @@ from vault_app.ui.pages.verify.plan_view import PlanView
 from vault_app.ui.pages.verify.probe_question import ProbeQuestion
 from vault_app.ui.pages.verify.report_view import ReportView
 from vault_app.ui.pages.verify.verifier import Verified, Verifier, Wanted
+from vault_app.ui.shortcuts.own_keys import STOP_VERIFYING
 from vault_app.ui.widgets.announce import announce
 from vault_app.ui.widgets.empty_state import EmptyState
 from vault_app.ui.widgets.label import Prose
@@ -67,7 +67,7 @@ class VerifyPage(Sheet):
         self.plan_view.verify_clicked.connect(self.verify)
         workspace.vault_changed.connect(self._on_vault_changed)
         workspace.settings_changed.connect(self._show_proxy)
-        self._escape = QShortcut(QKeySequence("Esc"), self, self.stop)
+        self._escape = STOP_VERIFYING.on(self, self.stop)
         self._show()
 
     # What the window calls

@@ -1,0 +1,88 @@
+"""Finds what a person means by a few typed letters among many names, the best first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Protocol, TypeVar
+
+_LONGEST = 199  # of what lengths are told apart
+_TIER = 1_000
+
+
+class Findable(Protocol):
+    """What is looked in; both texts are in lower case.
+
+    Attributes:
+        title: Its name.
+        more: What else it is found by, such as its place.
+    """
+
+    @property
+    def title_folded(self) -> str: ...
+    @property
+    def more_folded(self) -> str: ...
+
+
+Item = TypeVar("Item", bound=Findable)
+
+
+def ranked(items: Iterable[Item], typed: str) -> list[tuple[int, Item]]:
+    """Return what *typed* finds, unsorted, each with its rank: the lower the better.
+
+    Best is a name that begins with what was typed, then a word of it that does, then letters inside it, then all words
+    anywhere, and last the letters of it in their order with others between them. The shorter of two names comes first.
+    """
+    words = typed.casefold().split()
+    phrase = " ".join(words)
+    if not phrase:
+        return [(0, item) for item in items]
+    inside = f" {phrase}"
+    letters = re.compile(".*?".join(map(re.escape, "".join(words)))) if len(phrase) > 1 else None
+    found: list[tuple[int, Item]] = []
+    for item in items:
+        title = item.title_folded
+        if phrase in title:
+            tier = 0 if title.startswith(phrase) else 1 if inside in title else 2
+        elif len(words) > 1 and all(word in title for word in words):
+            tier = 3
+        elif all(word in title or word in item.more_folded for word in words):
+            tier = 4
+        elif letters is not None and (hit := letters.search(title)) is not None:
+            tier = 5 + (hit.end() - hit.start() > 3 * len(phrase))
+        else:
+            continue
+        found.append((tier * _TIER + min(len(title), _LONGEST), item))
+    return found
+
+
+def spans(title: str, typed: str) -> tuple[tuple[int, int], ...]:
+    """Return where in *title* what was typed is found, as start and end, to be marked; empty when it is not there."""
+    words = typed.casefold().split()
+    folded = title.casefold()
+    phrase = " ".join(words)
+    if not phrase or len(folded) != len(title):
+        return ()
+    for wanted in ((phrase,), tuple(words)):
+        places = [folded.find(word) for word in wanted]
+        if min(places) >= 0:
+            return _merged((at, at + len(word)) for at, word in zip(places, wanted, strict=True))
+    marked: list[tuple[int, int]] = []
+    at = 0
+    for letter in "".join(words):
+        at = folded.find(letter, at)
+        if at < 0:
+            return ()
+        marked.append((at, at + 1))
+        at += 1
+    return _merged(marked)
+
+
+def _merged(marked: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(marked):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)

@@ -1,0 +1,178 @@
+"""The page of keyboard shortcuts, made of the commands and the declared keys themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenuBar, QVBoxLayout, QWidget
+
+from vault_app.ui.messages import translated
+from vault_app.ui.palette.sources import commands_of, keys_of, plain
+from vault_app.ui.shortcuts.own_keys import OWN_KEYS, SCOPE_WORDS
+from vault_app.ui.theme import metrics
+from vault_app.ui.transfer.roomy_dialog import RoomyDialog, scrolling
+from vault_app.ui.widgets.field_frame import FieldEdit, FieldFrame
+from vault_app.ui.widgets.key_caps import KeyCaps
+from vault_app.ui.widgets.label import Label, Prose
+
+_SIZE = QSize(820, 600)
+_TWO_COLUMNS = 640  # pixels
+_MOST_KEYS = 2  # of a command; more would only repeat it
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What some keys do; each of *keys* does it."""
+
+    word: str
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """The keys of one menu, or of one part of the window."""
+
+    head: str
+    lines: tuple[Line, ...]
+
+
+def chapters_of(bar: QMenuBar) -> tuple[Chapter, ...]:
+    """Return every key there is: those of the commands menu by menu, then those that parts of the window obey."""
+    menus: dict[str, list[Line]] = {}
+    for path, action in commands_of(bar):
+        keys = keys_of(action)
+        if keys:
+            menus.setdefault(path[0], []).append(Line(plain(action), keys))
+    chapters = [Chapter(head, tuple(lines)) for head, lines in menus.items()]
+    for scope, head in SCOPE_WORDS.items():
+        own = [
+            Line(
+                translated("OwnKeys", key.word),
+                tuple(each.toString(each.SequenceFormat.NativeText) for each in key.sequences),
+            )
+            for key in OWN_KEYS
+            if key.scope is scope
+        ]
+        chapters.append(Chapter(translated("OwnKeys", head), tuple(own)))
+    return tuple(chapters)
+
+
+class ShortcutsDialog(RoomyDialog):
+    """All keys, in groups, in one column or two; a field narrows them to what is meant."""
+
+    def __init__(self, parent: QWidget, bar: QMenuBar) -> None:
+        super().__init__(parent, QCoreApplication.translate("ShortcutsDialog", "Keyboard shortcuts"), _SIZE)
+        self._chapters = chapters_of(bar)
+        self._views = [_ChapterView(chapter) for chapter in self._chapters]
+        self._columns = 0
+        self.find_edit = FieldEdit(self.tr("Find a key or what it does"))
+        self.find_edit.setObjectName("find_edit")
+        self.find_edit.setAccessibleName(self.find_edit.placeholderText())
+        self.find_edit.textChanged.connect(lambda _text: self._find())
+        self.nothing_label = Label(self.tr("No key does that."), "body", "text2")
+        self.nothing_label.setObjectName("nothing_label")
+        self.nothing_label.hide()
+        inside = QWidget()
+        self._row = QHBoxLayout(inside)
+        self._row.setContentsMargins(2, 4, 14, 4)
+        self._row.setSpacing(metrics.SPACE_40)
+        self._sides = [QVBoxLayout(), QVBoxLayout()]
+        for side in self._sides:
+            side.setSpacing(metrics.SPACE_20)
+            self._row.addLayout(side, 1)
+        self.content.addWidget(FieldFrame(self.find_edit, "search"))
+        self.content.addWidget(self.nothing_label)
+        self._area = scrolling(inside, "shortcuts_area")
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._area.setAccessibleName(self.title.text())
+        self.content.addWidget(self._area, 1)
+        self.cancel_button.setText(self.tr("Close"))
+        self.cancel_button.setObjectName("close_button")
+
+    @property
+    def shown(self) -> tuple[Line, ...]:
+        """The lines in sight."""
+        return tuple(line for view in self._views for line in view.shown)
+
+    def arrange(self, width: int) -> None:
+        columns = 2 if width >= _TWO_COLUMNS else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for side in self._sides:
+            while side.takeAt(0) is not None:
+                pass
+        for view, at in zip(self._views, _sides_of(self._chapters, columns), strict=True):
+            self._sides[at].addWidget(view)
+        for side in self._sides:
+            side.addStretch(1)
+        self._row.setStretch(1, columns - 1)
+        self._row.setSpacing(metrics.SPACE_40 if columns > 1 else 0)
+
+    def _find(self) -> None:
+        words = self.find_edit.text().casefold().split()
+        for view in self._views:
+            view.show_only(words)
+        self.nothing_label.setVisible(not self.shown)
+
+
+def _sides_of(chapters: Sequence[Chapter], columns: int) -> list[int]:
+    """Return for each chapter the column in which it stands; both become about as long."""
+    sizes = [len(chapter.lines) + 2 for chapter in chapters]
+    half, so_far, sides = sum(sizes) / 2, 0, []
+    for size in sizes:
+        sides.append(0 if columns == 1 or so_far + size / 2 <= half else 1)
+        so_far += size
+    return sides
+
+
+class _ChapterView(QWidget):
+    """A head, and below it words ⟷ keys."""
+
+    def __init__(self, chapter: Chapter) -> None:
+        super().__init__()
+        self._chapter = chapter
+        self._rows: list[tuple[Line, tuple[QWidget, ...]]] = []
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(metrics.SPACE_6)
+        grid.setHorizontalSpacing(metrics.SPACE_12)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(Label(chapter.head, "section"), 0, 0, 1, 2)
+        for number, line in enumerate(chapter.lines, start=1):
+            word = Prose(line.word, "body", "text2")
+            keys = _keys(line.keys[:_MOST_KEYS])
+            word.setAccessibleName(f"{line.word}: {', '.join(line.keys)}")
+            grid.addWidget(word, number, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(keys, number, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._rows.append((line, (word, keys)))
+
+    @property
+    def shown(self) -> tuple[Line, ...]:
+        return tuple(line for line, widgets in self._rows if not widgets[0].isHidden()) if not self.isHidden() else ()
+
+    def show_only(self, words: Iterable[str]) -> None:
+        """Show the lines in which all of *words* are, or all of them where the head has them."""
+        wanted = tuple(words)
+        any_shown = False
+        for line, widgets in self._rows:
+            text = " ".join((self._chapter.head, line.word, *line.keys)).casefold()
+            fits = all(word in text for word in wanted)
+            any_shown = any_shown or fits
+            for widget in widgets:
+                widget.setVisible(fits)
+        self.setVisible(any_shown)
+
+
+def _keys(keys: Sequence[str]) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(metrics.SPACE_8)
+    for number, each in enumerate(keys):
+        if number:
+            row.addWidget(Label(QCoreApplication.translate("ShortcutsDialog", "or"), "small", "text3"))
+        row.addWidget(KeyCaps(each))
+    return holder
