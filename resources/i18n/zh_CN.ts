@@ -3689,7 +3689,7 @@
     </message>
     <message>
         <source>The vault always locks when the computer goes to sleep or shuts down, when its screen is locked, when another user comes, and {hours} hours after it was opened. What you were typing is kept encrypted, and offered when you unlock it again.</source>
-        <translation>电脑睡眠、关机、屏幕锁定、有其他用户登录，以及打开满 {hours} 小时时，保险库总会锁定。正在输入的内容会加密保留，再次解锁时可以继续。</translation>
+        <translation>电脑睡眠、关机、屏幕锁定、有其他用户登录时，以及打开满 {hours} 小时后，保险库总会锁定。正在输入的内容会加密保留，再次解锁时可以继续。</translation>
     </message>
     <message>
         <source>Without input in this window for so long, or sooner when the desktop says that nobody is there. The countdown beside “Lock” puts this off for a while.</source>

@@ -1688,11 +1688,11 @@
     <name>EditUndo</name>
     <message>
         <source>Not taken back: {what}</source>
-        <translation>未還原：{what}</translation>
+        <translation>未能復原：{what}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation>已還原：{what}</translation>
+        <translation>已復原：{what}</translation>
     </message>
     <message>
         <source>The same was changed again since. Earlier versions are on the page History.</source>
@@ -3322,7 +3322,7 @@
     <name>JsonTree</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
 </context>
 <context>
@@ -3340,7 +3340,7 @@
     <name>KeptNotices</name>
     <message>
         <source>A call was under way when the vault locked</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫鎖定時有呼叫正在進行</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3348,62 +3348,62 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放棄</translation>
     </message>
     <message>
         <source>If it is in the recycle bin, restore it to go on. What you typed is kept until you discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>若它在回收站中，請先還原再繼續。你輸入的內容會保留到你放棄為止。</translation>
     </message>
     <message>
         <source>It was encrypted under a data key that the vault has no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是用保險庫已不再持有的數據密鑰加密的。</translation>
     </message>
     <message>
         <source>Look on the exchange before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次發送前，請先到交易所查看。</translation>
     </message>
     <message>
         <source>Show history</source>
-        <translation type="unfinished"></translation>
+        <translation>查看歷史</translation>
     </message>
     <message>
         <source>What you typed before the lock cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定前輸入的內容無法打開</translation>
     </message>
     <message>
         <source>What you typed is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>你輸入的內容已不在。</translation>
     </message>
     <message>
         <source>What you typed was kept encrypted. It is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>你輸入的內容已加密保留，尚未儲存。</translation>
     </message>
     <message>
         <source>You were adding a key set to {name} when the vault locked</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫鎖定時，你正在為 {name} 新增密鑰組</translation>
     </message>
     <message>
         <source>You were editing what is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>你正在編輯的內容已不存在</translation>
     </message>
     <message>
         <source>You were editing {name} when the vault locked</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫鎖定時，你正在編輯 {name}</translation>
     </message>
     <message>
         <source>{call} with {name}, sent at {time}. {end} It is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {name} 進行的 {call}，發送於 {time}。{end}已記入歷史。</translation>
     </message>
 </context>
 <context>
     <name>KeyFileChoice</name>
     <message>
         <source>It is asked for besides the passphrase, so keep a copy in a safe place. One that is not there is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>除主口令外還需要它，請在安全的地方另存一份。檔案不存在時會建立。</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -3411,14 +3411,14 @@
     </message>
     <message>
         <source>Key file, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰檔案（選填）</translation>
     </message>
 </context>
 <context>
     <name>KeyFileField</name>
     <message>
         <source>Choose a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇密鑰檔案</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3426,14 +3426,14 @@
     </message>
     <message>
         <source>It lies beside the vault, so whoever takes one takes both. Keep it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>它就在保險庫旁邊，拿走一個的人也會拿走另一個。請放到別處。</translation>
     </message>
 </context>
 <context>
     <name>KeySetColumn</name>
     <message>
         <source>1 key set</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個密鑰組</translation>
     </message>
     <message>
         <source>Add key set</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>Filter key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選密鑰組</translation>
     </message>
     <message>
         <source>Key sets</source>
@@ -3449,19 +3449,19 @@
     </message>
     <message>
         <source>No key set here fits what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處沒有符合輸入的密鑰組。</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>{count} key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個密鑰組</translation>
     </message>
 </context>
 <context>
@@ -3472,11 +3472,11 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名 {name}</translation>
     </message>
     <message>
         <source>move of {name} to the recycle bin</source>
@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3511,42 +3511,42 @@
     </message>
     <message>
         <source>Secret lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 遺失</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
 </context>
 <context>
     <name>KeySetHead</name>
     <message>
         <source>1 day old</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 1 天</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>created today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天建立</translation>
     </message>
     <message>
         <source>created {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>建立於 {date}</translation>
     </message>
     <message>
         <source>ends {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} 到期</translation>
     </message>
     <message>
         <source>used by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用方：{names}</translation>
     </message>
     <message>
         <source>{days} days old</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 {days} 天</translation>
     </message>
 </context>
 <context>
@@ -3557,19 +3557,19 @@
     </message>
     <message>
         <source>1 mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 處不一致</translation>
     </message>
     <message>
         <source>No IP</source>
-        <translation type="unfinished"></translation>
+        <translation>無 IP</translation>
     </message>
     <message>
         <source>No IP bound</source>
-        <translation type="unfinished"></translation>
+        <translation>未綁定 IP</translation>
     </message>
     <message>
         <source>Secret lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 遺失</translation>
     </message>
     <message>
         <source>{count} IPs</source>
@@ -3577,18 +3577,18 @@
     </message>
     <message>
         <source>{count} mismatches</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 處不一致</translation>
     </message>
 </context>
 <context>
     <name>LeaveQuestion</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放棄</translation>
     </message>
     <message>
         <source>Not saved yet: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未儲存：{names}。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3596,53 +3596,53 @@
     </message>
     <message>
         <source>Save the changes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>先儲存改動嗎？</translation>
     </message>
 </context>
 <context>
     <name>LockWords</name>
     <message>
         <source>Locked after {hours} hours, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已滿 {hours} 小時，於 {time} 鎖定。</translation>
     </message>
     <message>
         <source>Locked because another user came, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有其他用戶登入，於 {time} 鎖定。</translation>
     </message>
     <message>
         <source>Locked because the computer shuts down, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>電腦關機，於 {time} 鎖定。</translation>
     </message>
     <message>
         <source>Locked because the computer was left alone, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>電腦無人操作，於 {time} 鎖定。</translation>
     </message>
     <message>
         <source>Locked because the computer went to sleep, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>電腦進入睡眠，於 {time} 鎖定。</translation>
     </message>
     <message>
         <source>Locked because the window was minimised, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>視窗最小化，於 {time} 鎖定。</translation>
     </message>
     <message>
         <source>Locked by you at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>你於 {time} 鎖定。</translation>
     </message>
     <message>
         <source>Locked together with the screen, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>隨螢幕於 {time} 鎖定。</translation>
     </message>
 </context>
 <context>
     <name>LockedPage</name>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock 已開啟</translation>
     </message>
     <message>
         <source>Choose the key file of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇此保險庫的密鑰檔案。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3650,7 +3650,7 @@
     </message>
     <message>
         <source>Open vault</source>
-        <translation type="unfinished"></translation>
+        <translation>打開保險庫</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3658,61 +3658,61 @@
     </message>
     <message>
         <source>Type the passphrase of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入此保險庫的主口令。</translation>
     </message>
     <message>
         <source>Type the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入復原密鑰。</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解鎖</translation>
     </message>
 </context>
 <context>
     <name>LockingPage</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分鐘</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定時間</translation>
     </message>
     <message>
         <source>Lock when minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>最小化時鎖定</translation>
     </message>
     <message>
         <source>Some desktops, among them those on Wayland, tell no program that its window is minimised.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些桌面環境（包括 Wayland 上的）不會告訴程式視窗已最小化。</translation>
     </message>
     <message>
         <source>The vault always locks when the computer goes to sleep or shuts down, when its screen is locked, when another user comes, and {hours} hours after it was opened. What you were typing is kept encrypted, and offered when you unlock it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>電腦睡眠、關機、螢幕鎖定、有其他用戶登入時，以及打開滿 {hours} 小時後，保險庫總會鎖定。正在輸入的內容會加密保留，再次解鎖時可以繼續。</translation>
     </message>
     <message>
         <source>Without input in this window for so long, or sooner when the desktop says that nobody is there. The countdown beside “Lock” puts this off for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>此視窗無操作滿這段時間後鎖定；桌面環境報告無人操作時會更早。可用「鎖定」旁的倒數暫時推遲。</translation>
     </message>
 </context>
 <context>
     <name>LostCalls</name>
     <message>
         <source>The vault locked before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫在收到回應之前鎖定。</translation>
     </message>
     <message>
         <source>The vault locked before the answer came. Whether the call took effect is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫在收到回應之前鎖定。呼叫是否生效不得而知。</translation>
     </message>
     <message>
         <source>The vault locked before the call was sent, so nothing happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫在呼叫發送之前鎖定，因此什麼都沒有發生。</translation>
     </message>
     <message>
         <source>The vault locked while the answer came; what it said was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫在接收回應時鎖定；回應內容沒有保留。</translation>
     </message>
 </context>
 <context>
@@ -3723,11 +3723,11 @@
     </message>
     <message>
         <source>Open vault</source>
-        <translation type="unfinished"></translation>
+        <translation>打開保險庫</translation>
     </message>
     <message>
         <source>The passphrase of the practice vault is “{passphrase}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬保險庫的主口令是「{passphrase}」。</translation>
     </message>
     <message>
         <source>Vaults</source>
@@ -3735,26 +3735,26 @@
     </message>
     <message>
         <source>last saved {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次儲存：{when}</translation>
     </message>
     <message>
         <source>not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前不在</translation>
     </message>
     <message>
         <source>saved {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存於 {when}</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>About Vault App</source>
-        <translation type="unfinished"></translation>
+        <translation>關於 Vault App</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增帳戶…</translation>
     </message>
     <message>
         <source>Add key set</source>
@@ -3762,55 +3762,55 @@
     </message>
     <message>
         <source>As in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>按保險庫中的順序</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>備份…</translation>
     </message>
     <message>
         <source>Bring copies together…</source>
-        <translation type="unfinished"></translation>
+        <translation>合併副本…</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名稱</translation>
     </message>
     <message>
         <source>By state of the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>按槽位狀態</translation>
     </message>
     <message>
         <source>Change passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改主口令…</translation>
     </message>
     <message>
         <source>Close vault</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉保險庫</translation>
     </message>
     <message>
         <source>Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>指令…</translation>
     </message>
     <message>
         <source>Copy access key</source>
-        <translation type="unfinished"></translation>
+        <translation>複製 Access Key</translation>
     </message>
     <message>
         <source>Copy memo</source>
-        <translation type="unfinished"></translation>
+        <translation>複製 Memo</translation>
     </message>
     <message>
         <source>Copy secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>複製 Secret Key</translation>
     </message>
     <message>
         <source>Copy signed headers</source>
-        <translation type="unfinished"></translation>
+        <translation>複製已簽名請求標頭</translation>
     </message>
     <message>
         <source>Create vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>建立保險庫…</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3818,31 +3818,31 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製一份</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>歷史版本</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯</translation>
     </message>
     <message>
         <source>Emergency sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>應急清單…</translation>
     </message>
     <message>
         <source>Ending soonest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最快到期的在前</translation>
     </message>
     <message>
         <source>Export this key set…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出此密鑰組…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出…</translation>
     </message>
     <message>
         <source>File</source>
@@ -3850,35 +3850,35 @@
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選此清單</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入…</translation>
     </message>
     <message>
         <source>Keep unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>保持解鎖</translation>
     </message>
     <message>
         <source>Keep unlocked for {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>保持解鎖 {hours} 小時</translation>
     </message>
     <message>
         <source>Keep unlocked for {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>保持解鎖 {minutes} 分鐘</translation>
     </message>
     <message>
         <source>Key set</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰組</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵盤快速鍵</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3894,31 +3894,31 @@
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>下一區域</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最舊的在前</translation>
     </message>
     <message>
         <source>Open vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>打開保險庫…</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>上一區域</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束</translation>
     </message>
     <message>
         <source>Refused first</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒絕的在前</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名…</translation>
     </message>
     <message>
         <source>Search key sets</source>
@@ -3926,7 +3926,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Slot</source>
@@ -3934,23 +3934,23 @@
     </message>
     <message>
         <source>Sort key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰組排序</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>反向排序</translation>
     </message>
     <message>
         <source>Theme of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統主題</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>復原：{what}</translation>
     </message>
     <message>
         <source>Verify all of {account}</source>
@@ -3958,38 +3958,38 @@
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即驗證</translation>
     </message>
     <message>
         <source>Verify the whole vault</source>
-        <translation type="unfinished"></translation>
+        <translation>驗證整個保險庫</translation>
     </message>
     <message>
         <source>Verify this account</source>
-        <translation type="unfinished"></translation>
+        <translation>驗證此帳戶</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視</translation>
     </message>
 </context>
 <context>
     <name>Merge</name>
     <message>
         <source>({count} more characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>（還有 {count} 個字元）</translation>
     </message>
     <message>
         <source>Accepted finding: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受的問題：{name}</translation>
     </message>
     <message>
         <source>Accepted findings</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受的問題</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Bound IP addresses</source>
@@ -3997,11 +3997,11 @@
     </message>
     <message>
         <source>Certificate authority, SHA-256 {digest}…</source>
-        <translation type="unfinished"></translation>
+        <translation>證書頒發機構，SHA-256 {digest}…</translation>
     </message>
     <message>
         <source>Changed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改：{names}</translation>
     </message>
     <message>
         <source>Created on</source>
@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -4021,27 +4021,27 @@
     </message>
     <message>
         <source>Erased for good</source>
-        <translation type="unfinished"></translation>
+        <translation>已永久抹除</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所</translation>
     </message>
     <message>
         <source>In the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>在回收站中</translation>
     </message>
     <message>
         <source>In the recycle bin since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} 移入回收站</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Kept, changed on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>保留，更改於 {when}</translation>
     </message>
     <message>
         <source>Key sets</source>
@@ -4053,11 +4053,11 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Not shown: this version does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>不顯示：此版本不認識</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>Of a newer version: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>來自更新版本：{name}</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -4081,19 +4081,19 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>Removed or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除或更改</translation>
     </message>
     <message>
         <source>Secret lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 遺失</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Used by</source>
@@ -4101,61 +4101,61 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
 </context>
 <context>
     <name>MergeCommands</name>
     <message numerus="yes">
         <source>%n changes came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>併入 %n 處改動</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were decided by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>由你選定 %n 處</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change came in</source>
-        <translation type="unfinished"></translation>
+        <translation>併入 1 處改動</translation>
     </message>
     <message>
         <source>1 was decided by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由你選定 1 處</translation>
     </message>
     <message>
         <source>Brought together: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已合併：{what}</translation>
     </message>
     <message>
         <source>The copy {name} could not be renamed and will be offered again: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>副本 {name} 無法重新命名，之後會再次提供：{why}</translation>
     </message>
     <message>
         <source>The copy {name} is called {new} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本 {name} 現已更名為 {new}。</translation>
     </message>
     <message>
         <source>What lost stays among the earlier versions of its key set.</source>
-        <translation type="unfinished"></translation>
+        <translation>未選的一方留在其密鑰組的歷史版本中。</translation>
     </message>
     <message>
         <source>{account} holds {used} key sets now and the exchange has {slots} slots; all of them stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 現有 {used} 個密鑰組，而交易所只有 {slots} 個槽位；它們都會保留。</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Bring together</source>
-        <translation type="unfinished"></translation>
+        <translation>合併</translation>
     </message>
     <message>
         <source>Bring two copies together</source>
-        <translation type="unfinished"></translation>
+        <translation>合併兩份副本</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4167,19 +4167,19 @@
     </message>
     <message>
         <source>Nothing is lost: what loses in a key set stays among its earlier versions, the state of now becomes a backup, and the copy is renamed, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>不會遺失任何內容：密鑰組中未選的一方留在其歷史版本中，現在的狀態成為備份，副本只改名，不刪除。</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>打開副本</translation>
     </message>
     <message>
         <source>Passphrase of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>副本的主口令</translation>
     </message>
     <message>
         <source>Reading the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取副本</translation>
     </message>
     <message>
         <source>Theirs</source>
@@ -4187,15 +4187,15 @@
     </message>
     <message>
         <source>This copy is sealed with another data key, as after a leak or when its slots were changed. Type the passphrase that opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此副本用另一個數據密鑰加密，例如外洩之後或更改打開方式之後。請輸入打開它的主口令。</translation>
     </message>
     <message>
         <source>Type the passphrase of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入副本的主口令。</translation>
     </message>
     <message>
         <source>open now, generation {generation}</source>
-        <translation type="unfinished"></translation>
+        <translation>現已打開，第 {generation} 代</translation>
     </message>
     <message>
         <source>saved {when}, generation {generation}</source>
@@ -4206,11 +4206,11 @@
     <name>Meter</name>
     <message>
         <source>{used} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} / {limit}</translation>
     </message>
     <message>
         <source>{used} of {limit} in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒內 {used} / {limit}</translation>
     </message>
 </context>
 <context>
@@ -4221,69 +4221,69 @@
     </message>
     <message>
         <source>{words} slots in use</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 {words} 個槽位</translation>
     </message>
 </context>
 <context>
     <name>Moments</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>剛剛</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time}</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 {time}</translation>
     </message>
     <message>
         <source>{days} d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天前</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天</translation>
     </message>
     <message>
         <source>{hours} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小時前</translation>
     </message>
     <message>
         <source>{minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分鐘前</translation>
     </message>
 </context>
 <context>
     <name>NetworkPage</name>
     <message>
         <source>A host is a name or an address alone. A proxy that asks for a password cannot be kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>主機只填名稱或地址。需要密碼的代理無法儲存在此。</translation>
     </message>
     <message>
         <source>Calls go straight to the exchange, whatever HTTPS_PROXY or ALL_PROXY say.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫直接發往交易所，不理會 HTTPS_PROXY 和 ALL_PROXY。</translation>
     </message>
     <message>
         <source>Calls to this computer never pass through a proxy. Any other is named before something is sent, and sees the host that is called, but no key and no answer: calls are encrypted end to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>發往本機的呼叫從不經過代理。其他代理在發送之前都會註明；它能看到呼叫的主機，但看不到密鑰和回應：呼叫全程加密。</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主機</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4291,11 +4291,11 @@
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>自訂</translation>
     </message>
     <message>
         <source>Names of hosts are looked up by the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>主機名稱由代理解析。</translation>
     </message>
     <message>
         <source>None</source>
@@ -4303,99 +4303,99 @@
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>連接埠</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>The system names no proxy for {host}, so calls go straight there.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統沒有為 {host} 指定代理，因此呼叫直接發往那裏。</translation>
     </message>
     <message>
         <source>The system’s</source>
-        <translation type="unfinished"></translation>
+        <translation>系統代理</translation>
     </message>
     <message>
         <source>Until the host of your proxy stands here, nothing is sent to an exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此填入代理主機之前，不會向交易所發送任何內容。</translation>
     </message>
 </context>
 <context>
     <name>NewDataKeyDialog</name>
     <message numerus="yes">
         <source>%n backups are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已刪除 %n 份備份。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backups still open with the old key and with the passphrase of their time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仍有 %n 份備份可用舊密鑰和當時的主口令打開。</numerusform>
         </translation>
     </message>
     <message>
         <source>A passphrase only unlocks a key inside the file, and that key seals everything. A new passphrase keeps it. Whoever opened the vault once, or read this computer’s memory, may have kept that key, and reads every later file with it. A new data key ends that: everything is sealed anew, earlier versions and calls included. Only the passphrase that you type here opens the vault then; other ways to open it have to be added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>主口令只用來解開檔案中的一個密鑰，全部內容都由那個密鑰加密。更改主口令不會更換它。曾打開過保險庫的人，或讀取過本機記憶體的人，可能留有那個密鑰，並能用它讀取以後的每個檔案。新的數據密鑰可以終止這種情況：全部內容重新加密，包括歷史版本和呼叫。此後只有你在此輸入的主口令能打開保險庫；其他打開方式須重新加入。</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>刪除 %n 份備份</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Keep what you may need, or delete it. Deleting is not erasing: the disk may keep what was there, and so may copies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能用得着的請保留，否則刪除。刪除不等於抹除：原有內容可能仍留在磁碟上，也可能另有副本。</translation>
     </message>
     <message>
         <source>New data key</source>
-        <translation type="unfinished"></translation>
+        <translation>新數據密鑰</translation>
     </message>
     <message>
         <source>One backup is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已刪除 1 份備份。</translation>
     </message>
     <message>
         <source>One backup still opens with the old key and with the passphrase of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍有 1 份備份可用舊密鑰和當時的主口令打開。</translation>
     </message>
     <message>
         <source>Sealing everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新加密全部內容</translation>
     </message>
     <message>
         <source>The vault is sealed anew; old backups are not</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫已重新加密；舊備份沒有</translation>
     </message>
     <message>
         <source>The vault is sealed under a new data key.</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫已用新的數據密鑰加密。</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>A thief with a thousand computers would guess for more than ten thousand years.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一千台電腦的竊賊也要猜一萬年以上。</translation>
     </message>
     <message>
         <source>A thief with a thousand computers would guess it in about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一千台電腦的竊賊約需 {time}就能猜中。</translation>
     </message>
     <message>
         <source>A thief with a thousand computers would guess it in less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一千台電腦的竊賊不到一分鐘就能猜中。</translation>
     </message>
     <message>
         <source>The two are different. Type the same passphrase again.</source>
@@ -4403,41 +4403,41 @@
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 天</translation>
     </message>
     <message>
         <source>{count} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 小時</translation>
     </message>
     <message>
         <source>{count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 分鐘</translation>
     </message>
     <message>
         <source>{count} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 年</translation>
     </message>
 </context>
 <context>
     <name>OffsetRow</name>
     <message>
         <source>Add the measured {seconds} s to timestamps</source>
-        <translation type="unfinished"></translation>
+        <translation>時間戳加上測得的 {seconds} 秒</translation>
     </message>
     <message>
         <source>Take the measured {seconds} s off timestamps</source>
-        <translation type="unfinished"></translation>
+        <translation>時間戳減去測得的 {seconds} 秒</translation>
     </message>
     <message>
         <source>Until the vault is locked. Better is to have this computer set its clock by the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>到保險庫鎖定為止。更好的辦法是讓本機透過網絡校準時鐘。</translation>
     </message>
 </context>
 <context>
     <name>OtherWays</name>
     <message>
         <source>13 groups of five letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>13 組，每組 5 個字母或數字</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -4445,34 +4445,34 @@
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>復原密鑰</translation>
     </message>
     <message>
         <source>Use a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>使用密鑰檔案</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>使用主口令</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>使用復原密鑰</translation>
     </message>
     <message>
         <source>Without a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>不用密鑰檔案</translation>
     </message>
 </context>
 <context>
     <name>OwnKeys</name>
     <message>
         <source>Among the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>在指令面板中</translation>
     </message>
     <message>
         <source>Cancel a call under way</source>
-        <translation type="unfinished"></translation>
+        <translation>取消正在進行的呼叫</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -4484,83 +4484,83 @@
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Complete a term</source>
-        <translation type="unfinished"></translation>
+        <translation>補全搜尋詞</translation>
     </message>
     <message>
         <source>Copy the secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>複製 Secret Key</translation>
     </message>
     <message>
         <source>Copy the value</source>
-        <translation type="unfinished"></translation>
+        <translation>複製值</translation>
     </message>
     <message>
         <source>Copy where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>複製路徑</translation>
     </message>
     <message>
         <source>Edit the account</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯帳戶</translation>
     </message>
     <message>
         <source>Fill in its name</source>
-        <translation type="unfinished"></translation>
+        <translation>填入名稱</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
     <message>
         <source>Go to its page</source>
-        <translation type="unfinished"></translation>
+        <translation>前往其頁面</translation>
     </message>
     <message>
         <source>Go to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>前往搜尋結果</translation>
     </message>
     <message>
         <source>In the list of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>在帳戶清單中</translation>
     </message>
     <message>
         <source>In the list of key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>在密鑰組清單中</translation>
     </message>
     <message>
         <source>In the tree of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>在樹狀回應中</translation>
     </message>
     <message>
         <source>Move it to the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>On the page Details</source>
-        <translation type="unfinished"></translation>
+        <translation>在「詳情」頁上</translation>
     </message>
     <message>
         <source>On the page Test call</source>
-        <translation type="unfinished"></translation>
+        <translation>在「測試呼叫」頁上</translation>
     </message>
     <message>
         <source>On the page Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>在「驗證」頁上</translation>
     </message>
     <message>
         <source>Open its menu</source>
-        <translation type="unfinished"></translation>
+        <translation>打開其選單</translation>
     </message>
     <message>
         <source>Rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名</translation>
     </message>
     <message>
         <source>Save what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存改動</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4568,30 +4568,30 @@
     </message>
     <message>
         <source>Stop a verification under way</source>
-        <translation type="unfinished"></translation>
+        <translation>停止正在進行的驗證</translation>
     </message>
     <message>
         <source>The one above</source>
-        <translation type="unfinished"></translation>
+        <translation>上一項</translation>
     </message>
     <message>
         <source>The one below</source>
-        <translation type="unfinished"></translation>
+        <translation>下一項</translation>
     </message>
     <message>
         <source>While a socket is open</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Socket 打開時</translation>
     </message>
     <message>
         <source>While searching</source>
-        <translation type="unfinished"></translation>
+        <translation>在搜尋時</translation>
     </message>
 </context>
 <context>
     <name>PageColumn</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面</translation>
     </message>
 </context>
 <context>
@@ -4602,11 +4602,11 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳情</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>歷史</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -4614,7 +4614,7 @@
     </message>
     <message>
         <source>Test call</source>
-        <translation type="unfinished"></translation>
+        <translation>測試呼叫</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -4625,7 +4625,7 @@
     <name>Palette</name>
     <message>
         <source>1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 1 項</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -4641,11 +4641,11 @@
     </message>
     <message>
         <source>Enter goes there   Tab fills in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 前往   Tab 填入</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Key sets</source>
@@ -4653,19 +4653,19 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Nothing here is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有此名稱的項目。</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面</translation>
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋或輸入指令</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4673,23 +4673,23 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋結果</translation>
     </message>
     <message>
         <source>of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>opens Verify, to be started there</source>
-        <translation type="unfinished"></translation>
+        <translation>打開「驗證」，在那裏開始</translation>
     </message>
     <message>
         <source>opens the page, with Copy in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>打開頁面，焦點在「複製」</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 {count} 項</translation>
     </message>
     <message>
         <source>{found} of {all}</source>
@@ -4700,48 +4700,48 @@
     <name>PaletteModel</name>
     <message>
         <source>Chosen lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近選過</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在不可用</translation>
     </message>
 </context>
 <context>
     <name>ParameterField</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>empty means {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>留空即 {default}</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>選填</translation>
     </message>
 </context>
 <context>
     <name>ParameterForm</name>
     <message>
         <source>This call has no parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>此呼叫沒有參數。</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Backups made so far keep the passphrase of their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有的備份仍使用當時的主口令。</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>更改主口令</translation>
     </message>
     <message>
         <source>Current passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>當前主口令</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -4749,7 +4749,7 @@
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>復原密鑰</translation>
     </message>
     <message>
         <source>Repeat the new passphrase</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>主口令已更改。</translation>
     </message>
     <message>
         <source>The two are different. Type the same passphrase again.</source>
@@ -4765,42 +4765,42 @@
     </message>
     <message>
         <source>This is not the passphrase of today. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是當前的主口令。沒有更改任何內容。</translation>
     </message>
     <message>
         <source>This is not the recovery key. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是復原密鑰。沒有更改任何內容。</translation>
     </message>
     <message>
         <source>Type the passphrase of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入當前的主口令。</translation>
     </message>
     <message>
         <source>Type the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入復原密鑰。</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>使用主口令</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>使用復原密鑰</translation>
     </message>
 </context>
 <context>
     <name>PasteArea</name>
     <message>
         <source>Labelled lines, JSON or .env: paste here, or drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>帶標籤的行、JSON 或 .env：貼上到此，或拖放到此。</translation>
     </message>
     <message>
         <source>Paste all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部貼上</translation>
     </message>
     <message>
         <source>Paste all three at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次貼上全部三項</translation>
     </message>
 </context>
 <context>
@@ -4811,14 +4811,14 @@
     </message>
     <message>
         <source>Run the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>執行探測</translation>
     </message>
 </context>
 <context>
     <name>PermissionsSection</name>
     <message>
         <source>Declared on {exchange}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 上勾選了嗎？</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -4826,26 +4826,26 @@
     </message>
     <message>
         <source>Tick what is ticked on the site. Verify then compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>按網站上的勾選來勾選。「驗證」會據此比較。</translation>
     </message>
     <message>
         <source>as ticked on the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>與交易所上的勾選一致</translation>
     </message>
 </context>
 <context>
     <name>PlainTextWarning</name>
     <message>
         <source>They can trade and withdraw as far as the keys allow, nothing takes that back, and deleting the file does not erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰允許多少，對方就能交易和提幣多少，無法收回；刪除檔案也不等於抹除。</translation>
     </message>
     <message>
         <source>Type {word} to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入 {word} 以允許</translation>
     </message>
     <message>
         <source>Whoever reads this file holds your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>讀到此檔案的人就掌握了你的密鑰</translation>
     </message>
 </context>
 <context>
@@ -4856,30 +4856,30 @@
     </message>
     <message>
         <source>Verify sends {count} requests to {host} that change nothing, and compares the boxes with what the key can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>「驗證」會向 {host} 發送 {count} 個不作任何更改的請求，並把勾選與密鑰的實際權限比較。</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢內容</translation>
     </message>
     <message>
         <source>in this order; a failure ends what hangs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>按此順序；一項失敗，依賴它的各項即停止</translation>
     </message>
     <message>
         <source>{label} was not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 尚未驗證</translation>
     </message>
 </context>
 <context>
     <name>PracticeChip</name>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>不會有內容離開本機</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬</translation>
     </message>
     <message>
         <source>Practice exchange</source>
@@ -4887,40 +4887,40 @@
     </message>
     <message>
         <source>Practice exchange: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬交易所：不會有內容離開本機</translation>
     </message>
     <message>
         <source>Practice: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬：不會有內容離開本機</translation>
     </message>
 </context>
 <context>
     <name>PrehashView</name>
     <message>
         <source>Prehash</source>
-        <translation type="unfinished"></translation>
+        <translation>待簽名串</translation>
     </message>
 </context>
 <context>
     <name>ProbeQuestion</name>
     <message>
         <source>Run the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>執行探測</translation>
     </message>
     <message>
         <source>Run the spot-trade probe with {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {label} 執行現貨交易探測</translation>
     </message>
     <message>
         <source>The whole verification runs again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>整個驗證會連同它重新進行。</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>正在進行</translation>
     </message>
 </context>
 <context>
@@ -4931,115 +4931,115 @@
     </message>
     <message>
         <source>This is not the passphrase. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是主口令。沒有更改任何內容。</translation>
     </message>
     <message>
         <source>Type the passphrase of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入此保險庫的主口令。</translation>
     </message>
 </context>
 <context>
     <name>Proxy</name>
     <message>
         <source>Calls to {host} pass through the system’s proxy at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>發往 {host} 的呼叫經過系統代理 {place}。</translation>
     </message>
     <message>
         <source>Calls to {host} pass through your proxy at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>發往 {host} 的呼叫經過你的代理 {place}。</translation>
     </message>
     <message>
         <source>The proxy in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定中的代理</translation>
     </message>
     <message>
         <source>The system’s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>系統代理</translation>
     </message>
     <message>
         <source>{whose} cannot be used: {reason}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}不可用：{reason}。沒有發送任何內容。</translation>
     </message>
 </context>
 <context>
     <name>RawView</name>
     <message>
         <source>Answer, byte by byte</source>
-        <translation type="unfinished"></translation>
+        <translation>逐位元組顯示的回應</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>位元組</translation>
     </message>
 </context>
 <context>
     <name>ReasonQuestion</name>
     <message>
         <source>Accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Say why this is as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>請說明為何這樣沒有問題</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>A GET has no body here. Put its parameters into the query.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裏的 GET 沒有請求內文。請把參數放到查詢字串中。</translation>
     </message>
     <message>
         <source>An empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>空文字</translation>
     </message>
     <message>
         <source>The JSON on stdin is not an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin 上的 JSON 不是大括號括起的物件。</translation>
     </message>
     <message>
         <source>The body is not UTF-8 text, so no shell command can hold it. Copy the header lines instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求內文不是 UTF-8 文字，shell 指令無法包含它。請改為複製請求標頭行。</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>The header {name} cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求標頭 {name} 無法發送。</translation>
     </message>
     <message>
         <source>The header {name} cannot be sent: it holds a character that a header cannot carry, or a space at an end. Look at the access key for a stray character.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求標頭 {name} 無法發送：其中有請求標頭不能包含的字元，或首尾有空格。請檢查 Access Key 中是否混入了多餘的字元。</translation>
     </message>
     <message>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>The passphrase is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>主口令不是 UTF-8 文字。</translation>
     </message>
     <message>
         <source>The path begins with a single slash, such as /spot/v4/query/open-orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>路徑以單個斜槓開頭，例如 /spot/v4/query/open-orders。</translation>
     </message>
     <message>
         <source>The query belongs behind the path, not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢字串應放在路徑之後，不在路徑之中。</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>The text on stdin is not JSON. Write an object such as {&quot;access_key&quot;:&quot;…&quot;,&quot;secret_key&quot;:&quot;…&quot;,&quot;memo&quot;:&quot;…&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>stdin 上的文字不是 JSON。請寫成物件，例如 {&quot;access_key&quot;:&quot;…&quot;,&quot;secret_key&quot;:&quot;…&quot;,&quot;memo&quot;:&quot;…&quot;}。</translation>
     </message>
     <message>
         <source>The vault</source>
@@ -5047,19 +5047,19 @@
     </message>
     <message>
         <source>The {word} holds a character that cannot be sent as it is. Percent-encode spaces, # and letters beyond ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} 中有不能原樣發送的字元。空格、# 和 ASCII 以外的字母請用百分號編碼。</translation>
     </message>
     <message>
         <source>This key set</source>
-        <translation type="unfinished"></translation>
+        <translation>此密鑰組</translation>
     </message>
     <message>
         <source>This method cannot be sent. Use GET, POST, PUT or DELETE.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方法無法發送。請使用 GET、POST、PUT 或 DELETE。</translation>
     </message>
     <message>
         <source>This path or query cannot be sent. It begins with a single / and holds printable ASCII characters, no space and no #; write others as %XX.</source>
-        <translation type="unfinished"></translation>
+        <translation>此路徑或查詢字串無法發送。它須以單個 / 開頭，只含可列印的 ASCII 字元，沒有空格和 #；其他字元請寫成 %XX。</translation>
     </message>
     <message>
         <source>Used by</source>
@@ -5067,267 +5067,267 @@
     </message>
     <message>
         <source>a JSON list is needed, such as [&quot;1&quot;,&quot;2&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>應為 JSON 清單，例如 [&quot;1&quot;,&quot;2&quot;]</translation>
     </message>
     <message>
         <source>a REST host begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>REST 主機以 https:// 開頭</translation>
     </message>
     <message>
         <source>a message is larger than 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>有訊息超過 1 MiB</translation>
     </message>
     <message>
         <source>a number is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>應為數字</translation>
     </message>
     <message>
         <source>a packed message cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>有壓縮訊息無法解壓</translation>
     </message>
     <message>
         <source>a path does not belong to this host’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>此主機的地址不應包含路徑</translation>
     </message>
     <message>
         <source>a path or query does not belong to a host</source>
-        <translation type="unfinished"></translation>
+        <translation>主機不應包含路徑或查詢字串</translation>
     </message>
     <message>
         <source>a port does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>此處不應有連接埠</translation>
     </message>
     <message>
         <source>a slash separates account and key set on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>斜槓在命令列中用來分隔帳戶和密鑰組</translation>
     </message>
     <message>
         <source>a socket begins with wss://</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket 以 wss:// 開頭</translation>
     </message>
     <message>
         <source>a user name and a password are secrets, and the settings keep none</source>
-        <translation type="unfinished"></translation>
+        <translation>用戶名稱和密碼屬於機密，設定中不儲存機密</translation>
     </message>
     <message>
         <source>a user name does not belong in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中不應有用戶名稱</translation>
     </message>
     <message>
         <source>a whole number is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>應為整數</translation>
     </message>
     <message>
         <source>a zone such as %eth0 has a meaning on this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%eth0 之類的區域標識只在本機有意義</translation>
     </message>
     <message>
         <source>an authority of the server’s certificate has a key that is too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器證書的某個頒發機構所用密鑰太弱</translation>
     </message>
     <message>
         <source>both changed “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>雙方都更改了「{field}」</translation>
     </message>
     <message>
         <source>choose one from 1 to {last}, or 0 for any</source>
-        <translation type="unfinished"></translation>
+        <translation>請選 1 至 {last}，或用 0 表示任意</translation>
     </message>
     <message>
         <source>choose one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>請從 {choices} 中選擇</translation>
     </message>
     <message>
         <source>each member of the list is of type {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>清單的每一項應為 {items} 類型</translation>
     </message>
     <message>
         <source>it begins with neither http:// nor socks5://</source>
-        <translation type="unfinished"></translation>
+        <translation>它不以 http:// 或 socks5:// 開頭</translation>
     </message>
     <message>
         <source>it covers every address, which binds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>它涵蓋所有地址，等於沒有綁定</translation>
     </message>
     <message>
         <source>it does not begin with https:// or wss:// and a host</source>
-        <translation type="unfinished"></translation>
+        <translation>它不以 https:// 或 wss:// 加主機開頭</translation>
     </message>
     <message>
         <source>it has a fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>它帶有片段（# 之後的部分）</translation>
     </message>
     <message>
         <source>it has {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {count} 個字元</translation>
     </message>
     <message>
         <source>it holds a character that a host address does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有主機地址中不會有的字元</translation>
     </message>
     <message>
         <source>it holds a character that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有看不見的字元</translation>
     </message>
     <message>
         <source>it is a multicast address, which no computer calls from</source>
-        <translation type="unfinished"></translation>
+        <translation>它是多點傳送地址，沒有電腦從這種地址發起呼叫</translation>
     </message>
     <message>
         <source>it is a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>它是網址</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>內容為空</translation>
     </message>
     <message>
         <source>it is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不存在</translation>
     </message>
     <message>
         <source>it is not a host and a port</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是主機加連接埠</translation>
     </message>
     <message>
         <source>it is not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是網址</translation>
     </message>
     <message>
         <source>it is not an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 IP 地址</translation>
     </message>
     <message>
         <source>it is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是地址</translation>
     </message>
     <message>
         <source>it is not encrypted and leads away from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>它未加密，且通往本機之外</translation>
     </message>
     <message>
         <source>it is the broadcast address, which no computer calls from</source>
-        <translation type="unfinished"></translation>
+        <translation>它是廣播地址，沒有電腦從這種地址發起呼叫</translation>
     </message>
     <message>
         <source>it is true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>應為 true 或 false</translation>
     </message>
     <message>
         <source>it means “no address”</source>
-        <translation type="unfinished"></translation>
+        <translation>它表示「沒有地址」</translation>
     </message>
     <message>
         <source>it takes {size} of memory and about {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>它需要 {size} 記憶體和約 {seconds} 秒</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>its passphrase was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>它的主口令已更改</translation>
     </message>
     <message>
         <source>looking up the name took longer than {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>解析主機名稱超過了 {seconds:g} 秒</translation>
     </message>
     <message>
         <source>no answer came within {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} 秒內沒有收到回應</translation>
     </message>
     <message>
         <source>no connection came about within {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} 秒內沒有建立連接</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有說明原因</translation>
     </message>
     <message>
         <source>nothing answers at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 沒有應答</translation>
     </message>
     <message>
         <source>numbers in it begin with zero</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有以零開頭的數字</translation>
     </message>
     <message>
         <source>one of the ports {first} to {last} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>連接埠 {first} 至 {last} 中有一個不可用</translation>
     </message>
     <message>
         <source>permissions: “{name}” is not one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>permissions：「{name}」不在 {known} 之中。</translation>
     </message>
     <message>
         <source>port 0 is not a port</source>
-        <translation type="unfinished"></translation>
+        <translation>0 不是有效的連接埠</translation>
     </message>
     <message>
         <source>secret and memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 和 Memo</translation>
     </message>
     <message>
         <source>secret_lost is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>secret_lost 應為 true 或 false。</translation>
     </message>
     <message>
         <source>signed requests go out by https alone, except on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>除本機外，已簽名的請求只經 https 發送</translation>
     </message>
     <message>
         <source>status: choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>status：請從 {choices} 中選擇。</translation>
     </message>
     <message>
         <source>the answer breaks off before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>回應未到結尾就中斷了</translation>
     </message>
     <message>
         <source>the answer cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>回應無法解壓</translation>
     </message>
     <message>
         <source>the answer contradicts itself about its length</source>
-        <translation type="unfinished"></translation>
+        <translation>回應關於自身長度的說明前後矛盾</translation>
     </message>
     <message>
         <source>the answer ends after {received} of {expected} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>回應在 {expected} 位元組中的第 {received} 位元組處結束</translation>
     </message>
     <message>
         <source>the answer ends within its headers</source>
-        <translation type="unfinished"></translation>
+        <translation>回應在標頭部分就結束了</translation>
     </message>
     <message>
         <source>the answer is larger than {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>回應超過 {words}</translation>
     </message>
     <message>
         <source>the answer is packed in a way that was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>回應的壓縮方式不是所要求的</translation>
     </message>
     <message>
         <source>the answer is sent in a way that was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>回應的傳輸方式不是所要求的</translation>
     </message>
     <message>
         <source>the answer unpacks to more than {max_ratio} times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>回應解壓後超過原大小的 {max_ratio} 倍</translation>
     </message>
     <message>
         <source>the answer was not complete within {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} 秒內沒有收完回應</translation>
     </message>
     <message>
         <source>the connection failed ({text})</source>
-        <translation type="unfinished"></translation>
+        <translation>連接失敗（{text}）</translation>
     </message>
     <message>
         <source>the credentials of “{label}” are no longer those that were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>「{label}」的憑證已不是先前顯示的那些</translation>
     </message>
     <message>
         <source>the disk gave back other bytes than were written</source>
@@ -5335,163 +5335,163 @@
     </message>
     <message>
         <source>the disk reported a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟報告了故障</translation>
     </message>
     <message>
         <source>the encrypted connection broke ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>加密連接中斷（{reason}）</translation>
     </message>
     <message>
         <source>the encrypted connection failed ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>加密連接失敗（{words}）</translation>
     </message>
     <message>
         <source>the encrypted connection was not ready within {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} 秒內沒有建立加密連接</translation>
     </message>
     <message>
         <source>the environment’s own certificate authority cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取此環境自己的證書頒發機構</translation>
     </message>
     <message>
         <source>the folder {folder} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾 {folder} 不存在</translation>
     </message>
     <message>
         <source>the largest value is {maximum:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值為 {maximum:g}</translation>
     </message>
     <message>
         <source>the new file did not read back as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>新檔案讀回的內容與寫入的不同</translation>
     </message>
     <message>
         <source>the packed answer ends before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>壓縮的回應未到結尾就結束了</translation>
     </message>
     <message>
         <source>the part behind the slash does not fit the address; write the first address of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>斜槓後的部分與地址不符；請寫地址段的第一個地址</translation>
     </message>
     <message>
         <source>the proxy at {place} cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>無法連接到代理 {place}</translation>
     </message>
     <message>
         <source>the proxy at {place} did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 {place} 未能按時應答</translation>
     </message>
     <message>
         <source>the proxy at {place} did not connect to {host}, port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 {place} 沒有連接到 {host} 的連接埠 {port}</translation>
     </message>
     <message>
         <source>the proxy at {place} wants another user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 {place} 要求其他用戶名稱或密碼</translation>
     </message>
     <message>
         <source>the server broke off while the encrypted connection was made</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器在建立加密連接時中斷</translation>
     </message>
     <message>
         <source>the server broke the connection off</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器中斷了連接</translation>
     </message>
     <message>
         <source>the server broke the connection off before it answered</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器在回應之前中斷了連接</translation>
     </message>
     <message>
         <source>the server broke the connection off in the middle of its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器在回應途中中斷了連接</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器關閉了連接</translation>
     </message>
     <message>
         <source>the server closed the connection without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器沒有回應就關閉了連接</translation>
     </message>
     <message>
         <source>the server does not speak TLS on this port</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器在此連接埠上不使用 TLS</translation>
     </message>
     <message>
         <source>the server ended it</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器結束了連接</translation>
     </message>
     <message>
         <source>the server ended the conversation (code {code})</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器結束了對話（代碼 {code}）</translation>
     </message>
     <message>
         <source>the server offers no encryption that is safe: TLS 1.2 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器不提供安全的加密方式：TLS 1.2 或更高版本</translation>
     </message>
     <message>
         <source>the server wants to speak another protocol than HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器要求使用 HTTP 以外的協定</translation>
     </message>
     <message>
         <source>the server’s certificate comes from an authority that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器證書來自本機不認識的頒發機構</translation>
     </message>
     <message>
         <source>the server’s certificate comes from an authority that is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器證書來自本機不信任的頒發機構</translation>
     </message>
     <message>
         <source>the server’s certificate has a key that is too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器證書的密鑰太弱</translation>
     </message>
     <message>
         <source>the server’s certificate has been revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器證書已被撤銷</translation>
     </message>
     <message>
         <source>the server’s certificate has expired, or this computer’s clock is ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器證書已過期，或本機時鐘偏快</translation>
     </message>
     <message>
         <source>the server’s certificate is for another address than {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器證書屬於其他地址，而非 {host}</translation>
     </message>
     <message>
         <source>the server’s certificate is for another name than {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器證書屬於其他名稱，而非 {host}</translation>
     </message>
     <message>
         <source>the server’s certificate is not one for servers</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器證書不是伺服器用的證書</translation>
     </message>
     <message>
         <source>the server’s certificate is not valid yet, or this computer’s clock is behind</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器證書尚未生效，或本機時鐘偏慢</translation>
     </message>
     <message>
         <source>the server’s certificate is signed by itself, not by an authority that is trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器證書由它自己簽名，而非由本機信任的頒發機構簽名</translation>
     </message>
     <message>
         <source>the server’s certificate is signed with a method that is too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器證書的簽名方法太弱</translation>
     </message>
     <message>
         <source>the server’s certificate was refused ({message})</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器證書被拒絕（{message}）</translation>
     </message>
     <message>
         <source>the smallest value is {minimum:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值為 {minimum:g}</translation>
     </message>
     <message>
         <source>the system allows no file of that size</source>
-        <translation type="unfinished"></translation>
+        <translation>系統不允許這麼大的檔案</translation>
     </message>
     <message>
         <source>the system said “{error}”</source>
-        <translation type="unfinished"></translation>
+        <translation>系統提示「{error}」</translation>
     </message>
     <message>
         <source>the system said “{text}”</source>
@@ -5499,145 +5499,145 @@
     </message>
     <message>
         <source>there are no {size} MiB of memory free for it</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有 {size} MiB 空閒記憶體可供使用</translation>
     </message>
     <message>
         <source>there is no host named {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有名為 {host} 的主機</translation>
     </message>
     <message>
         <source>there is nothing to bind</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可綁定的內容</translation>
     </message>
     <message>
         <source>this computer does not allow a connection to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>本機不允許連接到 {place}</translation>
     </message>
     <message>
         <source>this endpoint has no such parameter; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>此介面沒有這個參數；它有 {known}</translation>
     </message>
     <message>
         <source>this parameter is required</source>
-        <translation type="unfinished"></translation>
+        <translation>此參數為必填</translation>
     </message>
     <message>
         <source>what answered does not speak WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>回應方使用的不是 WebSocket</translation>
     </message>
     <message>
         <source>what came back is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>傳回的不是 HTTP</translation>
     </message>
     <message>
         <source>what came is not WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的不是 WebSocket</translation>
     </message>
     <message>
         <source>what is there now does not follow from what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>現有內容與先前讀取的並不銜接</translation>
     </message>
     <message>
         <source>{count} key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個密鑰組</translation>
     </message>
     <message>
         <source>{count} lanes are not 1 to {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>並行度 {count} 不在 1 至 {limit} 之間</translation>
     </message>
     <message>
         <source>{count} passes are fewer than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 遍運算少於 {limit} 遍</translation>
     </message>
     <message>
         <source>{count} passes are more than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 遍運算超過 {limit} 遍</translation>
     </message>
     <message>
         <source>{host} could not be looked up; is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>無法解析 {host}；本機是否已連線？</translation>
     </message>
     <message>
         <source>{host} is not a host name</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 不是主機名稱</translation>
     </message>
     <message>
         <source>{host} is not on this computer, and the connection is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 不在本機，且連接未加密</translation>
     </message>
     <message>
         <source>{method} is not a method that is sent here. Use GET, POST, PUT or DELETE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} 不是此處可發送的方法。請使用 GET、POST、PUT 或 DELETE。</translation>
     </message>
     <message>
         <source>{name} cannot be read. Check its name and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取 {name}。請檢查其名稱和存取權限。</translation>
     </message>
     <message>
         <source>{name} holds more than {max_certificates} certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有超過 {max_certificates} 份證書。</translation>
     </message>
     <message>
         <source>{name} holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中沒有 PEM 格式的證書。</translation>
     </message>
     <message>
         <source>{name} is a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 應為文字清單。</translation>
     </message>
     <message>
         <source>{name} is a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 應為帶引號的文字。</translation>
     </message>
     <message>
         <source>{name} is larger than 256 KiB. Choose a file with certificates alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 超過 256 KiB。請選擇只含證書的檔案。</translation>
     </message>
     <message>
         <source>{name}: “{typed}” is not a date. Write 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：「{typed}」不是日期。請寫成 2026-01-31。</translation>
     </message>
     <message>
         <source>{place} broke the connection off</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 中斷了連接</translation>
     </message>
     <message>
         <source>{place} cannot be reached{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>無法連接到 {place}{reason}</translation>
     </message>
     <message>
         <source>{size} of memory are less than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 記憶體少於 {limit}</translation>
     </message>
     <message>
         <source>{size} of memory are more than half of what this computer has</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 記憶體超過本機記憶體的一半</translation>
     </message>
     <message>
         <source>{size} of memory are more than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 記憶體超過 {limit}</translation>
     </message>
     <message>
         <source>{word}: it has more than one line. Paste the value alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}：不止一行。請只貼上值本身。</translation>
     </message>
 </context>
 <context>
     <name>RecentVaults</name>
     <message>
         <source>Recent vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的保險庫</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeyDialog</name>
     <message>
         <source>A recovery key opens the vault without the passphrase and without a key file, for the day on which one of them is lost. It is made here and shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>復原密鑰不需主口令和密鑰檔案就能打開保險庫，用於遺失其中之一的時候。它在此生成，只顯示一次。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -5645,70 +5645,70 @@
     </message>
     <message>
         <source>I have it</source>
-        <translation type="unfinished"></translation>
+        <translation>我已儲存</translation>
     </message>
     <message>
         <source>Make a recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>生成復原密鑰</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>列印…</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>復原密鑰</translation>
     </message>
     <message>
         <source>Recovery key of the vault {name}. Whoever has it opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫 {name} 的復原密鑰。持有者可打開保險庫。</translation>
     </message>
     <message>
         <source>Replace the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>更換復原密鑰</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
     <message>
         <source>The recovery key of before opens the vault no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>原來的復原密鑰不能再打開保險庫。</translation>
     </message>
     <message>
         <source>Write it down or print it, and keep it where you keep papers, away from this computer. Whoever has it opens the vault. It is not shown again; another one can be made in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫下來或列印，與重要文件一起保管，遠離這部電腦。持有者可打開保險庫。它不會再次顯示，但可以另外生成一個來取代它。</translation>
     </message>
     <message>
         <source>Your recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>你的復原密鑰</translation>
     </message>
 </context>
 <context>
     <name>RecycleBinPage</name>
     <message>
         <source>1 key set</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個密鑰組</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>抹除</translation>
     </message>
     <message>
         <source>Erase {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>抹除 {name}</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>抹除…</translation>
     </message>
     <message>
         <source>Its credentials, versions and calls are gone for good. Backups keep what they hold until they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的憑證、版本和呼叫會被永久清除。備份在到期之前仍保留其中的內容。</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有刪除任何內容。</translation>
     </message>
     <message>
         <source>Recycle bin</source>
@@ -5716,38 +5716,38 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>還原</translation>
     </message>
     <message>
         <source>The recycle bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站是空的</translation>
     </message>
     <message>
         <source>What is here is kept, encrypted, until you erase it. It takes no slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處的內容會加密保留，直到你抹除為止。它不佔用槽位。</translation>
     </message>
     <message>
         <source>deleted {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除於 {when}</translation>
     </message>
     <message>
         <source>{count} key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個密鑰組</translation>
     </message>
     <message>
         <source>{name} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已還原。</translation>
     </message>
     <message>
         <source>{name} is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已抹除。</translation>
     </message>
 </context>
 <context>
     <name>RemoveWayDialog</name>
     <message>
         <source>It opens the vault no more. Backups made so far still open by it, and who used it may have kept the key that seals the vault: a new data key helps against that.</source>
-        <translation type="unfinished"></translation>
+        <translation>它將不能再打開保險庫。已有的備份仍可用它打開，而用過它的人可能留有保險庫的加密密鑰：新的數據密鑰可以應對。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5755,80 +5755,80 @@
     </message>
     <message>
         <source>Remove: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除：{way}</translation>
     </message>
 </context>
 <context>
     <name>RemovedNotice</name>
     <message>
         <source>In its place: {successors}</source>
-        <translation type="unfinished"></translation>
+        <translation>替代者：{successors}</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用它</translation>
     </message>
     <message>
         <source>Use {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {title}</translation>
     </message>
     <message>
         <source>{exchange} has removed {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 已移除 {path}</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>Adopt what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>採用實測結果</translation>
     </message>
     <message>
         <source>Asked; judged at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>已查詢；最後判斷</translation>
     </message>
     <message>
         <source>Asking: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查詢：{fact}</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>正在開始</translation>
     </message>
     <message>
         <source>Being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查詢</translation>
     </message>
     <message>
         <source>Nothing was changed on {exchange}</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有更改 {exchange} 上的任何內容</translation>
     </message>
     <message>
         <source>Permissions: declared and seen</source>
-        <translation type="unfinished"></translation>
+        <translation>權限：聲明與實測</translation>
     </message>
     <message>
         <source>Show me how</source>
-        <translation type="unfinished"></translation>
+        <translation>告訴我怎麼做</translation>
     </message>
     <message>
         <source>Stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>已提前停止</translation>
     </message>
     <message>
         <source>The exchange and the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所與憑證</translation>
     </message>
     <message>
         <source>What was not asked by then is told as not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>當時尚未查詢的各項顯示為「未嘗試」。</translation>
     </message>
 </context>
 <context>
     <name>RequestBar</name>
     <message>
         <source>Armed: Send</source>
-        <translation type="unfinished"></translation>
+        <translation>已允許：發送</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5836,11 +5836,11 @@
     </message>
     <message>
         <source>Choose an endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇介面</translation>
     </message>
     <message>
         <source>Needs {permission}, which this key set does not declare</source>
-        <translation type="unfinished"></translation>
+        <translation>需要{permission}權限，而此密鑰組沒有聲明</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5848,7 +5848,7 @@
     </message>
     <message>
         <source>not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>未聲明</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -5859,102 +5859,102 @@
     <name>RequestEditor</name>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>請求內文</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢字串</translation>
     </message>
     <message>
         <source>access key alone</source>
-        <translation type="unfinished"></translation>
+        <translation>僅 Access Key</translation>
     </message>
     <message>
         <source>empty: {} is signed and sent</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：簽名並發送 {}</translation>
     </message>
     <message>
         <source>moves funds</source>
-        <translation type="unfinished"></translation>
+        <translation>動用資金</translation>
     </message>
     <message>
         <source>no key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>無需密鑰</translation>
     </message>
     <message>
         <source>not in the catalogue, so taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>目錄中沒有，按以下處理</translation>
     </message>
     <message>
         <source>reads only</source>
-        <translation type="unfinished"></translation>
+        <translation>只讀取</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>需簽名</translation>
     </message>
     <message>
         <source>writes</source>
-        <translation type="unfinished"></translation>
+        <translation>寫操作</translation>
     </message>
     <message>
         <source>{count} bytes, signed and sent exactly as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 位元組，完全按所示簽名並發送</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Passphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>備份的主口令</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>還原</translation>
     </message>
     <message>
         <source>Restore the backup of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>還原 {when} 的備份</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>備份已還原。</translation>
     </message>
     <message>
         <source>The vault becomes what it was then. What it is now is kept as a backup itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫會恢復到當時的狀態。現在的狀態本身會存為備份。</translation>
     </message>
 </context>
 <context>
     <name>Ring</name>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已過期</translation>
     </message>
     <message>
         <source>no countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>無倒數</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>{seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
     <name>SaveBar</name>
     <message numerus="yes">
         <source>%n unsaved changes: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 處未儲存的改動：{names}</numerusform>
         </translation>
     </message>
     <message>
         <source>1 unsaved change: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 處未儲存的改動：{names}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5969,77 +5969,77 @@
     <name>SearchEdit</name>
     <message>
         <source>Right completes {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>按右方向鍵補全為 {term}</translation>
     </message>
 </context>
 <context>
     <name>SearchHelp</name>
     <message>
         <source>Not understood: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>無法理解：{terms}</translation>
     </message>
     <message>
         <source>What can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>可以搜尋什麼</translation>
     </message>
     <message>
         <source>Words, and terms such as these; all of them have to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>文字，以及這樣的搜尋詞；須全部符合</translation>
     </message>
     <message>
         <source>a minus in front: not so</source>
-        <translation type="unfinished"></translation>
+        <translation>前加減號：不含</translation>
     </message>
     <message>
         <source>allowed to do so; also perm:none</source>
-        <translation type="unfinished"></translation>
+        <translation>允許此權限；另有 perm:none</translation>
     </message>
     <message>
         <source>bound to an address in this network</source>
-        <translation type="unfinished"></translation>
+        <translation>綁定了此網段內的地址</translation>
     </message>
     <message>
         <source>ends within 14 days; also expires:past</source>
-        <translation type="unfinished"></translation>
+        <translation>14 天內到期；另有 expires:past</translation>
     </message>
     <message>
         <source>in an account of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>在此名稱的帳戶中</translation>
     </message>
     <message>
         <source>in its note</source>
-        <translation type="unfinished"></translation>
+        <translation>在備註中</translation>
     </message>
     <message>
         <source>last verdict; also verdict:never</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的結論；另有 verdict:never</translation>
     </message>
     <message>
         <source>no IP address bound</source>
-        <translation type="unfinished"></translation>
+        <translation>未綁定 IP 地址</translation>
     </message>
     <message>
         <source>older than 90 days; also 12w, 3m, 1y</source>
-        <translation type="unfinished"></translation>
+        <translation>超過 90 天；也可用 12w、3m、1y</translation>
     </message>
     <message>
         <source>state of its slot</source>
-        <translation type="unfinished"></translation>
+        <translation>槽位狀態</translation>
     </message>
     <message>
         <source>who has it; also used:none</source>
-        <translation type="unfinished"></translation>
+        <translation>使用方；另有 used:none</translation>
     </message>
     <message>
         <source>“{term}” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法理解「{term}」。</translation>
     </message>
 </context>
 <context>
     <name>SecretClipboard</name>
     <message>
         <source>Cleared by Vault App</source>
-        <translation type="unfinished"></translation>
+        <translation>已由 Vault App 清除</translation>
     </message>
 </context>
 <context>
@@ -6050,7 +6050,7 @@
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
 </context>
 <context>
@@ -6061,7 +6061,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -6069,22 +6069,22 @@
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
     <message>
         <source>hides in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒後隱藏</translation>
     </message>
     <message>
         <source>{name}, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，已隱藏</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>關於</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -6092,11 +6092,11 @@
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>剪貼簿</translation>
     </message>
     <message>
         <source>Clipboard and screen</source>
-        <translation type="unfinished"></translation>
+        <translation>剪貼簿與螢幕</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6104,23 +6104,23 @@
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>網絡</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定的頁面</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6128,14 +6128,14 @@
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>A secret that is lost with the vault is shown by no exchange again: revoke the key and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>隨保險庫遺失的 Secret Key，任何交易所都不會再次顯示：請撤銷該密鑰，並建立新的。</translation>
     </message>
     <message>
         <source>Access key</source>
@@ -6147,87 +6147,87 @@
     </message>
     <message>
         <source>Change the account&apos;s password and its second factor, and end its other sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改帳戶的密碼和雙重驗證，並登出其他工作階段。</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Do first</source>
-        <translation type="unfinished"></translation>
+        <translation>首先要做</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Each opens with the passphrase of its time. Without it nobody can open them, and nobody can reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每份都用當時的主口令打開。沒有它誰也打不開，也無法重設。</translation>
     </message>
     <message>
         <source>Emergency sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>應急清單</translation>
     </message>
     <message>
         <source>If you cannot log in, ask the exchange&apos;s support to freeze the account. Use no address or number from a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果無法登入，請聯絡交易所客服凍結帳戶。不要使用訊息中給出的地址或號碼。</translation>
     </message>
     <message>
         <source>Its backups are in the folder {backups}</source>
-        <translation type="unfinished"></translation>
+        <translation>其備份在資料夾 {backups}</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰</translation>
     </message>
     <message>
         <source>Left out: 1 key set of the practice exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>未列入：模擬交易所的 1 個密鑰組。</translation>
     </message>
     <message>
         <source>Left out: {count} key sets of the practice exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>未列入：模擬交易所的 {count} 個密鑰組。</translation>
     </message>
     <message>
         <source>Log in to the exchange and revoke the keys in the order below: those that withdraw first.</source>
-        <translation type="unfinished"></translation>
+        <translation>登入交易所，按下面的順序撤銷密鑰：先撤銷能提幣的。</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>權限</translation>
     </message>
     <message>
         <source>No secret is on this sheet: a key is named by the first 5 and last 4 characters of its access key, and notes are left out. What a key may do is what its owner noted or a verification proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>此清單上沒有機密：密鑰以其 Access Key 的前 5 個和後 4 個字元表示，不含備註。密鑰的權限以所有者的記錄或驗證的證實為準。</translation>
     </message>
     <message>
         <source>Revoke as under “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷方法同「{label}」。</translation>
     </message>
     <message>
         <source>Revoke at: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷頁面：{page}</translation>
     </message>
     <message>
         <source>Revoke in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>按此順序撤銷</translation>
     </message>
     <message>
         <source>Tell everyone under “Used by”: their programs stop when the key is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知「使用方」下的所有人：密鑰撤銷後，他們的程式會停止工作。</translation>
     </message>
     <message>
         <source>The vault is the file {vault}</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫是檔案 {vault}</translation>
     </message>
     <message>
         <source>There is no key that could be revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可撤銷的密鑰。</translation>
     </message>
     <message>
         <source>Use a computer or phone that you trust, not the one that may be in other hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用你信任的電腦或手機，不要用可能已落入他人之手的裝置。</translation>
     </message>
     <message>
         <source>Used by</source>
@@ -6235,67 +6235,67 @@
     </message>
     <message>
         <source>Vault and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫與備份</translation>
     </message>
     <message>
         <source>Vault “{name}”, as of {at} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫「{name}」，截至 UTC {at}。</translation>
     </message>
     <message>
         <source>access key not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>未儲存 Access Key</translation>
     </message>
     <message>
         <source>ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 到期</translation>
     </message>
     <message>
         <source>in the recycle bin here; on the exchange it works until it is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>在此處的回收站中；在交易所撤銷之前仍然有效</translation>
     </message>
     <message>
         <source>its secret is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 已遺失</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>在用</translation>
     </message>
     <message>
         <source>made {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>建立於 {day}</translation>
     </message>
     <message>
         <source>nobody is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有記錄</translation>
     </message>
     <message>
         <source>not bound: works from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>未綁定：從任何地方都能使用</translation>
     </message>
     <message>
         <source>nothing noted: take it for able to do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有記錄：應視為擁有全部權限</translation>
     </message>
     <message>
         <source>proven, though not ticked here: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>已證實，但此處未勾選：{words}</translation>
     </message>
     <message>
         <source>retiring</source>
-        <translation type="unfinished"></translation>
+        <translation>待退役</translation>
     </message>
     <message>
         <source>revoked: nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤銷：無需處理</translation>
     </message>
     <message>
         <source>spare</source>
-        <translation type="unfinished"></translation>
+        <translation>備用</translation>
     </message>
     <message>
         <source>{label}: {exchange}, environment {environment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{exchange}，環境 {environment}</translation>
     </message>
 </context>
 <context>
@@ -6310,7 +6310,7 @@
     </message>
     <message>
         <source>Emergency sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>應急清單</translation>
     </message>
     <message>
         <source>File</source>
@@ -6318,35 +6318,35 @@
     </message>
     <message>
         <source>It holds no secret, and only you can read it (mode 0600). Print it, and keep it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中沒有機密，且只有你能讀取它（權限 0600）。請列印並以紙質保管。</translation>
     </message>
     <message>
         <source>It holds no secret. It is for the day on which this computer is lost: which keys exist, what they may do, how to revoke them. Keep it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中沒有機密。它用於這部電腦遺失之時：有哪些密鑰、權限如何、怎樣撤銷。請以紙質保管。</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>列印…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>另存為 PDF</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>另存為文字</translation>
     </message>
     <message>
         <source>The sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>清單</translation>
     </message>
     <message>
         <source>The sheet is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>清單已儲存</translation>
     </message>
     <message>
         <source>This computer knows no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此電腦沒有打印機。</translation>
     </message>
     <message>
         <source>Type where the file goes, or choose a place.</source>
@@ -6361,26 +6361,26 @@
     </message>
     <message>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋按鍵或其作用</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵盤快速鍵</translation>
     </message>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有按鍵有此作用。</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>或</translation>
     </message>
 </context>
 <context>
     <name>SignPage</name>
     <message>
         <source>Afterwards {exchange} refuses the timestamp; this one is good for {seconds} s. Sign again renews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>過後 {exchange} 會拒絕該時間戳；此時間戳有效 {seconds} 秒。「重新簽名」可更新它。</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
@@ -6388,19 +6388,19 @@
     </message>
     <message>
         <source>Go to Details</source>
-        <translation type="unfinished"></translation>
+        <translation>前往「詳情」</translation>
     </message>
     <message>
         <source>Headers copied: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製請求標頭：{form}</translation>
     </message>
     <message>
         <source>Headers of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 的請求標頭</translation>
     </message>
     <message>
         <source>No key is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要密鑰</translation>
     </message>
     <message>
         <source>No key set is chosen</source>
@@ -6408,42 +6408,42 @@
     </message>
     <message>
         <source>Nothing is signed, so nothing runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有簽名，因此不會過期。</translation>
     </message>
     <message>
         <source>Prehash of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 的待簽名串</translation>
     </message>
     <message>
         <source>Sign again makes a new one; so does Copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>「重新簽名」會生成新的；「複製」也會。</translation>
     </message>
     <message>
         <source>The access key is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>只需 Access Key</translation>
     </message>
     <message>
         <source>The timestamp is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>時間戳太舊</translation>
     </message>
     <message>
         <source>Valid until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>有效至 {time}</translation>
     </message>
 </context>
 <context>
     <name>SignView</name>
     <message>
         <source>Access key alone</source>
-        <translation type="unfinished"></translation>
+        <translation>僅 Access Key</translation>
     </message>
     <message>
         <source>As the exchange asks: a GET carries the access key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>按交易所的要求：GET 只帶 Access Key。</translation>
     </message>
     <message>
         <source>Choose an endpoint, or type a path</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇介面，或輸入路徑</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6451,11 +6451,11 @@
     </message>
     <message>
         <source>Copies the text that is signed, with the memo in it</source>
-        <translation type="unfinished"></translation>
+        <translation>複製被簽名的文字，其中含有 Memo</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Copy headers</source>
@@ -6463,47 +6463,47 @@
     </message>
     <message>
         <source>Copy login</source>
-        <translation type="unfinished"></translation>
+        <translation>複製登入訊息</translation>
     </message>
     <message>
         <source>Form of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製格式</translation>
     </message>
     <message>
         <source>HTTPie</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPie</translation>
     </message>
     <message>
         <source>Header lines</source>
-        <translation type="unfinished"></translation>
+        <translation>請求標頭行</translation>
     </message>
     <message>
         <source>How a GET is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>GET 的簽名方式</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Nothing is signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未簽名</translation>
     </message>
     <message>
         <source>Prehash</source>
-        <translation type="unfinished"></translation>
+        <translation>待簽名串</translation>
     </message>
     <message>
         <source>Prehash, with the memo in it</source>
-        <translation type="unfinished"></translation>
+        <translation>待簽名串（含 Memo）</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>已簽名</translation>
     </message>
     <message>
         <source>Signed headers</source>
@@ -6511,66 +6511,66 @@
     </message>
     <message>
         <source>Signed over an empty segment, as the official SDKs do.</source>
-        <translation type="unfinished"></translation>
+        <translation>對空段簽名，與官方 SDK 的做法相同。</translation>
     </message>
     <message>
         <source>Signed over the query: the older rule of the documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>對查詢字串簽名：文件中較早的規則。</translation>
     </message>
     <message>
         <source>Signed with the query</source>
-        <translation type="unfinished"></translation>
+        <translation>連同查詢字串簽名</translation>
     </message>
     <message>
         <source>The access key is shortened here and copied in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處的 Access Key 有省略，複製為全文。</translation>
     </message>
     <message>
         <source>This call asks for no key, so nothing is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此呼叫不需要密鑰，因此不簽名。</translation>
     </message>
     <message>
         <source>This call asks for the access key alone, so nothing is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此呼叫只需要 Access Key，因此不簽名。</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>請求內文</translation>
     </message>
     <message>
         <source>curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>literal</source>
-        <translation type="unfinished"></translation>
+        <translation>固定文字</translation>
     </message>
     <message>
         <source>memo, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo，已遮蓋</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢字串</translation>
     </message>
     <message>
         <source>timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>時間戳</translation>
     </message>
     <message>
         <source>{part}, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}，空</translation>
     </message>
 </context>
 <context>
     <name>SlotBoard</name>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>槽位</translation>
     </message>
 </context>
 <context>
@@ -6581,45 +6581,45 @@
     </message>
     <message>
         <source>{name}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{state}</translation>
     </message>
 </context>
 <context>
     <name>Slots</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>空閒</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>在用</translation>
     </message>
     <message>
         <source>retiring</source>
-        <translation type="unfinished"></translation>
+        <translation>待退役</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤銷</translation>
     </message>
     <message>
         <source>spare</source>
-        <translation type="unfinished"></translation>
+        <translation>備用</translation>
     </message>
 </context>
 <context>
     <name>Socket</name>
     <message>
         <source>HTTP {status} came instead of a socket, so no login was sent. This says nothing about the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>傳回的是 HTTP {status}，沒有建立 Socket，因此沒有發送登入。這不能說明密鑰是否有問題。</translation>
     </message>
     <message>
         <source>The host sent the connection elsewhere (HTTP {status}). It was not followed, and no login was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>主機把連接轉向別處（HTTP {status}）。沒有跟隨，也沒有發送登入。</translation>
     </message>
     <message>
         <source>The socket gave no answer: {detail}. This says nothing about the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket 沒有回應：{detail}。這不能說明密鑰是否有問題。</translation>
     </message>
 </context>
 <context>
@@ -6630,15 +6630,15 @@
     </message>
     <message>
         <source>Private socket</source>
-        <translation type="unfinished"></translation>
+        <translation>私有 Socket</translation>
     </message>
     <message>
         <source>Test login</source>
-        <translation type="unfinished"></translation>
+        <translation>測試登入</translation>
     </message>
     <message>
         <source>signed · asks for your orders and balances</source>
-        <translation type="unfinished"></translation>
+        <translation>需簽名 · 查詢你的訂單和餘額</translation>
     </message>
 </context>
 <context>
@@ -6649,23 +6649,23 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Futures</source>
-        <translation type="unfinished"></translation>
+        <translation>合約</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
     <message>
         <source>It says: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>傳回訊息：{message}</translation>
     </message>
     <message>
         <source>Logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登入</translation>
     </message>
     <message>
         <source>Message</source>
@@ -6673,23 +6673,23 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息</translation>
     </message>
     <message>
         <source>No answer to the login</source>
-        <translation type="unfinished"></translation>
+        <translation>登入沒有回應</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未連接</translation>
     </message>
     <message>
         <source>One signed login to {target}, with {label}; then its messages until you close it. Nothing leaves before Test login.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {label} 向 {target} 發送一次已簽名的登入；之後接收其訊息，直到你關閉。按下「測試登入」之前不會發送任何內容。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停</translation>
     </message>
     <message>
         <source>Proven: secret and memo</source>
@@ -6697,19 +6697,19 @@
     </message>
     <message>
         <source>Spot</source>
-        <translation type="unfinished"></translation>
+        <translation>現貨</translation>
     </message>
     <message>
         <source>The login was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>登入被拒絕</translation>
     </message>
     <message>
         <source>Waiting for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待 {host}。</translation>
     </message>
     <message>
         <source>Which socket</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇 Socket</translation>
     </message>
     <message>
         <source>code {code}</source>
@@ -6717,26 +6717,26 @@
     </message>
     <message>
         <source>{count} heard</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到 {count} 條</translation>
     </message>
     <message>
         <source>{heard} · closed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard} · 已關閉：{why}</translation>
     </message>
     <message>
         <source>{heard} · paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard} · 已暫停</translation>
     </message>
 </context>
 <context>
     <name>SourceArea</name>
     <message>
         <source>A vault, JSON, CSV or .env, up to 5 MiB. It is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫、JSON、CSV 或 .env，最大 5 MiB。檔案不會被更改。</translation>
     </message>
     <message>
         <source>Choose a file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇檔案，或拖放到此</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6744,45 +6744,45 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Nothing is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有正在發送的內容</translation>
     </message>
     <message>
         <source>Sending to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在發送到 {host}</translation>
     </message>
     <message>
         <source>{what} leaves the clipboard in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 將在 {seconds} 秒後從剪貼簿清除</translation>
     </message>
 </context>
 <context>
     <name>StatusChoice</name>
     <message>
         <source>A program uses it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現有程式正在使用。</translation>
     </message>
     <message>
         <source>About to be replaced; it still takes a slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>即將更換；仍佔用槽位。</translation>
     </message>
     <message>
         <source>Made for later; nobody uses it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>為日後準備；尚無人使用。</translation>
     </message>
     <message>
         <source>Revoked on the exchange; its slot is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在交易所撤銷；槽位已空出。</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>The secret key is lost</source>
@@ -6790,91 +6790,91 @@
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>在用</translation>
     </message>
     <message>
         <source>retiring</source>
-        <translation type="unfinished"></translation>
+        <translation>待退役</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤銷</translation>
     </message>
     <message>
         <source>spare</source>
-        <translation type="unfinished"></translation>
+        <translation>備用</translation>
     </message>
 </context>
 <context>
     <name>StayOpenBadge</name>
     <message>
         <source>Press it, and the vault locks without input again</source>
-        <translation type="unfinished"></translation>
+        <translation>按下後，保險庫恢復為無操作時鎖定</translation>
     </message>
     <message>
         <source>Stays open until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>保持解鎖至 {time}</translation>
     </message>
     <message>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {time}</translation>
     </message>
 </context>
 <context>
     <name>StrengthMeter</name>
     <message>
         <source>Fair: about {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>中：約 {bits} 位元</translation>
     </message>
     <message>
         <source>Strong: about {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>強：約 {bits} 位元</translation>
     </message>
     <message>
         <source>Weak: about {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>弱：約 {bits} 位元</translation>
     </message>
 </context>
 <context>
     <name>StrengthenDialog</name>
     <message>
         <source>Protect the passphrase with more work</source>
-        <translation type="unfinished"></translation>
+        <translation>加強主口令的保護</translation>
     </message>
     <message>
         <source>Strengthen</source>
-        <translation type="unfinished"></translation>
+        <translation>加強</translation>
     </message>
     <message>
         <source>The passphrase is protected with more work.</source>
-        <translation type="unfinished"></translation>
+        <translation>主口令的保護已加強。</translation>
     </message>
     <message>
         <source>The passphrase stays as it is. Each guess will need {memory} MiB of memory and {passes} passes over it. Backups made so far keep the work of their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>主口令不變。此後每次猜測需要 {memory} MiB 記憶體和 {passes} 遍運算。已有的備份仍是當時的保護強度。</translation>
     </message>
 </context>
 <context>
     <name>SummaryBar</name>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個請求</translation>
     </message>
     <message>
         <source>Esc stops</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Esc 停止</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新驗證</translation>
     </message>
     <message>
         <source>{count} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個請求</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -6885,11 +6885,11 @@
     <name>TakenList</name>
     <message>
         <source>1 change of the other copy comes in without a question</source>
-        <translation type="unfinished"></translation>
+        <translation>另一份副本的 1 處改動會直接併入</translation>
     </message>
     <message>
         <source>Nothing else of the other copy is new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一份副本沒有其他新內容。</translation>
     </message>
     <message>
         <source>The vault</source>
@@ -6901,14 +6901,14 @@
     </message>
     <message>
         <source>{count} changes of the other copy come in without a question</source>
-        <translation type="unfinished"></translation>
+        <translation>另一份副本的 {count} 處改動會直接併入</translation>
     </message>
 </context>
 <context>
     <name>Targets</name>
     <message>
         <source>One key set after the other is asked for, by requests that change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>用不作任何更改的請求逐個查詢密鑰組。</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -6919,23 +6919,23 @@
     <name>TestCall</name>
     <message>
         <source>Edit bound addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯綁定的地址</translation>
     </message>
     <message>
         <source>Edit memo</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯 Memo</translation>
     </message>
     <message>
         <source>Edit permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯權限</translation>
     </message>
     <message>
         <source>Edit the key set</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯密鑰組</translation>
     </message>
     <message>
         <source>JSON list</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 清單</translation>
     </message>
     <message>
         <source>Open {exchange}</source>
@@ -6943,111 +6943,111 @@
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新發送</translation>
     </message>
     <message>
         <source>This call changes orders or settings at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>此呼叫會立即更改訂單或設定。</translation>
     </message>
     <message>
         <source>This call moves funds.</source>
-        <translation type="unfinished"></translation>
+        <translation>此呼叫會動用資金。</translation>
     </message>
     <message>
         <source>Unix ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix 毫秒</translation>
     </message>
     <message>
         <source>Unix seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix 秒</translation>
     </message>
     <message>
         <source>access key alone</source>
-        <translation type="unfinished"></translation>
+        <translation>僅 Access Key</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>選項</translation>
     </message>
     <message>
         <source>deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>已棄用</translation>
     </message>
     <message>
         <source>from {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>最小 {least}</translation>
     </message>
     <message>
         <source>integer</source>
-        <translation type="unfinished"></translation>
+        <translation>整數</translation>
     </message>
     <message>
         <source>moves funds</source>
-        <translation type="unfinished"></translation>
+        <translation>動用資金</translation>
     </message>
     <message>
         <source>needs {permission}</source>
-        <translation type="unfinished"></translation>
+        <translation>需要{permission}</translation>
     </message>
     <message>
         <source>no key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>無需密鑰</translation>
     </message>
     <message>
         <source>not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>未聲明</translation>
     </message>
     <message>
         <source>not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>不在目錄中</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>數字</translation>
     </message>
     <message>
         <source>reads only</source>
-        <translation type="unfinished"></translation>
+        <translation>只讀取</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必填</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>需簽名</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 {most}</translation>
     </message>
     <message>
         <source>writes</source>
-        <translation type="unfinished"></translation>
+        <translation>寫操作</translation>
     </message>
     <message>
         <source>{count} calls in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒內 {count} 次呼叫</translation>
     </message>
     <message>
         <source>{count} calls in {seconds} s for each account</source>
-        <translation type="unfinished"></translation>
+        <translation>每個帳戶 {seconds} 秒內 {count} 次呼叫</translation>
     </message>
     <message>
         <source>{count} calls in {seconds} s for each key</source>
-        <translation type="unfinished"></translation>
+        <translation>每個密鑰 {seconds} 秒內 {count} 次呼叫</translation>
     </message>
     <message>
         <source>{count} calls in {seconds} s from one address</source>
-        <translation type="unfinished"></translation>
+        <translation>每個地址 {seconds} 秒內 {count} 次呼叫</translation>
     </message>
 </context>
 <context>
@@ -7058,7 +7058,7 @@
     </message>
     <message>
         <source>Free request</source>
-        <translation type="unfinished"></translation>
+        <translation>自訂請求</translation>
     </message>
     <message>
         <source>No key set is chosen</source>
@@ -7066,38 +7066,38 @@
     </message>
     <message>
         <source>The call is not in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>此呼叫沒有記入歷史</translation>
     </message>
     <message>
         <source>What is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>測試對象</translation>
     </message>
     <message>
         <source>{method} to {target}, with {label}. Nothing leaves before Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {label} 向 {target} 發送 {method}。按下「發送」之前不會發送任何內容。</translation>
     </message>
 </context>
 <context>
     <name>TextMenu</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>剪下</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全選</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7105,7 +7105,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
     </message>
 </context>
 <context>
@@ -7119,60 +7119,60 @@
     <name>TransferCommands</name>
     <message>
         <source>There is no key set to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可匯出的密鑰組。</translation>
     </message>
     <message>
         <source>emergency sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>應急清單</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出</translation>
     </message>
 </context>
 <context>
     <name>TrustQuestion</name>
     <message>
         <source>Certificates are checked against your file alone</source>
-        <translation type="unfinished"></translation>
+        <translation>證書只依據你的檔案檢查</translation>
     </message>
     <message>
         <source>Signed requests of its accounts will leave this computer for {hosts}. They are not those of the exchange: whoever runs them sees each access key, and may use a signed request as long as it is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>其帳戶的已簽名請求會從本機發往 {hosts}。這些不是交易所的主機：營運這些主機的人能看到每個 Access Key，並可在有效期內使用已簽名的請求。</translation>
     </message>
     <message>
         <source>Trust and add</source>
-        <translation type="unfinished"></translation>
+        <translation>信任並新增</translation>
     </message>
     <message>
         <source>Trust these hosts?</source>
-        <translation type="unfinished"></translation>
+        <translation>信任這些主機嗎？</translation>
     </message>
     <message>
         <source>Whoever holds the key of {names} can pass for these hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有 {names} 密鑰的人可以冒充這些主機。</translation>
     </message>
 </context>
 <context>
     <name>TurningArc</name>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>正在進行</translation>
     </message>
 </context>
 <context>
     <name>UnlockTime</name>
     <message>
         <source>Each guess of an attacker needs {memory} MiB of memory and {passes} passes over it, as measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>攻擊者每次猜測都需要 {memory} MiB 記憶體和 {passes} 遍運算（在本機測得）。</translation>
     </message>
     <message>
         <source>The longer you wait, the longer each guess of an attacker takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>你等得越久，攻擊者每次猜測也越久。</translation>
     </message>
     <message>
         <source>Unlock time</source>
-        <translation type="unfinished"></translation>
+        <translation>解鎖時間</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -7183,11 +7183,11 @@
     <name>UnlockedPage</name>
     <message>
         <source>A clipboard manager put the copied text back; its history may still hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>剪貼簿管理器又放回了複製的文字；其歷史中可能仍有它</translation>
     </message>
     <message>
         <source>It is saved, and not yet safe on disk: a power cut might still undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存，但尚未確定存到磁碟：斷電仍可能使其遺失。</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -7195,23 +7195,23 @@
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 已儲存</translation>
     </message>
     <message>
         <source>Saved, not yet safe on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存，尚未確定存到磁碟</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在儲存</translation>
     </message>
     <message>
         <source>The desktop did not let the copied text be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面環境不允許清除複製的文字</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
     </message>
 </context>
 <context>
@@ -7222,11 +7222,11 @@
     </message>
     <message>
         <source>Compare both and decide, or save a copy of yours. What you wanted is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>請比較兩者後決定，或為你的改動另存副本。你想儲存的內容還在。</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較…</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -7234,23 +7234,23 @@
     </message>
     <message>
         <source>Not saved: another program removed the key set that you changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未儲存：另一個程式移除了你更改的密鑰組。</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>重新載入</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>另存副本</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存副本…</translation>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新儲存</translation>
     </message>
     <message>
         <source>Vaults</source>
@@ -7258,298 +7258,298 @@
     </message>
     <message>
         <source>{name} (my changes, {when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（我的改動，{when}）</translation>
     </message>
 </context>
 <context>
     <name>VaultError</name>
     <message>
         <source>A name has 1 to 64 characters, no slash and no line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱須為 1 至 64 個字元，不含斜槓和換行。</translation>
     </message>
     <message>
         <source>A newer Vault App made {path} (format {version}). It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 由更新版本的 Vault App 寫成（格式 {version}）。檔案沒有更改。</translation>
     </message>
     <message>
         <source>A recovery key has 65 letters and digits, and {count} were typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>復原密鑰有 65 個字母和數字，而輸入了 {count} 個。</translation>
     </message>
     <message>
         <source>Add --yes to answer this question beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>加上 --yes 可預先回答此問題。</translation>
     </message>
     <message>
         <source>Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先新增另一個。</translation>
     </message>
     <message>
         <source>Add it on the Details page, exactly as it was typed on the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在「詳情」頁新增，須與在交易所輸入的完全一致。</translation>
     </message>
     <message>
         <source>All {slots} slots of {account} are in use; {exchange} allows no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 的 {slots} 個槽位都已使用；{exchange} 不允許更多。</translation>
     </message>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個程式</translation>
     </message>
     <message>
         <source>Change it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用該版本更改。</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions, or move the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查資料夾的權限，或移動保險庫。</translation>
     </message>
     <message>
         <source>Check who owns the file, and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查檔案的所有者和權限。</translation>
     </message>
     <message>
         <source>Choose a file that ends in .keyvault.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇以 .keyvault 結尾的檔案。</translation>
     </message>
     <message>
         <source>Choose a folder that is yours alone. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇只屬於你的資料夾。沒有寫入任何內容。</translation>
     </message>
     <message>
         <source>Choose another file, in a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇其他檔案，放在你自己的資料夾中。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>請換一個名稱。</translation>
     </message>
     <message>
         <source>Choose another place, or make room there, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請換一個位置，或在那裏騰出空間，然後重新匯出。</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少選擇一個。</translation>
     </message>
     <message>
         <source>Choose for each of them which side stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>請為每一處選定保留哪一方。</translation>
     </message>
     <message>
         <source>Compare it with what you wrote down, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>請與你寫下的內容逐組核對。</translation>
     </message>
     <message>
         <source>Confirm them, or leave out the key sets that go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認這些主機，或不匯入發往那裏的密鑰組。</translation>
     </message>
     <message>
         <source>Delete it yourself: it holds keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>請自行刪除：其中有密鑰。</translation>
     </message>
     <message>
         <source>Free some space, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請騰出空間，然後重新儲存。</translation>
     </message>
     <message>
         <source>Give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新同意。</translation>
     </message>
     <message>
         <source>Go on only if you chose that cost yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有這一開銷是你自己選定的，才可繼續。</translation>
     </message>
     <message>
         <source>Group {number} of the recovery key has a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>復原密鑰的第 {number} 組輸入有誤。</translation>
     </message>
     <message>
         <source>If a vault was here, open its newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果這裏原有保險庫，請打開其最新的備份。</translation>
     </message>
     <message>
         <source>If the file came from somebody else, do not trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果檔案來自他人，請不要信任它。</translation>
     </message>
     <message>
         <source>If you put an older file back on purpose, confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果是你有意放回較舊的檔案，請確認。</translation>
     </message>
     <message>
         <source>It may be a vault, JSON or CSV as this program writes them, a .env file, or labelled lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以是保險庫、本程式寫出的 JSON 或 CSV、.env 檔案，或帶標籤的行。</translation>
     </message>
     <message>
         <source>Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的有 {known}。</translation>
     </message>
     <message>
         <source>Leave the port out, or choose another with --port N.</source>
-        <translation type="unfinished"></translation>
+        <translation>請不指定連接埠，或用 --port N 另選一個。</translation>
     </message>
     <message>
         <source>List them with: vault-app backup ls</source>
-        <translation type="unfinished"></translation>
+        <translation>列出它們：vault-app backup ls</translation>
     </message>
     <message>
         <source>List them with: vault-app endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>列出它們：vault-app endpoints</translation>
     </message>
     <message>
         <source>List them with: vault-app environment ls</source>
-        <translation type="unfinished"></translation>
+        <translation>列出它們：vault-app environment ls</translation>
     </message>
     <message>
         <source>More than one account has a key set “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>不止一個帳戶有名為「{name}」的密鑰組。</translation>
     </message>
     <message>
         <source>Name one with --vault FILE, or make one with: vault-app init FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>請用 --vault FILE 指定，或建立：vault-app init FILE</translation>
     </message>
     <message>
         <source>No key set is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇密鑰組。</translation>
     </message>
     <message>
         <source>No key set was found in it. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中沒有找到密鑰組。沒有儲存任何內容。</translation>
     </message>
     <message>
         <source>Not exported: {reason}. There is no new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>未匯出：{reason}。沒有生成新檔案。</translation>
     </message>
     <message>
         <source>Not saved: a newer version made {path}, so it is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>未儲存：{path} 由更新版本寫成，因此只能讀取。</translation>
     </message>
     <message>
         <source>Not saved: another program sealed the file with another data key.</source>
-        <translation type="unfinished"></translation>
+        <translation>未儲存：另一個程式用其他數據密鑰加密了此檔案。</translation>
     </message>
     <message>
         <source>Not saved: both sides changed the same in {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>未儲存：雙方都更改了的地方有 {count} 處。</translation>
     </message>
     <message>
         <source>Not saved: the disk is full. The vault is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>未儲存：磁碟已滿。保險庫保持原樣。</translation>
     </message>
     <message>
         <source>Not saved: the file is of {saved_at}, and this computer has seen a different one of {seen_at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未儲存：此檔案儲存於 {saved_at}，而本機見過另一份，儲存於 {seen_at}。</translation>
     </message>
     <message>
         <source>Not saved: the file was changed by another program, and {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未儲存：檔案已被另一個程式更改，且{what}。</translation>
     </message>
     <message>
         <source>Not saved: the vault has got a new data key since this was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未儲存：輸入這些內容之後，保險庫已換用新的數據密鑰。</translation>
     </message>
     <message>
         <source>Not saved: {folder} is not writable. The vault is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>未儲存：{folder} 無法寫入。保險庫保持原樣。</translation>
     </message>
     <message>
         <source>Not saved: {reason}. The vault is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>未儲存：{reason}。保險庫保持原樣。</translation>
     </message>
     <message>
         <source>Nothing was done: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有執行任何操作：{what}。</translation>
     </message>
     <message>
         <source>Nothing was imported: the hosts of {names} are not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有匯入任何內容：{names} 的主機尚未確認。</translation>
     </message>
     <message>
         <source>Nothing was sent. Choose another endpoint, or another environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有發送任何內容。請選擇其他介面或其他環境。</translation>
     </message>
     <message>
         <source>Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用該版本打開。</translation>
     </message>
     <message>
         <source>Open its newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>請打開其最新的備份。</translation>
     </message>
     <message>
         <source>Put in the medium that it is on, or choose it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>請插入它所在的媒體，或選擇它現在的位置。</translation>
     </message>
     <message>
         <source>Reload it to see the other change, or save a copy of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新載入可查看對方的改動，也可為你的改動另存副本。</translation>
     </message>
     <message>
         <source>Remove those accounts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先移除這些帳戶。</translation>
     </message>
     <message>
         <source>Revoke a key on {exchange}, mark it revoked here, and its slot is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {exchange} 上撤銷一個密鑰，並在此標為已撤銷，其槽位就會空出。</translation>
     </message>
     <message>
         <source>Save a copy of your change, then lock the vault and unlock it with its passphrase of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>請為你的改動另存副本，然後鎖定保險庫，再用現在的主口令解鎖。</translation>
     </message>
     <message>
         <source>Say which one: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請指明是哪一個：{choices}。</translation>
     </message>
     <message>
         <source>Start it with: vault-app practice</source>
-        <translation type="unfinished"></translation>
+        <translation>啟動它：vault-app practice</translation>
     </message>
     <message>
         <source>Take one away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先移除一個。</translation>
     </message>
     <message>
         <source>The catalogue has no endpoint “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>目錄中沒有介面「{name}」。</translation>
     </message>
     <message>
         <source>The consent to write keys in plain text has run out. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>以明文寫出密鑰的同意已失效。沒有寫入任何內容。</translation>
     </message>
     <message>
         <source>The environment “{environment}” has no {host} host.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境「{environment}」沒有 {host} 主機。</translation>
     </message>
     <message>
         <source>The environment “{name}” is used by {accounts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境「{name}」正由 {accounts} 使用。</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>主口令為空。</translation>
     </message>
     <message>
         <source>The practice exchange could not start: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬交易所無法啟動：{reason}。</translation>
     </message>
     <message>
         <source>The practice exchange is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬交易所未在執行。</translation>
     </message>
     <message>
         <source>The program made a mistake of its own, and stopped what it was doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式自身出錯，已停止正在進行的操作。</translation>
     </message>
     <message>
         <source>The result could not be written to standard output: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果無法寫入標準輸出：{reason}。</translation>
     </message>
     <message>
         <source>The source</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>The vault</source>
@@ -7557,67 +7557,67 @@
     </message>
     <message>
         <source>The vault could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫無法使用。</translation>
     </message>
     <message>
         <source>The vault did not open. Passphrase or key file is not the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫沒有打開。主口令或密鑰檔案不正確。</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫已鎖定。</translation>
     </message>
     <message>
         <source>The word was not typed as it stands there. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入的文字與所示不符。沒有寫入任何內容。</translation>
     </message>
     <message>
         <source>There are {count} ways to open this vault, and there is room for no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此保險庫已有 {count} 種打開方式，不能再增加。</translation>
     </message>
     <message>
         <source>There is a file at {path} already, and it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已有檔案，保持原樣。</translation>
     </message>
     <message>
         <source>There is an account “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名為「{name}」的帳戶。</translation>
     </message>
     <message>
         <source>There is an environment “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名為「{name}」的環境。</translation>
     </message>
     <message>
         <source>There is no account “{name}” in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>此保險庫中沒有帳戶「{name}」。</translation>
     </message>
     <message>
         <source>There is no backup “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有備份「{name}」。</translation>
     </message>
     <message>
         <source>There is no environment “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有環境「{name}」。</translation>
     </message>
     <message>
         <source>There is no key file at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 處沒有密鑰檔案。</translation>
     </message>
     <message>
         <source>There is no key set “{name}” in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>此保險庫中沒有密鑰組「{name}」。</translation>
     </message>
     <message>
         <source>There is no vault at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 處沒有保險庫。</translation>
     </message>
     <message>
         <source>This cannot be imported: {reason}. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法匯入：{reason}。沒有儲存任何內容。</translation>
     </message>
     <message>
         <source>This is the last way that a passphrase opens, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是最後一種能用主口令打開的方式，因此保留。</translation>
     </message>
     <message>
         <source>This name cannot be used: {reason}.</source>
@@ -7625,226 +7625,226 @@
     </message>
     <message>
         <source>This program itself</source>
-        <translation type="unfinished"></translation>
+        <translation>本程式自身</translation>
     </message>
     <message>
         <source>To have its key sets here, import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>要在此使用它的密鑰組，請匯入。</translation>
     </message>
     <message>
         <source>Try again. If it comes back, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再試一次。如果再次出現，請報告。</translation>
     </message>
     <message>
         <source>Type an IPv4 or IPv6 address, such as 203.0.113.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入 IPv4 或 IPv6 地址，例如 203.0.113.7。</translation>
     </message>
     <message>
         <source>Type one that only you know; nobody can reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入只有你知道的主口令；任何人都無法重設。</translation>
     </message>
     <message>
         <source>Type the credentials once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新輸入憑證。</translation>
     </message>
     <message>
         <source>Type {word}, in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入大寫的 {word}。</translation>
     </message>
     <message>
         <source>Unknown: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不認識：{names}。</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請解鎖後再試。</translation>
     </message>
     <message>
         <source>Use https or wss; http and ws are for this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>請使用 https 或 wss；http 和 ws 只用於本機。</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請稍候再試。</translation>
     </message>
     <message>
         <source>a sealed value</source>
-        <translation type="unfinished"></translation>
+        <translation>加密的值</translation>
     </message>
     <message>
         <source>checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>總和檢查碼</translation>
     </message>
     <message>
         <source>contents</source>
-        <translation type="unfinished"></translation>
+        <translation>內容</translation>
     </message>
     <message>
         <source>header</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案頭</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>內容為空</translation>
     </message>
     <message>
         <source>it is larger than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>它超過 16 MiB</translation>
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是檔案</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>長度</translation>
     </message>
     <message>
         <source>others may write into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人可以寫入 {folder}</translation>
     </message>
     <message>
         <source>padding</source>
-        <translation type="unfinished"></translation>
+        <translation>填充</translation>
     </message>
     <message>
         <source>payload</source>
-        <translation type="unfinished"></translation>
+        <translation>數據</translation>
     </message>
     <message>
         <source>{account} has a key set “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 已有名為「{name}」的密鑰組。</translation>
     </message>
     <message>
         <source>{address} cannot be bound: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 無法綁定：{reason}。</translation>
     </message>
     <message>
         <source>{exchange} documents no code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 文件沒有說明代碼 {code}。</translation>
     </message>
     <message>
         <source>{folder} is no place for keys in plain text: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不宜存放明文密鑰：{reason}。</translation>
     </message>
     <message>
         <source>{label} has no {part}, and this call needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 沒有 {part}，而此呼叫需要它。</translation>
     </message>
     <message>
         <source>{name} (process {pid})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（處理程序 {pid}）</translation>
     </message>
     <message>
         <source>{name} was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 {name}。</translation>
     </message>
     <message>
         <source>{name}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{reason}。</translation>
     </message>
     <message>
         <source>{path} asks for a costly key derivation: {reason}. It was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 要求高開銷的密鑰衍生：{reason}。沒有嘗試。</translation>
     </message>
     <message>
         <source>{path} cannot be a key file: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不能用作密鑰檔案：{reason}。</translation>
     </message>
     <message>
         <source>{path} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法打開 {path}。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取 {path}：{reason}。</translation>
     </message>
     <message>
         <source>{path} is another vault, not a copy of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是另一個保險庫，不是此保險庫的副本。</translation>
     </message>
     <message>
         <source>{path} is damaged ({where}). It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已損壞（{where}）。檔案沒有更改。</translation>
     </message>
     <message>
         <source>{path} is empty. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是空的。檔案沒有更改。</translation>
     </message>
     <message>
         <source>{path} is not a vault. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是保險庫。檔案沒有更改。</translation>
     </message>
     <message>
         <source>{path} was altered after it was saved ({where}). It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 在儲存之後被篡改（{where}）。檔案沒有更改。</translation>
     </message>
     <message>
         <source>{path} was not deleted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 沒有刪除：{reason}。</translation>
     </message>
     <message>
         <source>{path}: key derivation out of bounds: {reason}. It was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：密鑰衍生超出範圍：{reason}。沒有嘗試。</translation>
     </message>
     <message>
         <source>{url} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} 不可用：{reason}。</translation>
     </message>
     <message>
         <source>{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}</translation>
     </message>
     <message>
         <source>{what} is too large: {size} bytes, and {limit} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小超限（{what}）：有 {size} 位元組，最多允許 {limit} 位元組。</translation>
     </message>
     <message>
         <source>{who} has been saving {path} for {wait_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}正在儲存 {path}，已有 {wait_s} 秒。</translation>
     </message>
     <message>
         <source>“{name}” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」已存在。</translation>
     </message>
 </context>
 <context>
     <name>VaultPage</name>
     <message>
         <source>Add a key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增密鑰檔案…</translation>
     </message>
     <message>
         <source>Add a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增主口令…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Each of these opens the whole vault. There is room for eight.</source>
-        <translation type="unfinished"></translation>
+        <translation>每種方式都能打開整個保險庫，最多八種。</translation>
     </message>
     <message>
         <source>If it was stolen, make a new data key as well: who had it may have kept the one of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果是被盜，請同時生成新的數據密鑰：曾持有它的人可能留有現在的數據密鑰。</translation>
     </message>
     <message>
         <source>It lies in the file, and each way above unlocks it. If somebody may have it, a new passphrase does not help: a new data key does.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在檔案中，上面每種方式都能解開它。如果可能已為他人所得，更改主口令沒有用：要換新的數據密鑰。</translation>
     </message>
     <message>
         <source>Make a recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成復原密鑰…</translation>
     </message>
     <message>
         <source>New data key…</source>
-        <translation type="unfinished"></translation>
+        <translation>新數據密鑰…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -7852,31 +7852,31 @@
     </message>
     <message>
         <source>Passphrase and key file</source>
-        <translation type="unfinished"></translation>
+        <translation>主口令與密鑰檔案</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>復原密鑰</translation>
     </message>
     <message>
         <source>Removed: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：{way}</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Replace the recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>更換復原密鑰…</translation>
     </message>
     <message>
         <source>The key that seals the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>加密保險庫的密鑰</translation>
     </message>
     <message>
         <source>{memory} MiB, {passes} passes a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>每次猜測 {memory} MiB、{passes} 遍運算</translation>
     </message>
 </context>
 <context>
@@ -7890,7 +7890,7 @@
     <name>VerdictWords</name>
     <message>
         <source>IP</source>
-        <translation type="unfinished"></translation>
+        <translation>IP</translation>
     </message>
     <message>
         <source>access key</source>
@@ -7898,77 +7898,77 @@
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時鐘</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所</translation>
     </message>
     <message>
         <source>futures trade</source>
-        <translation type="unfinished"></translation>
+        <translation>合約交易</translation>
     </message>
     <message>
         <source>margin trade</source>
-        <translation type="unfinished"></translation>
+        <translation>槓桿交易</translation>
     </message>
     <message>
         <source>permission</source>
-        <translation type="unfinished"></translation>
+        <translation>權限</translation>
     </message>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>可連接</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>只讀</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>請求</translation>
     </message>
     <message>
         <source>secret and memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 和 Memo</translation>
     </message>
     <message>
         <source>secret or memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 或 Memo</translation>
     </message>
     <message>
         <source>spot trade</source>
-        <translation type="unfinished"></translation>
+        <translation>現貨交易</translation>
     </message>
     <message>
         <source>withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>提幣</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>未嘗試</translation>
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>已證實</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒絕</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>不明確</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>A result about {exchange}, not about the key</source>
-        <translation type="unfinished"></translation>
+        <translation>這是關於 {exchange} 的結果，與密鑰無關</translation>
     </message>
     <message>
         <source>Access key</source>
@@ -7976,51 +7976,51 @@
     </message>
     <message>
         <source>Anyone with this key set may move coins to saved addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有此密鑰組的人可以把幣轉到已儲存的地址。</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時鐘</translation>
     </message>
     <message>
         <source>Documented by {exchange}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 文件有說明</translation>
     </message>
     <message>
         <source>IP</source>
-        <translation type="unfinished"></translation>
+        <translation>IP</translation>
     </message>
     <message>
         <source>Inferred from how {exchange} answers; not documented</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {exchange} 的回應推斷；文件沒有說明</translation>
     </message>
     <message>
         <source>Or adopt what was seen, and bind an IP address on the Details page.</source>
-        <translation type="unfinished"></translation>
+        <translation>或採用實測結果，並在「詳情」頁綁定 IP 地址。</translation>
     </message>
     <message>
         <source>Or tick it here: adopt what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>或在此勾選：採用實測結果。</translation>
     </message>
     <message>
         <source>Or untick it here: adopt what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>或在此取消勾選：採用實測結果。</translation>
     </message>
     <message>
         <source>Permission missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少權限</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>可連接</translation>
     </message>
     <message>
         <source>Refused: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒絕：{fact}</translation>
     </message>
     <message>
         <source>Secret and memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 和 Memo</translation>
     </message>
     <message>
         <source>The key can do less than you declared</source>
@@ -8032,78 +8032,78 @@
     </message>
     <message>
         <source>The probe asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>此探測會先詢問</translation>
     </message>
     <message>
         <source>Tick {permission} for this key on {exchange}&apos;s site, if it should be able to.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果此密鑰應有{permission}權限，請在 {exchange} 網站上為它勾選。</translation>
     </message>
     <message>
         <source>Unclear: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>不明確：{fact}</translation>
     </message>
     <message>
         <source>Untick {permission} for this key on {exchange}&apos;s site, if it should not be able to.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果此密鑰不應有{permission}權限，請在 {exchange} 網站上為它取消勾選。</translation>
     </message>
     <message>
         <source>Untick {permission} on {exchange}, or declare it and bind an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在 {exchange} 上取消勾選{permission}，或聲明它並綁定 IP 地址。</translation>
     </message>
     <message>
         <source>Untick {permission} on {exchange}, or declare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在 {exchange} 上取消勾選{permission}，或聲明它。</translation>
     </message>
     <message>
         <source>less than declared</source>
-        <translation type="unfinished"></translation>
+        <translation>少於聲明</translation>
     </message>
     <message>
         <source>match</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>more than declared</source>
-        <translation type="unfinished"></translation>
+        <translation>多於聲明</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>未嘗試</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>不明確</translation>
     </message>
     <message>
         <source>{code} permission missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 缺少權限</translation>
     </message>
     <message>
         <source>{permissions} answered, though not ticked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{permissions}得到了回應，但此處沒有勾選。</translation>
     </message>
     <message>
         <source>{permissions} answered, though the box is not ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{permissions}得到了回應，但沒有勾選。</translation>
     </message>
     <message>
         <source>{permissions}: ticked here, and {exchange} refuses it. Programs that rely on it will fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{permissions}：此處已勾選，但 {exchange} 拒絕。依賴它的程式會失敗。</translation>
     </message>
     <message>
         <source>{words} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}和{last}</translation>
     </message>
 </context>
 <context>
     <name>VerifyAllDialog</name>
     <message>
         <source>A report is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>有報告沒有儲存</translation>
     </message>
     <message>
         <source>All keys of one account return the same data. Either they belong to different accounts, or something moved between the two calls; then verify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一帳戶的所有密鑰傳回相同的數據。要麼它們屬於不同的帳戶，要麼兩次呼叫之間有變動；後者請重新驗證。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8111,23 +8111,23 @@
     </message>
     <message>
         <source>Key sets of one account return different balances</source>
-        <translation type="unfinished"></translation>
+        <translation>同一帳戶的密鑰組傳回了不同的餘額</translation>
     </message>
     <message>
         <source>Nothing was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有查詢</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stopped. {summary}; {left} not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。{summary}；{left} 個尚未開始。</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -8135,26 +8135,26 @@
     </message>
     <message>
         <source>{account}: {names} and {first} differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}：{names} 與 {first} 不同。</translation>
     </message>
     <message>
         <source>{count} with mismatches</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個不一致</translation>
     </message>
     <message>
         <source>{place} of {count}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} / {count}：{label}</translation>
     </message>
     <message>
         <source>{summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary}。</translation>
     </message>
 </context>
 <context>
     <name>VerifyCommands</name>
     <message>
         <source>There is no key set to verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可驗證的密鑰組。</translation>
     </message>
     <message>
         <source>Verify all of {account}</source>
@@ -8162,7 +8162,7 @@
     </message>
     <message>
         <source>Verify the whole vault</source>
-        <translation type="unfinished"></translation>
+        <translation>驗證整個保險庫</translation>
     </message>
 </context>
 <context>
@@ -8177,37 +8177,37 @@
     </message>
     <message>
         <source>The boxes of {label} are as they were seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 的勾選已與實測一致。</translation>
     </message>
     <message>
         <source>The report is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>報告沒有儲存</translation>
     </message>
     <message>
         <source>Verifying {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在驗證 {label}</translation>
     </message>
     <message>
         <source>{label} has no {part}. Add it on the Details page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 沒有 {part}。請在「詳情」頁新增。</translation>
     </message>
 </context>
 <context>
     <name>VersionRow</name>
     <message>
         <source>Bring back the state before this change</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復到此次改動之前的狀態</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>還原</translation>
     </message>
 </context>
 <context>
     <name>VersionsView</name>
     <message>
         <source>Accepted findings</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受的問題</translation>
     </message>
     <message>
         <source>Bound IP addresses</source>
@@ -8215,7 +8215,7 @@
     </message>
     <message>
         <source>Changed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改：{names}</translation>
     </message>
     <message>
         <source>Created on</source>
@@ -8223,7 +8223,7 @@
     </message>
     <message>
         <source>Each save keeps the version before it, up to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次儲存都會保留之前的版本，最多 20 個。</translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -8235,7 +8235,7 @@
     </message>
     <message>
         <source>Name, before: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>原名稱：{label}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8243,7 +8243,7 @@
     </message>
     <message>
         <source>Nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無改動</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -8255,11 +8255,11 @@
     </message>
     <message>
         <source>Secret lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key 遺失</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Used by</source>
@@ -8274,30 +8274,30 @@
     </message>
     <message>
         <source>Send to {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>發送到 {host}？</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>A .keyvault file from this computer, a backup, or another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機、備份或其他電腦上的 .keyvault 檔案。</translation>
     </message>
     <message>
         <source>A new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>新保險庫</translation>
     </message>
     <message>
         <source>A practice BitMart on this computer, with key sets that each show one situation.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本機執行的模擬 BitMart，其中的密鑰組各展示一種情形。</translation>
     </message>
     <message>
         <source>A vault for one trader. It works offline and shows what each key can really do.</source>
-        <translation type="unfinished"></translation>
+        <translation>一位交易者的保險庫。離線工作，並顯示每個密鑰的實際權限。</translation>
     </message>
     <message>
         <source>An existing vault</source>
-        <translation type="unfinished"></translation>
+        <translation>已有的保險庫</translation>
     </message>
     <message>
         <source>Create vault</source>
@@ -8305,35 +8305,35 @@
     </message>
     <message>
         <source>Encrypted on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在本機加密</translation>
     </message>
     <message>
         <source>Keep, sign and prove your exchange keys</source>
-        <translation type="unfinished"></translation>
+        <translation>保管、簽名、驗證你的交易所密鑰</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>先體驗一下</translation>
     </message>
     <message>
         <source>No account, no telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>無帳戶，無遙測</translation>
     </message>
     <message>
         <source>Nothing is sent until you press Send or Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>按下「發送」或「驗證」之前不會發送任何內容</translation>
     </message>
     <message>
         <source>One encrypted file on this computer. You choose the passphrase; nobody can reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機上的一個加密檔案。主口令由你設定；任何人都無法重設。</translation>
     </message>
     <message>
         <source>Open vault</source>
-        <translation type="unfinished"></translation>
+        <translation>打開保險庫</translation>
     </message>
     <message>
         <source>Try the practice exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>試用模擬交易所</translation>
     </message>
 </context>
 <context>
@@ -8351,15 +8351,15 @@
     <name>WorkspaceContent</name>
     <message>
         <source>1 account</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個帳戶</translation>
     </message>
     <message>
         <source>1 key set</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個密鑰組</translation>
     </message>
     <message>
         <source>Add an account first; its key sets go into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先新增帳戶，再把密鑰組放進去。</translation>
     </message>
     <message>
         <source>All key sets</source>
@@ -8367,11 +8367,11 @@
     </message>
     <message>
         <source>Make one on the exchange, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>先在交易所建立，再貼上到此。</translation>
     </message>
     <message>
         <source>Make one on {exchange}, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>先在 {exchange} 建立，再貼上到此。</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -8379,19 +8379,19 @@
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有帳戶</translation>
     </message>
     <message>
         <source>No key set fits what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合輸入的密鑰組。</translation>
     </message>
     <message>
         <source>No key sets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有密鑰組</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
@@ -8407,28 +8407,28 @@
     </message>
     <message>
         <source>{count} accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個帳戶</translation>
     </message>
     <message>
         <source>{count} key sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個密鑰組</translation>
     </message>
     <message>
         <source>{environment} · {used} of {slots} slots</source>
-        <translation type="unfinished"></translation>
+        <translation>{environment} · 已用 {used} / {slots} 個槽位</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceNotices</name>
     <message numerus="yes">
         <source>%n copies of this vault are beside it; the newest is {name}, of {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此保險庫旁邊有 %n 份副本；最新的是 {name}，儲存於 {date}</numerusform>
         </translation>
     </message>
     <message>
         <source>Another copy of this vault is beside it: {name}, of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>此保險庫旁邊有另一份副本：{name}，儲存於 {date}</translation>
     </message>
     <message>
         <source>Bring together…</source>
@@ -8440,15 +8440,15 @@
     </message>
     <message>
         <source>Go on with this file</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續使用此檔案</translation>
     </message>
     <message>
         <source>It is of {saved}, and this computer has seen one of {seen}. Nothing is saved until you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>它儲存於 {saved}，而本機見過儲存於 {seen} 的一份。在你同意之前不會儲存任何內容。</translation>
     </message>
     <message>
         <source>It opens with the same passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>它用同一個主口令打開。</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8456,46 +8456,46 @@
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>以只讀方式打開</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已另存為 {name}</translation>
     </message>
     <message>
         <source>The other is at hand, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一份就在 {name}。</translation>
     </message>
     <message>
         <source>The other is at hand, as {name}. Bring them together, or go on with this one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一份就在 {name}。可以合併兩者，或只繼續使用這一份。</translation>
     </message>
     <message>
         <source>The other is not at hand. Go on with this one, and bring the other in when it turns up.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一份不在手邊。請先用這一份，等另一份出現時再併入。</translation>
     </message>
     <message>
         <source>They were changed apart. Bring them together, and nothing of either is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>它們各自有改動。合併後，雙方的內容都不會遺失。</translation>
     </message>
     <message>
         <source>This file is older than the one last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案比上次見到的舊</translation>
     </message>
     <message>
         <source>This one is of {saved}; this computer has last seen another, of {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一份儲存於 {saved}；本機上次見到的是另一份，儲存於 {seen}。</translation>
     </message>
     <message>
         <source>Two copies of this vault went apart</source>
-        <translation type="unfinished"></translation>
+        <translation>此保險庫的兩份副本已有分歧</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceView</name>
     <message>
         <source>Access key, secret key and memo go in by one paste, and are kept encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key、Secret Key 和 Memo 一次貼上即可填入，並加密儲存。</translation>
     </message>
     <message>
         <source>Add account</source>
@@ -8507,67 +8507,67 @@
     </message>
     <message>
         <source>Add the first key set</source>
-        <translation type="unfinished"></translation>
+        <translation>新增第一個密鑰組</translation>
     </message>
     <message>
         <source>An account on the exchange holds up to five key sets. Give it the name that you call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的一個帳戶最多可有五個密鑰組。請用你習慣的名字為它命名。</translation>
     </message>
     <message>
         <source>Begin with an account</source>
-        <translation type="unfinished"></translation>
+        <translation>先新增帳戶</translation>
     </message>
     <message>
         <source>Choose a key set</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇密鑰組</translation>
     </message>
     <message>
         <source>Its credentials, calls and history are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的憑證、呼叫和歷史會顯示在此。</translation>
     </message>
 </context>
 <context>
     <name>_Declared</name>
     <message>
         <source>Not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>未勾選</translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>已勾選</translation>
     </message>
 </context>
 <context>
     <name>_Segment</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隱藏</translation>
     </message>
 </context>
 <context>
     <name>_TableHead</name>
     <message>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>聲明</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>權限</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Seen by Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>驗證實測</translation>
     </message>
 </context>
 <context>
     <name>parent</name>
     <message>
         <source>It asks {exchange} to cancel an order that does not exist. With the permission the answer is that there is no such order; without it, that the permission is missing. Nothing is bought, sold or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>它請求 {exchange} 撤銷一筆不存在的訂單。有權限時，回應會說沒有這筆訂單；沒有權限時，會說缺少權限。不會買入、賣出或撤銷任何訂單。</translation>
     </message>
 </context>
 </TS>
