@@ -7186,10 +7186,6 @@
         <translation>剪贴板管理器又放回了复制的文本；其历史中可能仍有它</translation>
     </message>
     <message>
-        <source>It is saved, and not yet safe on disk: a power cut might still undo it.</source>
-        <translation>已保存，但尚未确保落盘：断电仍可能使其丢失。</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>未保存</translation>
     </message>

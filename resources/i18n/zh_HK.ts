@@ -7186,10 +7186,6 @@
         <translation>剪貼簿管理器又放回了複製的文字；其歷史中可能仍有它</translation>
     </message>
     <message>
-        <source>It is saved, and not yet safe on disk: a power cut might still undo it.</source>
-        <translation>已儲存，但尚未確定存到磁碟：斷電仍可能使其遺失。</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>未儲存</translation>
     </message>
