@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>BitMart looked for an order that does not exist; without the permission it would not.</source>
-        <translation>BitMart 去查找了那筆不存在的訂單；沒有權限時不會去查找。</translation>
+        <translation>BitMart 曾尋找那筆不存在的訂單；沒有權限時不會尋找。</translation>
     </message>
     <message>
         <source>BitMart refused the request. No key was used</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Check that access key and secret key were not swapped, and paste the secret again.</source>
-        <translation>檢查 Access Key 與 Secret Key 是否填反，並重新貼上 Secret Key。</translation>
+        <translation>檢查 Access Key 與 Secret Key 是否調轉，並重新貼上 Secret Key。</translation>
     </message>
     <message>
         <source>Check the host of the environment.</source>
@@ -544,11 +544,11 @@
     </message>
     <message>
         <source>Check this computer&apos;s date, and the CA file of an environment of your own.</source>
-        <translation>檢查本機日期，以及自建環境的 CA 檔案。</translation>
+        <translation>檢查本機日期，以及自設環境的 CA 檔案。</translation>
     </message>
     <message>
         <source>Compare the memo with the exchange letter by letter. It is not the user id, and a space at its end counts.</source>
-        <translation>逐字核對 Memo 與交易所上的是否一致。它不是用戶 ID，末尾的空格也算在內。</translation>
+        <translation>逐字核對 Memo 與交易所上的是否一致。它不是用戶 ID，結尾的空格也算在內。</translation>
     </message>
     <message>
         <source>Contracts, leverage, transfers</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Names the key. By itself it already reads the account.</source>
-        <translation>標識密鑰。僅憑它就能讀取帳戶。</translation>
+        <translation>識別密鑰。僅憑它就能讀取帳戶。</translation>
     </message>
     <message>
         <source>No whole answer came in time</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>Request, redacted</source>
-        <translation>請求（已脫敏）</translation>
+        <translation>請求（已隱去機密）</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -1540,11 +1540,11 @@
     </message>
     <message>
         <source>This looks like a {word}. Were the two swapped?</source>
-        <translation>這看起來像 {word}。兩者是否填反了？</translation>
+        <translation>這看起來像 {word}。兩者是否調轉了？</translation>
     </message>
     <message>
         <source>This looks like an {word}. Were the two swapped?</source>
-        <translation>這看起來像 {word}。兩者是否填反了？</translation>
+        <translation>這看起來像 {word}。兩者是否調轉了？</translation>
     </message>
     <message>
         <source>White space around it was removed.</source>
@@ -2890,7 +2890,7 @@
     </message>
     <message>
         <source>its JSON has an object that names a member twice</source>
-        <translation>它的 JSON 中有物件含有重名成員</translation>
+        <translation>它的 JSON 中有物件含有同名成員</translation>
     </message>
     <message>
         <source>its JSON holds a number where a text in quotes belongs</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>Open a costly vault</source>
-        <translation>打開高開銷的保險庫</translation>
+        <translation>打開耗用大量資源的保險庫</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -3260,7 +3260,7 @@
     <name>IpBinding</name>
     <message>
         <source>{address} exists only on one cable or one Wi-Fi. The exchange sees your public one.</source>
-        <translation>{address} 只在一條網線或一個 Wi-Fi 內有效。交易所看到的是你的公網地址。</translation>
+        <translation>{address} 只在一條網絡線或一個 Wi-Fi 內有效。交易所看到的是你的公網地址。</translation>
     </message>
     <message>
         <source>{address} is a private address. The exchange sees your public one.</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>{address} is a range. Whether the exchange accepts ranges is not documented.</source>
-        <translation>{address} 是一個地址段。交易所是否接受地址段，文件沒有說明。</translation>
+        <translation>{address} 是一個地址範圍。交易所是否接受地址範圍，文件沒有說明。</translation>
     </message>
     <message>
         <source>{address} is set aside for documents or tests. No computer on the internet has it.</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>{address} is this computer itself. The exchange sees your public address.</source>
-        <translation>{address} 就是這台電腦。交易所看到的是你的公網地址。</translation>
+        <translation>{address} 就是這部電腦。交易所看到的是你的公網地址。</translation>
     </message>
 </context>
 <context>
@@ -4488,7 +4488,7 @@
     </message>
     <message>
         <source>Complete a term</source>
-        <translation>補全搜尋詞</translation>
+        <translation>完成搜尋詞</translation>
     </message>
     <message>
         <source>Copy the secret key</source>
@@ -4741,7 +4741,7 @@
     </message>
     <message>
         <source>Current passphrase</source>
-        <translation>當前主口令</translation>
+        <translation>目前主口令</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>This is not the passphrase of today. Nothing was changed.</source>
-        <translation>這不是當前的主口令。沒有更改任何內容。</translation>
+        <translation>這不是目前的主口令。沒有更改任何內容。</translation>
     </message>
     <message>
         <source>This is not the recovery key. Nothing was changed.</source>
@@ -4773,7 +4773,7 @@
     </message>
     <message>
         <source>Type the passphrase of today.</source>
-        <translation>請輸入當前的主口令。</translation>
+        <translation>請輸入目前的主口令。</translation>
     </message>
     <message>
         <source>Type the recovery key.</source>
@@ -5119,7 +5119,7 @@
     </message>
     <message>
         <source>a zone such as %eth0 has a meaning on this computer alone</source>
-        <translation>%eth0 之類的區域標識只在本機有意義</translation>
+        <translation>%eth0 之類的區域識別碼只在本機有意義</translation>
     </message>
     <message>
         <source>an authority of the server’s certificate has a key that is too weak</source>
@@ -5247,7 +5247,7 @@
     </message>
     <message>
         <source>nothing answers at {place}</source>
-        <translation>{place} 沒有應答</translation>
+        <translation>{place} 沒有回應</translation>
     </message>
     <message>
         <source>numbers in it begin with zero</source>
@@ -5371,7 +5371,7 @@
     </message>
     <message>
         <source>the part behind the slash does not fit the address; write the first address of the range</source>
-        <translation>斜槓後的部分與地址不符；請寫地址段的第一個地址</translation>
+        <translation>斜槓後的部分與地址不符；請寫地址範圍的第一個地址</translation>
     </message>
     <message>
         <source>the proxy at {place} cannot be reached</source>
@@ -5379,7 +5379,7 @@
     </message>
     <message>
         <source>the proxy at {place} did not answer in time</source>
-        <translation>代理 {place} 未能按時應答</translation>
+        <translation>代理 {place} 未能按時回應</translation>
     </message>
     <message>
         <source>the proxy at {place} did not connect to {host}, port {port}</source>
@@ -5543,7 +5543,7 @@
     </message>
     <message>
         <source>{count} lanes are not 1 to {limit}</source>
-        <translation>並行度 {count} 不在 1 至 {limit} 之間</translation>
+        <translation>並行數 {count} 不在 1 至 {limit} 之間</translation>
     </message>
     <message>
         <source>{count} passes are fewer than {limit}</source>
@@ -5633,7 +5633,7 @@
     <name>RecoveryKeyDialog</name>
     <message>
         <source>A recovery key opens the vault without the passphrase and without a key file, for the day on which one of them is lost. It is made here and shown once.</source>
-        <translation>復原密鑰不需主口令和密鑰檔案就能打開保險庫，用於遺失其中之一的時候。它在此生成，只顯示一次。</translation>
+        <translation>復原密鑰不需主口令和密鑰檔案就能打開保險庫，用於遺失其中之一的時候。它在此產生，只顯示一次。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5649,7 +5649,7 @@
     </message>
     <message>
         <source>Make a recovery key</source>
-        <translation>生成復原密鑰</translation>
+        <translation>產生復原密鑰</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5677,7 +5677,7 @@
     </message>
     <message>
         <source>Write it down or print it, and keep it where you keep papers, away from this computer. Whoever has it opens the vault. It is not shown again; another one can be made in its place.</source>
-        <translation>請寫下來或列印，與重要文件一起保管，遠離這部電腦。持有者可打開保險庫。它不會再次顯示，但可以另外生成一個來取代它。</translation>
+        <translation>請寫下來或列印，與重要文件一起保管，遠離這部電腦。持有者可打開保險庫。它不會再次顯示，但可以另外產生一個來取代它。</translation>
     </message>
     <message>
         <source>Your recovery key</source>
@@ -5969,7 +5969,7 @@
     <name>SearchEdit</name>
     <message>
         <source>Right completes {term}</source>
-        <translation>按右方向鍵補全為 {term}</translation>
+        <translation>按右方向鍵完成為 {term}</translation>
     </message>
 </context>
 <context>
@@ -5996,7 +5996,7 @@
     </message>
     <message>
         <source>bound to an address in this network</source>
-        <translation>綁定了此網段內的地址</translation>
+        <translation>綁定了此網絡範圍內的地址</translation>
     </message>
     <message>
         <source>ends within 14 days; also expires:past</source>
@@ -6416,7 +6416,7 @@
     </message>
     <message>
         <source>Sign again makes a new one; so does Copy.</source>
-        <translation>「重新簽名」會生成新的；「複製」也會。</translation>
+        <translation>「重新簽名」會產生新的；「複製」也會。</translation>
     </message>
     <message>
         <source>The access key is enough</source>
@@ -7353,7 +7353,7 @@
     </message>
     <message>
         <source>Go on only if you chose that cost yourself.</source>
-        <translation>只有這一開銷是你自己選定的，才可繼續。</translation>
+        <translation>這樣的耗用若不是你自己選定的，請勿繼續。</translation>
     </message>
     <message>
         <source>Group {number} of the recovery key has a typing error.</source>
@@ -7413,7 +7413,7 @@
     </message>
     <message>
         <source>Not exported: {reason}. There is no new file.</source>
-        <translation>未匯出：{reason}。沒有生成新檔案。</translation>
+        <translation>未匯出：{reason}。沒有產生新檔案。</translation>
     </message>
     <message>
         <source>Not saved: a newer version made {path}, so it is only read.</source>
@@ -7745,7 +7745,7 @@
     </message>
     <message>
         <source>{path} asks for a costly key derivation: {reason}. It was not tried.</source>
-        <translation>{path} 要求高開銷的密鑰衍生：{reason}。沒有嘗試。</translation>
+        <translation>{path} 要求耗用大量資源的密鑰衍生：{reason}。沒有嘗試。</translation>
     </message>
     <message>
         <source>{path} cannot be a key file: {reason}.</source>
@@ -7777,7 +7777,7 @@
     </message>
     <message>
         <source>{path} was altered after it was saved ({where}). It was not changed.</source>
-        <translation>{path} 在儲存之後被篡改（{where}）。檔案沒有更改。</translation>
+        <translation>{path} 在儲存之後被竄改（{where}）。檔案沒有更改。</translation>
     </message>
     <message>
         <source>{path} was not deleted: {reason}.</source>
@@ -7828,7 +7828,7 @@
     </message>
     <message>
         <source>If it was stolen, make a new data key as well: who had it may have kept the one of now.</source>
-        <translation>如果是被盜，請同時生成新的數據密鑰：曾持有它的人可能留有現在的數據密鑰。</translation>
+        <translation>如果是被盜，請同時產生新的數據密鑰：曾持有它的人可能留有現在的數據密鑰。</translation>
     </message>
     <message>
         <source>It lies in the file, and each way above unlocks it. If somebody may have it, a new passphrase does not help: a new data key does.</source>
@@ -7836,7 +7836,7 @@
     </message>
     <message>
         <source>Make a recovery key…</source>
-        <translation>生成復原密鑰…</translation>
+        <translation>產生復原密鑰…</translation>
     </message>
     <message>
         <source>New data key…</source>
@@ -8336,7 +8336,7 @@
     <name>WindowParts</name>
     <message>
         <source>Open a costly vault</source>
-        <translation>打開高開銷的保險庫</translation>
+        <translation>打開耗用大量資源的保險庫</translation>
     </message>
     <message>
         <source>Open it</source>
