@@ -3460,6 +3460,10 @@
         <translation>排序</translation>
     </message>
     <message>
+        <source>Sort: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} key sets</source>
         <translation>{count} 个密钥组</translation>
     </message>
@@ -5983,10 +5987,6 @@
         <translation>可以搜索什么</translation>
     </message>
     <message>
-        <source>Words, and terms such as these; all of them have to hold</source>
-        <translation>文字，以及这样的搜索词；须全部符合</translation>
-    </message>
-    <message>
         <source>a minus in front: not so</source>
         <translation>前加减号：不含</translation>
     </message>
@@ -6029,6 +6029,10 @@
     <message>
         <source>who has it; also used:none</source>
         <translation>使用方；另有 used:none</translation>
+    </message>
+    <message>
+        <source>words; all that is typed has to hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{term}” is not understood.</source>

@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>If both are surely right, make a new key set: BitMart cannot show the secret again.</source>
-        <translation>若兩者都確定無誤，請建立密鑰組：BitMart 不會再次顯示 Secret Key。</translation>
+        <translation>若兩者都確定無誤，請建立新的密鑰組：BitMart 不會再次顯示 Secret Key。</translation>
     </message>
     <message>
         <source>Log in on BitMart&apos;s site and open Account, API Management. No documented API call revokes a key.</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>The name of the host was not found</source>
-        <translation>找不到主機名</translation>
+        <translation>找不到主機名稱</translation>
     </message>
     <message>
         <source>The private socket accepted the login.</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>The signature covers timestamp, memo and body, not the path.</source>
-        <translation>簽名覆蓋時間戳、Memo 和請求內文，不包括路徑。</translation>
+        <translation>簽名涵蓋時間戳、Memo 和請求內文，不包括路徑。</translation>
     </message>
     <message>
         <source>The signature does not match, and BitMart does not say whether the secret or the memo is wrong.</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>It cannot be shown again. Make a new key set on the exchange, then revoke this one.</source>
-        <translation>它無法再次顯示。請在交易所建立密鑰組，然後撤銷此密鑰組。</translation>
+        <translation>它無法再次顯示。請在交易所建立新的密鑰組，然後撤銷此密鑰組。</translation>
     </message>
     <message>
         <source>It ended on {date}.</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>Bind your security items</source>
-        <translation>綁定安全項</translation>
+        <translation>綁定安全項目</translation>
     </message>
     <message>
         <source>Copy key, secret and memo at once</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>1 warning</source>
-        <translation>1 條警告</translation>
+        <translation>1 個警告</translation>
     </message>
     <message>
         <source>A sealed value of it does not open.</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>{count} warnings</source>
-        <translation>{count} 條警告</translation>
+        <translation>{count} 個警告</translation>
     </message>
     <message>
         <source>{member}: it is not a date such as 2026-01-31.</source>
@@ -3458,6 +3458,10 @@
     <message>
         <source>Sort</source>
         <translation>排序</translation>
+    </message>
+    <message>
+        <source>Sort: {order}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} key sets</source>
@@ -5983,10 +5987,6 @@
         <translation>可以搜尋什麼</translation>
     </message>
     <message>
-        <source>Words, and terms such as these; all of them have to hold</source>
-        <translation>文字，以及這樣的搜尋詞；須全部符合</translation>
-    </message>
-    <message>
         <source>a minus in front: not so</source>
         <translation>前加減號：不含</translation>
     </message>
@@ -6029,6 +6029,10 @@
     <message>
         <source>who has it; also used:none</source>
         <translation>使用方；另有 used:none</translation>
+    </message>
+    <message>
+        <source>words; all that is typed has to hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{term}” is not understood.</source>
