@@ -30,30 +30,45 @@ Item = TypeVar("Item", bound=Findable)
 def ranked(items: Iterable[Item], typed: str) -> list[tuple[int, Item]]:
     """Return what *typed* finds, unsorted, each with its rank: the lower the better.
 
-    Best is a name that begins with what was typed, then a word of it that does, then letters inside it, then all words
-    anywhere, and last the letters of it in their order with others between them. The shorter of two names comes first.
+    Best is a name that begins with what was typed, then a word of it that does, then letters inside it, then each word
+    anywhere, and last its letters with a few others between them, from the beginning of a word on. The shorter of two
+    names comes first.
     """
     words = typed.casefold().split()
     phrase = " ".join(words)
     if not phrase:
         return [(0, item) for item in items]
     inside = f" {phrase}"
-    letters = re.compile(".*?".join(map(re.escape, "".join(words)))) if len(phrase) > 1 else None
+    first, *others = words
+    letters = _letters("".join(words))
+    widest = 3 * len(phrase)
     found: list[tuple[int, Item]] = []
     for item in items:
         title = item.title_folded
         if phrase in title:
             tier = 0 if title.startswith(phrase) else 1 if inside in title else 2
-        elif len(words) > 1 and all(word in title for word in words):
+        elif (first in title or first in item.more_folded) and _all_in(others, title, item.more_folded):
             tier = 3
-        elif all(word in title or word in item.more_folded for word in words):
-            tier = 4
         elif letters is not None and (hit := letters.search(title)) is not None:
-            tier = 5 + (hit.end() - hit.start() > 3 * len(phrase))
+            if hit.end() - hit.start() > widest:
+                continue
+            tier = 4
         else:
             continue
         found.append((tier * _TIER + min(len(title), _LONGEST), item))
     return found
+
+
+def _all_in(words: list[str], title: str, more: str) -> bool:
+    for word in words:  # noqa: SIM110 - a generator would take twice as long, and this is done ten thousand times a key
+        if word not in title and word not in more:
+            return False
+    return True
+
+
+def _letters(wanted: str) -> re.Pattern[str] | None:
+    """Return what finds *wanted* with other letters between its own, from the beginning of a word on; None below two."""
+    return re.compile(r"\b" + ".*?".join(map(re.escape, wanted))) if len(wanted) > 1 else None
 
 
 def spans(title: str, typed: str) -> tuple[tuple[int, int], ...]:
@@ -68,11 +83,13 @@ def spans(title: str, typed: str) -> tuple[tuple[int, int], ...]:
         if min(places) >= 0:
             return _merged((at, at + len(word)) for at, word in zip(places, wanted, strict=True))
     marked: list[tuple[int, int]] = []
-    at = 0
+    letters = _letters("".join(words))
+    hit = letters.search(folded) if letters is not None else None
+    if hit is None:
+        return ()
+    at = hit.start()
     for letter in "".join(words):
         at = folded.find(letter, at)
-        if at < 0:
-            return ()
         marked.append((at, at + 1))
         at += 1
     return _merged(marked)

@@ -16,8 +16,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from operator import ge, gt, le, lt
-from typing import Protocol, TypeVar
+from operator import attrgetter, ge, gt, le, lt
+from typing import Any, Protocol, TypeVar
 
 from vault_app.core.account import Account
 from vault_app.core.key_set import KeySet, Standing, Status
@@ -177,34 +177,58 @@ def _has_word(word: str) -> Test:
     return lambda facts, _now: word in facts.text
 
 
-def _among(read: Callable[[SearchFacts], Iterable[str]]) -> Callable[[str], Test]:
+def _judged(name: str, judge: Callable[[Any], bool]) -> Test:
+    """Return a test of one fact, which is judged once for each value that it has: thousands of key sets share a few."""
+    read = attrgetter(name)
+    known: dict[object, bool] = {}
+
+    def test(facts: SearchFacts, _now: datetime) -> bool:
+        value = read(facts)
+        found = known.get(value)
+        if found is None:
+            found = known[value] = judge(value)
+        return found
+
+    return test
+
+
+def _among(name: str) -> Callable[[str], Test]:
     """Return a term over several texts: `none`, `any`, or a part of one of them."""
 
     def term(value: str) -> Test:
-        if value == "none":
-            return lambda facts, _now: not any(read(facts))
-        if value == "any":
-            return lambda facts, _now: any(read(facts))
-        return lambda facts, _now: any(value in each for each in read(facts))
+        if value in {"none", "any"}:
+            return _judged(name, lambda texts: bool(texts) is (value == "any"))
+        return _judged(name, lambda texts: any(value in each for each in texts))
 
     return term
 
 
-def _begins(read: Callable[[SearchFacts], tuple[str, ...]]) -> Callable[[str], Test]:
-    return lambda value: lambda facts, _now: any(each.startswith(value) for each in read(facts))
+def _in_text(name: str) -> Callable[[str], Test]:
+    """Return a term over one text: `none`, `any`, or a part of it."""
+
+    def term(value: str) -> Test:
+        if value in {"none", "any"}:
+            return _judged(name, lambda text: bool(text) is (value == "any"))
+        return _judged(name, lambda text: value in text)
+
+    return term
+
+
+def _begins(name: str) -> Callable[[str], Test]:
+    return lambda value: _judged(name, lambda texts: any(each.startswith(value) for each in texts))
 
 
 def _address(value: str) -> Test:
     """`ip:`: none, any, how an address begins, or a network that it lies in."""
+    if value in {"none", "any"}:
+        return _among("addresses")(value)
     if "/" in value:
         try:
             network = ipaddress.ip_network(value, strict=False)
         except ValueError:
-            return _among(lambda facts: facts.addresses)(value)
-        return lambda facts, _now: any(_lies_in(each, network) for each in facts.addresses)
-    if value in {"none", "any"}:
-        return _among(lambda facts: facts.addresses)(value)
-    return lambda facts, _now: any(each.startswith(value) for each in facts.addresses)
+            return _among("addresses")(value)
+        return _judged("addresses", lambda addresses: any(_lies_in(each, network) for each in addresses))
+    return _judged("addresses", lambda addresses: any(each.startswith(value) for each in addresses))
 
 
 def _lies_in(address: str, network: ipaddress.IPv4Network | ipaddress.IPv6Network) -> bool:
@@ -251,13 +275,13 @@ def _span(value: str, *, bare: str) -> tuple[Callable[[timedelta, timedelta], bo
 
 
 _TERMS: dict[str, Callable[[str], Test | None]] = {
-    "account": _among(lambda facts: (facts.account,)),
-    "perm": _among(lambda facts: facts.permissions),
+    "account": _in_text("account"),
+    "perm": _among("permissions"),
     "ip": _address,
-    "status": _begins(lambda facts: facts.status),
-    "verdict": _begins(lambda facts: facts.verdict),
-    "used": _among(lambda facts: facts.used_by),
-    "note": _among(lambda facts: (facts.note,) if facts.note else ()),
+    "status": _begins("status"),
+    "verdict": _begins("verdict"),
+    "used": _among("used_by"),
+    "note": _in_text("note"),
     "age": _age,
     "expires": _expires,
 }

@@ -158,7 +158,10 @@ class KeySetColumn(QWidget):
         column.addWidget(self.closing_notice)
         column.addLayout(board)
         column.addLayout(typed)
-        column.addWidget(self.misread_line)
+        misread = QHBoxLayout()
+        misread.setContentsMargins(6, 0, 4, 0)
+        misread.addWidget(self.misread_line)
+        column.addLayout(misread)
         column.addWidget(self.key_set_view, 1)
         column.addWidget(self.empty_state, 1)
 
@@ -185,6 +188,15 @@ class KeySetColumn(QWidget):
         """Offer *key_set_menu* on a row, and *sort_menu* below the button at the list's head."""
         RowMenu(self.key_set_view, own_keys.KEY_SET_MENU, lambda _index, where: key_set_menu.popup(where))
         self._sort_menu = sort_menu
+        sort_menu.triggered.connect(lambda _action: self._name_order())
+        self._name_order()
+
+    def _name_order(self) -> None:
+        actions = self._sort_menu.actions() if self._sort_menu is not None else []
+        chosen = [action.text() for action in actions if action.isChecked()]
+        for button in (self.sort_button, self.sort_icon_button):
+            button.setToolTip(self.tr("Sort: {order}").format(order=", ".join(chosen)))
+            button.setAccessibleDescription(", ".join(chosen))
 
     def show_content(self, content: ColumnContent, chosen: str) -> None:
         """Show an account, or several; *chosen* is the chosen key set's id."""

@@ -25,6 +25,7 @@ def misread_words(misread: tuple[str, ...]) -> str:
 def examples() -> tuple[tuple[str, str], ...]:
     """Return terms, and what each finds."""
     return (
+        ("grid bot", translate("SearchHelp", "words; all that is typed has to hold")),
         ("perm:withdraw", translate("SearchHelp", "allowed to do so; also perm:none")),
         ("ip:none", translate("SearchHelp", "no IP address bound")),
         ("ip:203.0.113.0/24", translate("SearchHelp", "bound to an address in this network")),
@@ -51,9 +52,6 @@ class SearchHelpButton(IconButton):
         menu = QMenu(self)
         menu.setObjectName("search_help_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        head = menu.addAction(translate("SearchHelp", "Words, and terms such as these; all of them have to hold"))
-        head.setEnabled(False)
-        menu.addSeparator()
         for term, words in examples():
             menu.addAction(f"{term}\t{words}").triggered.connect(lambda _checked=False, term=term: self._take(term))
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + metrics.SPACE_4)))

@@ -12,7 +12,7 @@ def settings_pages(*, has_vault: bool) -> dict[str, str]:
     pages = {
         "general": translate("SettingsDialog", "General"),
         "locking": translate("SettingsDialog", "Locking"),
-        "clipboard": translate("SettingsDialog", "Clipboard"),
+        "clipboard": translate("SettingsDialog", "Clipboard and screen"),
         "network": translate("SettingsDialog", "Network"),
         "vault": translate("SettingsDialog", "Vault"),
         "backups": translate("SettingsDialog", "Backups"),

@@ -23,6 +23,7 @@ from vault_app.ui.settings.environments_page import EnvironmentsPage
 from vault_app.ui.settings.general_page import GeneralPage
 from vault_app.ui.settings.locking_page import LockingPage
 from vault_app.ui.settings.network_page import NetworkPage
+from vault_app.ui.settings.page_names import settings_pages
 from vault_app.ui.settings.vault_page import VaultPage
 from vault_app.ui.theme import font
 from vault_app.ui.widgets.copying import GuardedView
@@ -57,23 +58,21 @@ class SettingsDialog(Dialog):
         )
         self.page_stack = QStackedWidget()
         self._ids: list[str] = []
-        pages: list[tuple[str, str, Callable[[], QWidget]]] = [
-            ("general", self.tr("General"), lambda: GeneralPage(workspace)),
-            ("locking", self.tr("Locking"), lambda: LockingPage(workspace)),
-            ("clipboard", self.tr("Clipboard and screen"), lambda: ClipboardPage(workspace)),
-            ("network", self.tr("Network"), lambda: NetworkPage(workspace)),
-        ]
+        makers: dict[str, Callable[[], QWidget]] = {
+            "general": lambda: GeneralPage(workspace),
+            "locking": lambda: LockingPage(workspace),
+            "clipboard": lambda: ClipboardPage(workspace),
+            "network": lambda: NetworkPage(workspace),
+            "about": AboutPage,
+        }
         if opened is not None:
-            pages += [
-                ("vault", self.tr("Vault"), lambda: VaultPage(workspace, opened)),
-                ("backups", self.tr("Backups"), lambda: BackupsPage(workspace, opened)),
-                ("environments", self.tr("Environments"), lambda: EnvironmentsPage(workspace)),
-            ]
-        pages.append(("about", self.tr("About"), AboutPage))
-        for page_id, word, make in pages:
+            makers["vault"] = lambda: VaultPage(workspace, opened)
+            makers["backups"] = lambda: BackupsPage(workspace, opened)
+            makers["environments"] = lambda: EnvironmentsPage(workspace)
+        for page_id, word in settings_pages(has_vault=opened is not None).items():
             self._ids.append(page_id)
             self.page_list.addItem(QListWidgetItem(word))
-            self.page_stack.addWidget(_scrolling(make(), f"{page_id}_settings"))
+            self.page_stack.addWidget(_scrolling(makers[page_id](), f"{page_id}_settings"))
         self._arrange()
         self.page_list.currentRowChanged.connect(self.page_stack.setCurrentIndex)
         self.cancel_button.setText(self.tr("Close"))

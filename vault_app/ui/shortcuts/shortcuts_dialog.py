@@ -82,7 +82,9 @@ class ShortcutsDialog(RoomyDialog):
         for side in self._sides:
             side.setSpacing(metrics.SPACE_20)
             self._row.addLayout(side, 1)
-        self.content.addWidget(FieldFrame(self.find_edit, "search"))
+        find_frame = FieldFrame(self.find_edit, "search")
+        find_frame.setFocusProxy(self.find_edit)
+        self.content.addWidget(find_frame)
         self.content.addWidget(self.nothing_label)
         self._area = scrolling(inside, "shortcuts_area")
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
