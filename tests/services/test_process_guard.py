@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from vault_app.services.process_guard import clean_environment, forget_foreign
+from vault_app.services.process_guard import again_arguments, clean_environment, forget_foreign
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has these means built")
 
@@ -21,6 +21,7 @@ REPORT = """
     import ctypes, json, os, resource, sys
     import vault_app.__main__ as entry
     from vault_app.cli import program
+    from vault_app.services import process_guard
 
     def report(arguments, open_window):
         libc = ctypes.CDLL(None)
@@ -31,6 +32,7 @@ REPORT = """
             "no_new_privileges": libc.prctl(39, 0, 0, 0, 0),
             "core_limit": resource.getrlimit(resource.RLIMIT_CORE)[0],
             "umask": os.umask(0),
+            "heap is cleaned": process_guard.heap_is_cleaned(),
             "descriptor": os.read(int(os.environ["HANDED"]), 100).decode() if "HANDED" in os.environ else "",
         }))
         return 7
@@ -41,13 +43,17 @@ REPORT = """
 
 
 def run_report(
-    tmp_path: Path, *arguments: str, pass_fds: tuple[int, ...] = (), environment: Mapping[str, str] | None = None
+    tmp_path: Path,
+    *arguments: str,
+    pass_fds: tuple[int, ...] = (),
+    environment: Mapping[str, str] | None = None,
+    python: tuple[str, ...] = (),
 ) -> dict[str, object]:
     script = tmp_path / "report.py"
     script.write_text(textwrap.dedent(REPORT))
     root = str(Path(__file__).parents[2])
     done = subprocess.run(
-        [sys.executable, str(script), *arguments],
+        [sys.executable, *python, str(script), *arguments],
         env={**os.environ, "PYTHONPATH": root, **(environment or {})},
         pass_fds=pass_fds,
         capture_output=True,
@@ -63,6 +69,23 @@ def run_report(
 def test_the_process_is_closed_to_others_before_anything_else(tmp_path: Path) -> None:
     found = run_report(tmp_path)
     assert (found["dumpable"], found["no_new_privileges"], found["core_limit"], found["umask"]) == (0, 1, 0, 0o077)
+
+
+def test_the_program_knows_whether_its_heap_is_cleaned(tmp_path: Path) -> None:
+    assert run_report(tmp_path)["heap is cleaned"] is True
+    # Python looks at no variable then, so the heap is as it always is, and each lock has to replace the process.
+    assert run_report(tmp_path, python=("-E", "-P"))["heap is cleaned"] is False
+
+
+def test_it_starts_again_as_it_was_started() -> None:
+    python = "/usr/bin/python3"
+    for original, script, again in (
+        (["python", "-m", "vault_app", "open", "a"], "/x/vault_app/__main__.py", [python, "-m", "vault_app"]),
+        (["python", "-P", "-X", "dev", "-m", "vault_app"], "", [python, "-P", "-X", "dev", "-m", "vault_app"]),
+        (["python", "/bin/vault-app", "--vault", "a", "-m"], "/bin/vault-app", [python, "/bin/vault-app"]),
+        (["python", "-c", "import x", "open", "a"], "-c", [python, "-m", "vault_app"]),
+    ):
+        assert again_arguments(original, script, python) == again
 
 
 def test_starting_over_keeps_arguments_and_descriptors_and_hands_nothing_on(tmp_path: Path) -> None:

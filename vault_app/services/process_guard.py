@@ -22,6 +22,9 @@ _CLEAN_HEAP = {
 }
 _GUARD = "VAULT_APP_STARTED_CLEAN"
 
+_state = {"heap is cleaned": False}
+_started: list[object] = []  # a process that nobody holds is complained about when it is collected
+
 # Each lets whoever set it load code into the program, or listen to its connections.
 _FOREIGN = (
     "PYTHONSTARTUP",
@@ -61,6 +64,7 @@ def start_clean() -> None:
     """
     started = os.environ.pop(_GUARD, None) is not None
     if started:
+        _state["heap is cleaned"] = _uses_glibc()
         for name in _CLEAN_HEAP:
             os.environ.pop(name, None)
         return
@@ -69,6 +73,37 @@ def start_clean() -> None:
         forget_foreign(os.environ)
         return
     os.execve(sys.executable, arguments, clean_environment(os.environ))  # noqa: S606 - our own interpreter, no shell
+
+
+def heap_is_cleaned() -> bool:
+    """Tell whether this process overwrites what it frees; where it does not, only its end removes what it held."""
+    return _state["heap is cleaned"]
+
+
+def start_locked(vault: Path | None) -> None:
+    """Start the program once more, by itself, with *vault* shown locked; raises OSError.
+
+    The new process inherits nothing but the environment, and cleans its heap by itself.
+    """
+    import subprocess
+
+    words = again_arguments(sys.orig_argv, sys.argv[0], sys.executable)
+    where = [] if vault is None else ["open", str(vault.absolute())]
+    nothing = subprocess.DEVNULL
+    # In a session of its own, for what ends this process is not meant for that one.
+    _started.append(subprocess.Popen([*words, *where], stdin=nothing, start_new_session=True))  # noqa: S603 - ourselves
+
+
+def again_arguments(original: Sequence[str], script: str, executable: str) -> list[str]:
+    """Return the words that start the program again as it was started, without what it was then told to do."""
+    words = list(original[1:])
+    if "-m" in words[:-1]:
+        end = words.index("-m") + 2
+    elif script in words and script != "-c":
+        end = words.index(script) + 1
+    else:
+        return [executable, "-m", "vault_app"]
+    return [executable, *words[:end]]
 
 
 def clean_environment(environment: Mapping[str, str]) -> dict[str, str]:

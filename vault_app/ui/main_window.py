@@ -165,6 +165,11 @@ class MainWindow(QMainWindow):
         return self._path is not None
 
     @property
+    def vault_path(self) -> Path | None:
+        """The vault that is open, or shown locked."""
+        return self._path
+
+    @property
     def is_practice(self) -> bool:
         """Whether the vault is the throw-away one of the practice exchange."""
         return self._path is not None and self._path == self._practice_path
