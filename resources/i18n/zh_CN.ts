@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>Sort: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>排序：{order}</translation>
     </message>
     <message>
         <source>{count} key sets</source>
@@ -6032,7 +6032,7 @@
     </message>
     <message>
         <source>words; all that is typed has to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>文字；输入的各项须全部符合</translation>
     </message>
     <message>
         <source>“{term}” is not understood.</source>
