@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from tests.vaultfile.samples import AT, SmallFile, report
 from vault_app.core.account import Account, AccountId
 from vault_app.core.call_record import CallKind, CallRecord
+from vault_app.core.drill import Drill, Step
 from vault_app.core.environment import Environment
 from vault_app.core.errors import DamagedFile
 from vault_app.core.ip_binding import IpBinding
@@ -86,8 +87,21 @@ REPORTS = st.builds(
 )
 
 
+DRILLS = st.builds(
+    Drill,
+    started_at=TIMES,
+    successor=st.just("") | IDS,
+    done=st.dictionaries(st.sampled_from([*Step, "a-later-step"]).map(str), TIMES, max_size=4),
+    seen_alive=st.booleans(),
+    extra=EXTRA,
+)
+
+
 def _key_sets(
-    key_set_id: str, versions: st.SearchStrategy[tuple[KeySet, ...]], reports: st.SearchStrategy[Report | None]
+    key_set_id: str,
+    versions: st.SearchStrategy[tuple[KeySet, ...]],
+    reports: st.SearchStrategy[Report | None],
+    drills: st.SearchStrategy[Drill | None],
 ) -> st.SearchStrategy[KeySet]:
     return st.builds(
         KeySet,
@@ -112,14 +126,15 @@ def _key_sets(
         last_report=reports,
         recycled_at=MAYBE_TIMES,
         accepted_findings=st.dictionaries(TEXT, TEXT, max_size=2),
+        drill=drills,
         versions=versions,
         extra=EXTRA,
     )
 
 
 def _key_set(key_set_id: str) -> st.SearchStrategy[KeySet]:
-    earlier = st.lists(_key_sets(key_set_id, st.just(()), st.none()), max_size=2).map(tuple)
-    return _key_sets(key_set_id, earlier, st.none() | REPORTS)
+    earlier = st.lists(_key_sets(key_set_id, st.just(()), st.none(), st.none()), max_size=2).map(tuple)
+    return _key_sets(key_set_id, earlier, st.none() | REPORTS, st.none() | DRILLS)
 
 
 CALLS = st.builds(

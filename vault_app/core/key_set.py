@@ -10,6 +10,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NewType, Self
 
+from vault_app.core.drill import Drill
 from vault_app.core.errors import InvalidLabel
 from vault_app.core.ip_binding import IpBinding
 from vault_app.core.permission import Permission
@@ -78,6 +79,7 @@ class KeySet:
         last_report: What the newest verification found; no part of the history.
         recycled_at: When it went to the recycle bin, UTC; None: it is not there.
         accepted_findings: Id of a finding to the reason why its owner accepts it.
+        drill: How far its replacing by another key set has come; None: that was not begun. No part of the history.
         versions: Earlier versions, newest first, at most 20; each of them has none of its own.
         extra: Members of the file that this version of the program does not know; they survive.
     """
@@ -101,6 +103,7 @@ class KeySet:
     last_report: Report | None = None
     recycled_at: datetime | None = None
     accepted_findings: Mapping[str, str] = field(default_factory=dict)
+    drill: Drill | None = None
     versions: tuple[Self, ...] = ()
     extra: Mapping[str, object] = field(default_factory=dict)
 
@@ -116,12 +119,12 @@ class KeySet:
         """Return this key set with *earlier* on top of its history, unless nothing a person can see was changed."""
         if not changed_fields(earlier, self):
             return self
-        kept = (replace(earlier, versions=(), last_report=None), *earlier.versions)[:KEPT_VERSIONS]
+        kept = (replace(earlier, versions=(), last_report=None, drill=None), *earlier.versions)[:KEPT_VERSIONS]
         return replace(self, versions=kept)
 
 
 # `odd` follows from the secrets, and is told with them.
-_NOT_A_CHANGE = frozenset({"changed_at", "versions", "last_verdict", "last_report", "odd", "extra"})
+_NOT_A_CHANGE = frozenset({"changed_at", "versions", "last_verdict", "last_report", "drill", "odd", "extra"})
 
 
 def changed_fields(before: KeySet, after: KeySet) -> tuple[str, ...]:

@@ -57,12 +57,17 @@ purpose; each encrypts one message, so every nonce is 12 zero bytes.
 **Payload**: u32 length, canonical JSON (sorted keys, no spaces), zeros up to the Padme size, at least 16 KiB. A sealed value
 is `{"salt", "ct"}` in base64; its associated data is vault_id, u8 length, key set id, u8 length, part id. A member that equals
 its default is left out. `lineage` names the states that the file came from, oldest first, each as `[generation, first 16
-bytes of its payload_salt in hex]`, so that the common state of two copies can be found; a file may have none. Members that are not known survive in vault, account, key set, environment and call; sealed
-values and verdicts are closed objects, so whatever a later version adds goes beside them.
+bytes of its payload_salt in hex]`, so that the common state of two copies can be found; a file may have none. Members that
+are not known survive in vault, account, key set, drill, environment and call; sealed values and verdicts are closed objects, so
+whatever a later version adds goes beside them.
 
 Of a sealed value nothing is noted but this: `odd` of a key set, optional, is an object of part id to a list of words that say
 what was unusual about the value when it was sealed (`space-at-ends`, `like-another`: it has the form of another part,
 `not-ascii`, `invisible`: a control character). Words that are not known survive.
+
+`drill` of a key set, optional, tells how far its replacing has come: `started_at`; `successor`, the id of the key set that
+takes over; `done`, an object of step (`make`, `paste`, `verify`, `move`, `revoke`, `prove`) to the time when it was done;
+`seen_alive`, whether the exchange had accepted the old key before. Versions have none. Steps that are not known survive.
 
 **Order of checks**: size, magic, major, checksum, layout, limits of every slot, derivation, unwrapping, header MAC, payload
 tag, padding, JSON. Nothing costly runs before the cheap checks have passed, and nothing is believed before the tags have.

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from vault_app.core.account import Account
 from vault_app.core.call_record import KEPT_CALLS, CallKind, CallRecord
+from vault_app.core.drill import Drill
 from vault_app.core.environment import Environment, parse_host_url
 from vault_app.core.errors import VaultError
 from vault_app.core.key_set import KEPT_VERSIONS, KeySet, LastVerdict, Standing, Status, label_key
@@ -64,6 +67,7 @@ def _key_set_to_json(key_set: KeySet) -> Members:
     put(members, "last_verdict", key_set.last_verdict and _verdict_to_json(key_set.last_verdict))
     put(members, "last_report", key_set.last_report and report_to_json(key_set.last_report))
     put(members, "accepted_findings", dict(key_set.accepted_findings))
+    put(members, "drill", key_set.drill and _drill_to_json(key_set.drill))
     put(members, "versions", [_key_set_to_json(each) for each in key_set.versions])
     return members
 
@@ -73,6 +77,15 @@ def _verdict_to_json(verdict: LastVerdict) -> Members:
     put(members, "what", verdict.what)
     if verdict.code is not None:
         members["code"] = verdict.code
+    return members
+
+
+def _drill_to_json(drill: Drill) -> Members:
+    members = dict(drill.extra)
+    members["started_at"] = time_to_json(drill.started_at)
+    put(members, "successor", drill.successor)
+    put(members, "done", {step: time_to_json(at) for step, at in drill.done.items()})
+    put(members, "seen_alive", drill.seen_alive)
     return members
 
 
@@ -146,6 +159,14 @@ def _version(value: object) -> KeySet:
 
 def _verdict(value: object) -> LastVerdict:
     return checked.closed_record(LastVerdict, value, _VERDICT, frozenset({"standing", "at"}))
+
+
+def _drill(value: object) -> Drill:
+    return checked.record(Drill, value, _DRILL, frozenset({"started_at"}))
+
+
+def _times(value: object) -> dict[str, datetime]:
+    return {checked.identifier(step): checked.time(at) for step, at in checked.json_object(value).items()}
 
 
 def _secrets(value: object) -> dict[str, Secret]:
@@ -239,7 +260,14 @@ _KEY_SET: dict[str, Reader] = {
     "last_report": checked.optional(report_from_json),
     "recycled_at": checked.optional(checked.time),
     "accepted_findings": checked.text_map,
+    "drill": checked.optional(_drill),
     "versions": checked.tuple_of(_version),
+}
+_DRILL: dict[str, Reader] = {
+    "started_at": checked.time,
+    "successor": checked.text,
+    "done": _times,
+    "seen_alive": checked.flag,
 }
 _VERDICT: dict[str, Reader] = {
     "standing": checked.choice(Standing),

@@ -118,7 +118,7 @@ def test_unknown_members_are_merged_by_name_null_included() -> None:
 def test_every_field_of_the_model_has_a_rule() -> None:
     """Whoever adds a field decides here how two values of it become one."""
     of_key_set = {*WHOLE_FIELDS, "id", "secrets", "hint", "fingerprint", "odd", "changed_at", "used_by", "last_verdict"}
-    of_key_set |= {"last_report", "recycled_at", "accepted_findings", "versions", "extra"}
+    of_key_set |= {"last_report", "recycled_at", "accepted_findings", "drill", "versions", "extra"}
     assert {each.name for each in fields(KeySet)} == of_key_set
     assert {each.name for each in fields(Account)} == {*ACCOUNT_FIELDS, "id", "recycled_at", "key_sets", "extra"}
     assert {each.name for each in fields(Vault)} == {"accounts", "environments", "calls", "extra"}

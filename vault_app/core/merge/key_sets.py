@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from operator import attrgetter
 
+from vault_app.core.drill import united_drill
 from vault_app.core.key_set import MAX_TEXT, KeySet, changed_fields
 from vault_app.core.merge.history import common_version, united_versions
 from vault_app.core.merge.order import united
@@ -103,6 +104,8 @@ def _both_sided(
     values["used_by"] = _used_by(questions, place, three)
     findings = three.each(lambda state: state.accepted_findings)
     values["accepted_findings"] = questions.members(place, "accepted_findings", findings)
+    drill = three.each(lambda state: state.drill)
+    values["drill"] = united_drill(drill.mine, drill.theirs) if drill.only is None else drill.of(drill.only)
     values["extra"] = questions.members(place, "extra", three.each(lambda state: state.extra))
     merged = replace(mine, **values)  # type: ignore[arg-type]  # names are fields
     merged = replace(merged, versions=(), changed_at=_changed_at(merged, mine, theirs))
