@@ -113,6 +113,10 @@ class Exchange(Protocol):
     @property
     def slot_rule(self) -> SlotRule: ...
     @property
+    def gone_codes(self) -> frozenset[int]:
+        """Answer codes which say that the exchange does not know the access key, so that a revoked one is gone."""
+
+    @property
     def environments(self) -> tuple[Environment, ...]:
         """The built-in ones, the default first."""
 

@@ -78,11 +78,13 @@ class VerifyOptions:
         hosts: Host ids that the environment has.
         spot_trade: Ask the spot-trade probe too: it cancels an order that does not exist, so it is asked for.
         compare_balances: Ask for all balances instead of one, to compare key sets of an account.
+        access_key_alone: Ask no further than whether the exchange knows the access key, as of one that was revoked.
     """
 
     hosts: frozenset[str]
     spot_trade: bool = False
     compare_balances: bool = False
+    access_key_alone: bool = False
 
 
 Verification = Generator[Question, Answer, Report]

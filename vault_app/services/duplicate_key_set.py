@@ -31,6 +31,7 @@ def duplicate_of(session: Session, account: Account, key_set: KeySet, exchange: 
         changed_at=now,
         last_verdict=None,
         recycled_at=None,
+        drill=None,
         versions=(),
     )
 

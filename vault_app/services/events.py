@@ -50,6 +50,13 @@ class KeySetChanged(Event):
 
 
 @dataclass(frozen=True)
+class ReplacingChanged(Event):
+    """The replacing of a key set went on; it, its successor, or both have other values."""
+
+    replaced: KeySetId
+
+
+@dataclass(frozen=True)
 class KeySetRecycled(Event):
     """A key set went to the recycle bin."""
 

@@ -26,6 +26,17 @@ def report_change(key_set: KeySet, report: Report, environment: Environment) -> 
     return changes.record_report(key_set.id, report, record, verdict)
 
 
+def end_change(key_set: KeySet, report: Report, environment: Environment) -> changes.Change:
+    """Return the change that keeps what was found out about whether the exchange still knows a key.
+
+    Only a refusal stays with the key set: one that is still known was asked less than a verification asks.
+    """
+    if report[Fact.ACCESS_KEY].verdict is FactVerdict.REFUSED:
+        return report_change(key_set, report, environment)
+    record = record_of_report(new_id(), report, key_set.permissions, environment)
+    return changes.record_call(key_set.id, record)
+
+
 def record_of_report(
     record_id: str, report: Report, declared: frozenset[Permission], environment: Environment
 ) -> CallRecord:

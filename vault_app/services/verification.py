@@ -92,6 +92,7 @@ def prepare_verification(
     environment: Environment | None = None,
     spot_trade: bool = False,
     compare_balances: bool = False,
+    access_key_alone: bool = False,
 ) -> PreparedVerification:
     """Open the credentials of a key set for one verification.
 
@@ -99,6 +100,7 @@ def prepare_verification(
         environment: Where the account's requests go, if that was found out before; None: it is found out here.
         spot_trade: Ask the spot-trade probe too; the user's word for it is needed.
         compare_balances: Ask for all balances, to compare the key sets of an account.
+        access_key_alone: Ask only whether the access key is known; no other part is needed then.
 
     Raises:
         Locked, PracticeNotRunning, EnvironmentNotFound: Nothing was sent.
@@ -106,11 +108,15 @@ def prepare_verification(
     """
     exchange = session.exchange_of(account)
     for part in exchange.parts:
-        if part.required and part.id not in key_set.secrets:
+        needed = part.kind is PartKind.PUBLIC if access_key_alone else part.required
+        if needed and part.id not in key_set.secrets:
             raise MissingCredential(label=key_set.label, part=part.word.lower())
     environment = environment or session.environment_of(account)
     options = VerifyOptions(
-        hosts=frozenset(environment.hosts), spot_trade=spot_trade, compare_balances=compare_balances
+        hosts=frozenset(environment.hosts),
+        spot_trade=spot_trade,
+        compare_balances=compare_balances,
+        access_key_alone=access_key_alone,
     )
     credentials = session.credentials(key_set)
     return PreparedVerification(account, key_set, exchange, environment, options, clock, credentials)

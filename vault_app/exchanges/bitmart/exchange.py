@@ -38,6 +38,7 @@ class BitMart:
     parts: tuple[CredentialPart, ...] = facts.PARTS
     permissions: tuple[PermissionRule, ...] = facts.PERMISSIONS
     slot_rule: SlotRule = facts.SLOT_RULE
+    gone_codes: frozenset[int] = facts.GONE_CODES
     environments: tuple[Environment, ...] = facts.ENVIRONMENTS
     notice: ClosingNotice | None = facts.NOTICE
     pages: ExchangePages = facts.PAGES

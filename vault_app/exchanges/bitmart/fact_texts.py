@@ -50,6 +50,7 @@ SIGNATURE_CURE = (
 CANCELLED_MEANWHILE = QT_TRANSLATE_NOOP("BitMart", "You cancelled the verification before the answer was there.")
 _CANCELLED = QT_TRANSLATE_NOOP("BitMart", "Not asked: you cancelled the verification.")
 _STOPPED = QT_TRANSLATE_NOOP("BitMart", "Not asked: an earlier question has to be settled first.")
+_ALONE = QT_TRANSLATE_NOOP("BitMart", "Not asked: the question was only whether BitMart knows the access key.")
 _ASKS_FIRST = QT_TRANSLATE_NOOP("BitMart", "The probe asks first: it tries to cancel an order that does not exist.")
 _MOVES_FUNDS = QT_TRANSLATE_NOOP("BitMart", "Every call that would show it moves funds.")
 _NO_HOST = QT_TRANSLATE_NOOP("BitMart", "This environment has no host for it.")
@@ -67,6 +68,8 @@ def not_tried(options: VerifyOptions, *, stopped: bool, cancelled: bool) -> dict
     """Return why a fact was not asked, for each fact."""
     if cancelled:
         return dict.fromkeys(Fact, _CANCELLED)
+    if options.access_key_alone and not stopped:
+        return dict.fromkeys(Fact, _ALONE)
     spot = "spot" in options.hosts
     reasons: dict[Fact, str] = dict.fromkeys(Fact, _STOPPED if stopped else _NO_HOST)
     reasons[Fact.MARGIN_TRADE] = _MOVES_FUNDS

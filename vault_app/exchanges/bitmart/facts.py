@@ -79,6 +79,10 @@ PERMISSIONS = (
     ),
 )
 
+# 30002 says that the key is not found. 30003 (frozen) and 30011 (expired, may be renewed) refuse a key that still exists.
+# Source: error table of developer-pro.bitmart.com/en/spot, 2026-11, in `errors.json`.
+GONE_CODES = frozenset({30002})
+
 # Five sets an account: FAQ of developer.bitmart.com/en/part2/faq.html; nothing newer was found by 2026-11.
 SLOT_RULE = SlotRule(exchange=NAME, slots=5)
 
@@ -108,7 +112,13 @@ ENVIRONMENTS = (
             "ws-futures": "wss://openapi-wsdemo-v2.bitmart.com/user?protocol=1.1",
         },
     ),
-    Environment(name="practice", title=QT_TRANSLATE_NOOP("BitMart", "Practice exchange"), exchange=ID, builtin=True, practice=True),
+    Environment(
+        name="practice",
+        title=QT_TRANSLATE_NOOP("BitMart", "Practice exchange"),
+        exchange=ID,
+        builtin=True,
+        practice=True,
+    ),
 )
 
 # Source: bitmart.zendesk.com, article 53544595916059, announced 2026-07-26.

@@ -90,10 +90,15 @@ class _Run:
             self.cancelled = True
 
     def _ask_in_order(self) -> Asking:
-        for first in (self._reach, self._access_key, self._secret_and_memo):
+        for first in (self._reach, self._access_key):
             if not (yield from first()):
                 self.stopped = True
                 return
+        if self.options.access_key_alone:
+            return
+        if not (yield from self._secret_and_memo()):
+            self.stopped = True
+            return
         yield from self._spot_trade()
         yield from self._futures_trade()
         yield from self._withdraw()

@@ -11,6 +11,9 @@ from vault_app.exchanges.verification import ApiQuestion, Question, SocketQuesti
 
 def questions(options: VerifyOptions) -> tuple[Question, ...]:
     """Return what would be asked; nothing is sent, and a failure may end the run earlier."""
+    if options.access_key_alone:
+        asked_first = questions(replace(options, access_key_alone=False))
+        return tuple(each for each in asked_first if each.fact in {Fact.REACHABLE, Fact.ACCESS_KEY})
     if "spot" in options.hosts:
         return _with_spot(options)
     asked: list[Question] = []

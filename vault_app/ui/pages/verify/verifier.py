@@ -21,6 +21,7 @@ from vault_app.exchanges.catalogue import RateLimit
 from vault_app.services.call_watch import Cancel, Limits
 from vault_app.services.proxies import proxy_for
 from vault_app.services.rate_keeper import RateKeeper
+from vault_app.services.report_records import end_change
 from vault_app.services.session import Session
 from vault_app.services.verification import PreparedVerification, prepare_verification, report_change, run_verification
 from vault_app.ui import tasks
@@ -68,10 +69,12 @@ class Wanted:
     Attributes:
         spot_trade: Ask the spot-trade probe too; the user has said yes.
         compare_balances: Ask for all balances, to compare the key sets of an account.
+        access_key_alone: Ask only whether the exchange still knows the access key.
     """
 
     spot_trade: bool = False
     compare_balances: bool = False
+    access_key_alone: bool = False
 
 
 class Verifier(QObject):
@@ -167,6 +170,7 @@ class Verifier(QObject):
             environment=environment,
             spot_trade=self._wanted.spot_trade,
             compare_balances=self._wanted.compare_balances,
+            access_key_alone=self._wanted.access_key_alone,
         )
 
     def _progress(self) -> Callable[[Fact], None]:
@@ -186,9 +190,8 @@ class Verifier(QObject):
             return
         self._over = True
         self.ended.emit(Verified(self.account, self.key_set, report))
-        self._workspace.change(
-            report_change(self.key_set, report, environment), done=self._on_kept, failed=self._on_not_kept
-        )
+        keep = end_change if self._wanted.access_key_alone else report_change
+        self._workspace.change(keep(self.key_set, report, environment), done=self._on_kept, failed=self._on_not_kept)
 
     def _on_kept(self) -> None:
         self.kept.emit()
