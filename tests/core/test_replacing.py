@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -49,7 +50,7 @@ def progress(old: KeySet, *others: KeySet) -> Progress:
     return progress_of(account("a1", "Main", old, *others), old)
 
 
-def drilled(*done: Step, successor: str = "", **fields: object) -> KeySet:
+def drilled(*done: Step, successor: str = "", **fields: Any) -> KeySet:
     return key_set("old", drill=replace(Drill(started_at=T0).with_done(*done, at=AT), successor=successor), **fields)
 
 
@@ -113,7 +114,7 @@ def test_it_is_under_way_until_its_end_is_noted() -> None:
         ({"last_report": report(FactVerdict.REFUSED, 30002)}, False),
     ],
 )
-def test_it_is_noted_whether_the_key_was_ever_seen_alive(fields: dict[str, object], alive: bool) -> None:
+def test_it_is_noted_whether_the_key_was_ever_seen_alive(fields: dict[str, Any], alive: bool) -> None:
     old = begun(key_set("old", **fields), AT)
     assert old.drill is not None
     assert (old.drill.seen_alive, old.drill.started_at) == (alive, AT)
