@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -125,3 +126,67 @@ class XServer:
 def history_of(folder: Path, *names: str) -> bytes:
     """Return all that the files of those names below *folder* hold."""
     return b"".join(each.read_bytes() for name in names for each in folder.rglob(name) if each.is_file())
+
+
+class WaylandDesktop:
+    """A Wayland compositor without a screen; what is asked of it goes by wl-paste and wtype, as other programs would ask.
+
+    Attributes:
+        environment: What a program needs to be shown there.
+    """
+
+    def __init__(self, environment: dict[str, str]) -> None:
+        self.environment = environment
+
+    @classmethod
+    @contextmanager
+    def started(cls) -> Iterator[WaylandDesktop]:
+        with ExitStack() as stack:
+            # Short, for a socket's path may have 108 bytes; and where another user comes to, for sway refuses to be root.
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+            setup = folder / "config"
+            setup.write_text("output * resolution 1600x1000\n")
+            as_user: tuple[str, ...] = ()
+            if os.geteuid() == 0:
+                as_user = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")
+                for each in (folder, setup):
+                    os.chown(each, 65534, 65534)
+            headless = {"WLR_BACKENDS": "headless", "WLR_LIBINPUT_NO_DEVICES": "1", "WLR_RENDERER": "pixman"}
+            of_sway = {**os.environ, **headless, "HOME": str(folder), "XDG_RUNTIME_DIR": str(folder)}
+            stack.enter_context(running(*as_user, "sway", "-c", str(setup), environment=of_sway))
+            wait_for(lambda: list(folder.glob("wayland-?")) and list(folder.glob("sway-ipc*")), "the compositor")
+            address = stack.enter_context(bus())
+            rest = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
+            more = {"SWAYSOCK": str(next(folder.glob("sway-ipc*"))), "DBUS_SESSION_BUS_ADDRESS": address}
+            display = {"WAYLAND_DISPLAY": str(next(folder.glob("wayland-?"))), "QT_QPA_PLATFORM": "wayland"}
+            desktop = cls({**rest, **more, **display, "XDG_SESSION_TYPE": "wayland"})
+            # A seat without a keyboard gives the focus to nobody, and wtype takes its keyboard away when it ends.
+            stack.enter_context(running("wtype", "-s", "10000000", "-k", "Shift_L", environment=desktop.environment))
+            yield desktop
+
+    def run(self, *command: str) -> str:
+        """Run a program on the desktop, and return what it said."""
+        done = subprocess.run(
+            command, env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=30, check=False
+        )
+        return done.stdout.decode("utf-8", "replace")
+
+    def text(self) -> str:
+        """Return what is on the clipboard."""
+        return self.run("wl-paste", "--no-newline")
+
+    def types(self, *, primary: bool = False) -> set[str]:
+        """Return in which forms the clipboard, or the primary selection, can be had."""
+        return set(self.run("wl-paste", "--list-types", *(["--primary"] if primary else [])).split())
+
+    def shown_titles(self) -> str:
+        """Return the tree of windows, as text, in which their titles stand."""
+        return self.run("swaymsg", "--raw", "--type", "get_tree")
+
+    def type(self, *words: str) -> None:
+        """Type, by the words of wtype; it waits until its keyboard is known."""
+        self.run("wtype", "-s", "300", "-d", "10", *words)
+
+    def leave_windows(self) -> None:
+        """Go where there is no window."""
+        self.run("swaymsg", "workspace", "empty")

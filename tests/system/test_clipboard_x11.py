@@ -55,13 +55,13 @@ def started(screen: XServer, folder: Path) -> Iterator[subprocess.Popen[bytes]]:
     command = (sys.executable, "-m", "vault_app", "open", vault)
     with running(*command, environment=screen.environment) as program:
         screen.focus("many")
-        wait_for(lambda: is_ready(screen, program), "the window to take keys")
+        wait_for(lambda: is_ready(program), "the window to take keys")
         screen.type(PASSPHRASE)
         screen.press("Return")
         yield program
 
 
-def is_ready(screen: XServer, program: subprocess.Popen[bytes]) -> bool:
+def is_ready(program: subprocess.Popen[bytes]) -> bool:
     """Whether the window has come to rest after its start: it used next to no processor for a while."""
 
     def used() -> int:

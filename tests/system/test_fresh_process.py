@@ -89,7 +89,7 @@ def test_a_lock_after_a_mistake_leaves_nothing_of_the_process_behind(home: Path,
             if not can_read_memory(program.pid):
                 pytest.skip("CAP_SYS_PTRACE is missing")
             screen.focus("many")
-            wait_for(lambda: is_ready(screen, program), "the window to take keys")
+            wait_for(lambda: is_ready(program), "the window to take keys")
             screen.type(PASSPHRASE)
             screen.press("Return")
             copy_secret(screen, sealed["key-set-0 secret_key"])
