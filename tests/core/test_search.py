@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,10 +12,17 @@ from hypothesis import strategies as st
 from vault_app.core.account import Account, AccountId
 from vault_app.core.ip_binding import IpBinding
 from vault_app.core.key_set import KeySet, KeySetId, LastVerdict, Standing, Status
-from vault_app.core.search import TERMS, SearchFacts, facts_of, read_query
+from vault_app.core.search import TERMS, SearchFacts, completion, facts_of, read_query
 
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
-WORDS = {"read-only": "Read-only", "spot-trade": "Spot trade", "withdraw": "Withdraw"}
+WORDS = {
+    "read-only": "Read-only",
+    "spot-trade": "Spot trade",
+    "withdraw": "Withdraw",
+    "live": "在用",
+    "refused": "被拒绝",
+    "never": "Not tried",
+}
 MAIN = Account(id=AccountId("a"), label="Main", exchange="bitmart", environment="bitmart", created_at=NOW)
 BOT = KeySet(
     id=KeySetId("k"),
@@ -57,6 +64,7 @@ def found(typed: str, key_set: KeySet = BOT) -> bool:
         *("ip:203.0", "ip:any", "ip:10.0.0.0/8", "ip:203.0.113.0/24", "status:live", "status:l", "verdict:refused"),
         *("used:nas", 'used:"grid bot"', "used:any", "note:tax", "note:any", "age:>90", "age:100", "age:>=100d"),
         *("age:<4m", "age:>14w", "age:<1y", "expires:<14", "expires:10", "expires:any", "-perm:withdraw", "-spare"),
+        *("status:在用", "在用", "verdict:被", "account:any"),
         *("perm: grid", "perm:", "ip:", "-perm:", "grid perm:spot ip:any -verdict:never", '"grid'),
     ],
 )
@@ -124,3 +132,53 @@ def test_one_more_word_never_finds_more(typed: list[str]) -> None:
         found_now = read_query(" ".join(typed[:count])).matches(facts, NOW)
         assert found_before or not found_now
         found_before = found_now
+
+
+def test_a_whole_list_is_narrowed_as_each_of_its_rows_would_be() -> None:
+    @dataclass(frozen=True)
+    class Listed:
+        name: str
+        facts: SearchFacts
+
+    rows = [Listed(each.label, facts_of(MAIN, each, WORDS)) for each in (BOT, SPARE)]
+    for typed, names in (
+        ("", ["Grid bot", "Spare"]),
+        ("main ip:none", ["Spare"]),
+        ("main -ip:none age:>90 grid", ["Grid bot"]),
+        ("perm:spot perm:none", []),
+    ):
+        assert [row.name for row in read_query(typed).among(rows, NOW)] == names
+
+
+@pytest.mark.parametrize(
+    ("typed", "rest"),
+    [
+        *(
+            ("pe", "rm:"),
+            ("grid pe", "rm:"),
+            ("-st", "atus:"),
+            ("AG", "e:"),
+            ("perm:w", "ithdraw"),
+            ("perm:", "withdraw"),
+        ),
+        *(("verdict:re", "fused"), ("status:s", "pare"), ("age:", ">90"), ("expires:p", "ast"), ("ip:n", "one")),
+        *(
+            ("", ""),
+            ("p", ""),
+            ("perm:withdraw", ""),
+            ("perm:withdraw ", ""),
+            ("grid", ""),
+            ("moon:", ""),
+            ("ip:9", ""),
+        ),
+    ],
+)
+def test_the_rest_of_a_term_is_known(typed: str, rest: str) -> None:
+    assert completion(typed, ("withdraw", "read-only")) == rest
+
+
+@given(st.text('permstau:-> "w', max_size=12))
+def test_a_completed_term_asks_for_something(typed: str) -> None:
+    rest = completion(typed, ("withdraw",))
+    if rest and not rest.endswith(":"):
+        assert read_query(typed + rest).misread == read_query(typed.rpartition(" ")[0]).misread

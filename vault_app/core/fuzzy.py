@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 
 _LONGEST = 199  # of what lengths are told apart
 _TIER = 1_000
+_MOST_LETTERS = 64
 
 
 class Findable(Protocol):
@@ -31,8 +32,7 @@ def ranked(items: Iterable[Item], typed: str) -> list[tuple[int, Item]]:
     """Return what *typed* finds, unsorted, each with its rank: the lower the better.
 
     Best is a name that begins with what was typed, then a word of it that does, then letters inside it, then each word
-    anywhere, and last its letters with a few others between them, from the beginning of a word on. The shorter of two
-    names comes first.
+    anywhere, and last its letters with a few others between them, or as initials. The shorter of two names comes first.
     """
     words = typed.casefold().split()
     phrase = " ".join(words)
@@ -40,8 +40,7 @@ def ranked(items: Iterable[Item], typed: str) -> list[tuple[int, Item]]:
         return [(0, item) for item in items]
     inside = f" {phrase}"
     first, *others = words
-    letters = _letters("".join(words))
-    widest = 3 * len(phrase)
+    far = _far_apart("".join(words))
     found: list[tuple[int, Item]] = []
     for item in items:
         title = item.title_folded
@@ -49,9 +48,7 @@ def ranked(items: Iterable[Item], typed: str) -> list[tuple[int, Item]]:
             tier = 0 if title.startswith(phrase) else 1 if inside in title else 2
         elif (first in title or first in item.more_folded) and _all_in(others, title, item.more_folded):
             tier = 3
-        elif letters is not None and (hit := letters.search(title)) is not None:
-            if hit.end() - hit.start() > widest:
-                continue
+        elif far is not None and far.places(title):
             tier = 4
         else:
             continue
@@ -66,9 +63,29 @@ def _all_in(words: list[str], title: str, more: str) -> bool:
     return True
 
 
-def _letters(wanted: str) -> re.Pattern[str] | None:
-    """Return what finds *wanted* with other letters between its own, from the beginning of a word on; None below two."""
-    return re.compile(r"\b" + ".*?".join(map(re.escape, wanted))) if len(wanted) > 1 else None
+class _FarApart:
+    """Finds letters with others between them."""
+
+    def __init__(self, letters: str) -> None:
+        # Atomic, or the search would try every way to skip letters that occur often.
+        first, *others = (f"({re.escape(letter)})" for letter in letters)
+        self._near = re.compile(rf"\b{first}" + "".join(f"(?>.*?{each})" for each in others))
+        self._initials = re.compile(rf"\b{first}" + "".join(rf"(?>.*?\b{each})" for each in others))
+        self._count = len(letters)
+
+    def places(self, title: str) -> tuple[tuple[int, int], ...]:
+        """Return where the letters are, if they begin a word and lie near each other, or each begins a word."""
+        hit = self._near.search(title)
+        if hit is None:
+            return ()
+        if hit.end() - hit.start() > 3 * self._count and (hit := self._initials.search(title)) is None:
+            return ()
+        return tuple(hit.span(number) for number in range(1, self._count + 1))
+
+
+def _far_apart(letters: str) -> _FarApart | None:
+    """Return what finds *letters*; None for a single one, which lies in nearly everything, and for more than a name has."""
+    return _FarApart(letters) if 1 < len(letters) <= _MOST_LETTERS else None
 
 
 def spans(title: str, typed: str) -> tuple[tuple[int, int], ...]:
@@ -82,17 +99,8 @@ def spans(title: str, typed: str) -> tuple[tuple[int, int], ...]:
         places = [folded.find(word) for word in wanted]
         if min(places) >= 0:
             return _merged((at, at + len(word)) for at, word in zip(places, wanted, strict=True))
-    marked: list[tuple[int, int]] = []
-    letters = _letters("".join(words))
-    hit = letters.search(folded) if letters is not None else None
-    if hit is None:
-        return ()
-    at = hit.start()
-    for letter in "".join(words):
-        at = folded.find(letter, at)
-        marked.append((at, at + 1))
-        at += 1
-    return _merged(marked)
+    far = _far_apart("".join(words))
+    return _merged(far.places(folded)) if far is not None else ()
 
 
 def _merged(marked: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

@@ -151,6 +151,7 @@ class WorkspaceView(QWidget):
         if self.page_column.may_leave():
             self._on_page = False
             self._arrange()
+            self.take_focus()
 
     def refresh_ages(self) -> None:
         """Show anew what grows old by itself."""

@@ -1,0 +1,123 @@
+"""What was changed or deleted is taken back by a click or Ctrl+Z, and never at the cost of a later change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtTest import QTest
+
+from tests.support.window import WindowDriver
+from vault_app.core.key_set import KeySet, Status
+from vault_app.services.changes import edit_key_set
+from vault_app.services.exchange_registry import exchange_named
+
+
+def chosen(desk: WindowDriver) -> KeySet:
+    found = desk.window.workspace.selected
+    assert found is not None
+    return found[1]
+
+
+def write_note(desk: WindowDriver, text: str) -> None:
+    desk.type("note_field", text)
+    desk.click("save_button")
+    desk.wait_until(lambda: chosen(desk).note == text, "the note")
+    desk.settle()
+
+
+def test_a_saved_edit_is_taken_back_by_the_toast_and_kept_as_a_version(desk: WindowDriver) -> None:
+    desk.choose("Reader")
+    write_note(desk, "first")
+    assert desk.toast == "Reader is changed."
+    desk.click("toast_action_button")
+    desk.wait_until(lambda: chosen(desk).note == "", "the note of before")
+    desk.settle()
+    assert desk.text_of("note_field") == ""
+    assert [each.note for each in chosen(desk).versions] == ["first", ""]
+    assert desk.toast == "Taken back: change of Reader"
+
+
+def test_ctrl_z_takes_back_one_change_after_the_other(desk: WindowDriver) -> None:
+    desk.choose("Reader")
+    write_note(desk, "first")
+    write_note(desk, "second")
+    desk.trigger(f"status_{Status.SPARE}_action")
+    desk.settle()
+    desk.find("key_set_view").setFocus()
+    assert desk.action("undo_action").text() == "Undo: change of Reader"
+    for note, status in (("second", Status.LIVE), ("first", Status.LIVE), ("", Status.LIVE)):
+        desk.press("Ctrl+Z")
+        desk.wait_until(lambda note=note, status=status: (chosen(desk).note, chosen(desk).status) == (note, status))  # type: ignore[misc]  # bound now
+        desk.settle()
+    assert not desk.action("undo_action").isEnabled()
+
+
+def test_in_a_text_field_ctrl_z_is_about_the_text(desk: WindowDriver) -> None:
+    desk.choose("Reader")
+    write_note(desk, "first")
+    desk.type("used_by_field", "grid bot")
+    desk.press("Ctrl+Z")
+    assert chosen(desk).note == "first"
+    assert desk.text_of("used_by_field") != "grid bot"
+    assert desk.action("undo_action").isEnabled()
+
+
+def test_a_changed_memo_is_taken_back_too(desk: WindowDriver) -> None:
+    desk.choose("Reader")
+    before = chosen(desk).secrets["memo"]
+    desk.click("memo_replace_button")
+    QTest.keyClicks(desk.find("memo_edit"), "another")
+    desk.click("save_button")
+    desk.wait_until(lambda: chosen(desk).secrets["memo"] != before, "the memo")
+    desk.settle()
+    desk.find("key_set_view").setFocus()
+    desk.press("Ctrl+Z")
+    desk.wait_until(lambda: chosen(desk).secrets["memo"] == before, "the memo of before")
+    desk.press("Ctrl+U")
+    assert desk.clipboard == "test001"
+
+
+def test_a_later_change_of_the_same_is_kept_and_one_of_something_else_does_not_hinder(desk: WindowDriver) -> None:
+    desk.choose("Reader")
+    write_note(desk, "first")
+    workspace, rule = desk.window.workspace, exchange_named("bitmart").slot_rule
+    now = workspace.clock.utc_now()
+    base = chosen(desk)
+    workspace.change(edit_key_set(base, replace(base, status=Status.SPARE, note="other", changed_at=now), rule))
+    desk.settle()
+    desk.find("key_set_view").setFocus()
+    desk.press("Ctrl+Z")
+    desk.settle()
+    assert chosen(desk).note == "other"
+    assert desk.notices == [
+        "Not taken back: change of Reader The same was changed again since. Earlier versions are on the page History."
+    ]
+    write_note(desk, "mine")
+    base = chosen(desk)
+    workspace.change(edit_key_set(base, replace(base, status=Status.RETIRING, changed_at=now), rule))
+    desk.settle()
+    desk.find("key_set_view").setFocus()
+    desk.press("Ctrl+Z")
+    desk.wait_until(lambda: chosen(desk).note == "other", "the note of before")
+    assert chosen(desk).status is Status.RETIRING
+
+
+def test_what_was_recycled_comes_back_by_ctrl_z(desk: WindowDriver) -> None:
+    desk.choose("Reader")
+    desk.find("key_set_view").setFocus()
+    desk.press("Delete")
+    desk.wait_until(lambda: desk.listed_labels == ["Grid bot"], "the recycle bin")
+    desk.settle()
+    assert desk.action("undo_action").text() == "Undo: move of Reader to the recycle bin"
+    desk.find("key_set_view").setFocus()
+    desk.press("Ctrl+Z")
+    desk.wait_until(lambda: desk.listed_labels == ["Reader", "Grid bot"], "the return")
+
+
+def test_a_lock_forgets_what_could_be_taken_back(desk: WindowDriver) -> None:
+    desk.choose("Reader")
+    write_note(desk, "first")
+    desk.lock()
+    assert desk.action("undo_action").text() == "Undo"
+    desk.unlock()
+    assert not desk.action("undo_action").isEnabled()
