@@ -623,6 +623,10 @@
         <translation>未查询：要先解决前面的问题。</translation>
     </message>
     <message>
+        <source>Not asked: the question was only whether BitMart knows the access key.</source>
+        <translation>未查询：只询问 BitMart 是否认得这个 Access Key。</translation>
+    </message>
+    <message>
         <source>Not asked: you cancelled the verification.</source>
         <translation>未查询：你取消了验证。</translation>
     </message>
@@ -6093,10 +6097,6 @@
     <message>
         <source>Backups</source>
         <translation>备份</translation>
-    </message>
-    <message>
-        <source>Clipboard</source>
-        <translation>剪贴板</translation>
     </message>
     <message>
         <source>Clipboard and screen</source>

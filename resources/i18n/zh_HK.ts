@@ -623,6 +623,10 @@
         <translation>未查詢：要先解決前面的問題。</translation>
     </message>
     <message>
+        <source>Not asked: the question was only whether BitMart knows the access key.</source>
+        <translation>未查詢：只詢問 BitMart 是否認得這個 Access Key。</translation>
+    </message>
+    <message>
         <source>Not asked: you cancelled the verification.</source>
         <translation>未查詢：你取消了驗證。</translation>
     </message>
@@ -6093,10 +6097,6 @@
     <message>
         <source>Backups</source>
         <translation>備份</translation>
-    </message>
-    <message>
-        <source>Clipboard</source>
-        <translation>剪貼簿</translation>
     </message>
     <message>
         <source>Clipboard and screen</source>
