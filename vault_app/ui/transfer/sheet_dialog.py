@@ -16,6 +16,7 @@ from vault_app.core.errors import ExportExists, PlaceNotWritable, VaultError
 from vault_app.core.vault import Vault
 from vault_app.services.transfer.emergency_sheet import emergency_sheet
 from vault_app.services.transfer.exported import Exported
+from vault_app.services.transfer.new_file import write_new_file
 from vault_app.ui import tasks
 from vault_app.ui.messages import cure_of, text_of, title_of, translated
 from vault_app.ui.theme import metrics, theme
@@ -23,7 +24,6 @@ from vault_app.ui.transfer.done_view import DoneView
 from vault_app.ui.transfer.paper import SheetDocument, pdf_of
 from vault_app.ui.transfer.printing import ask_printer, can_print
 from vault_app.ui.transfer.roomy_dialog import RoomyDialog
-from vault_app.ui.transfer.sheet_file import write_sheet
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.field import Field
 from vault_app.ui.widgets.label import Prose
@@ -158,7 +158,7 @@ class SheetDialog(RoomyDialog):
         path = self._path(suffix)
         self._set_busy(button, busy=True)
         tasks.run(
-            lambda: write_sheet(path, make()),
+            lambda: write_new_file(path, make()),
             owner=self,
             done=self._on_saved,
             failed=lambda error: self._on_failed(button, error),

@@ -1,4 +1,4 @@
-"""Writes the emergency sheet to a file of its own."""
+"""Writes what holds no secret, such as the emergency sheet or a picture, to a new file that its user alone can read."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from vault_app.services.transfer.exported import Exported, telling_why
 from vault_app.services.transfer.private_file import write_private
 
 
-def write_sheet(path: Path, data: bytearray) -> Exported:
+def write_new_file(path: Path, data: bytearray) -> Exported:
     """Write *data* to a new file, 0600; blocks.
 
     Raises:
