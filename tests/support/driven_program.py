@@ -161,6 +161,74 @@ class Story:
         )
         self.window.settle()
 
+    def _fill(self, name: str) -> None:
+        with self.text() as typed:
+            self.window.type(name, typed[0])
+
+    def _export(self) -> None:
+        self.window.click("act_button")
+        self.window.wait_until(lambda: self.window.is_visible("close_button"), "the export", 60)
+        self.window.press("Escape")
+
+    def export(self) -> None:
+        """Export everything as a vault of its own: its path, the passphrase, and the new one."""
+        self.window.trigger("export_action")
+        self.window.type("place_field", read_frame().decode())
+        self._fill("passphrase_field")
+        with self.text() as new:
+            for name in ("new_field", "repeat_field"):
+                self.window.type(name, new[0])
+        self._export()
+
+    def export_as_text(self) -> None:
+        """Export everything as plain text: its path, and the passphrase."""
+        self.window.trigger("export_action")
+        self.window.click("json_button")
+        self.window.type("place_field", read_frame().decode())
+        self._fill("passphrase_field")
+        self.window.type("word_field", "PLAINTEXT")
+        self._export()
+
+    def look_at_import(self) -> None:
+        """Have a file read and previewed, and let it be."""
+        from tests.support.import_source import preview_import
+
+        preview_import(self.window, Path(read_frame().decode()))
+        self.window.press("Escape")
+
+    def change_passphrase(self) -> None:
+        """Change it: the passphrase, and the new one."""
+        self.window.trigger("change_passphrase_action")
+        self._fill("old_field")
+        with self.text() as new:
+            for name in ("new_field", "repeat_field"):
+                self.window.type(name, new[0])
+        self.window.click("act_button")
+        self.window.wait_until(lambda: not self.window.is_visible("passphrase_dialog"), "the passphrase to change", 60)
+
+    def verify(self) -> None:
+        """Verify the chosen key set to the end."""
+        workspace = self.window.window.workspace
+        self.window.trigger("verify_now_action")
+        self.window.wait_until(
+            lambda: workspace.selected is not None and workspace.selected[1].last_report is not None, "the report", 60
+        )
+        self.window.settle()
+
+    def hear_socket(self) -> None:
+        """Log in to a private socket; whatever it says, end the conversation."""
+        from vault_app.ui.pages.test_call import TestCallPage
+
+        self.window.open_page("call")
+        page = self.window.find("call_page")
+        assert isinstance(page, TestCallPage)
+        page.mode_segments.set_chosen(1)
+        page.socket_view.log_in()
+        self.window.wait_until(lambda: self.window.is_visible("socket_card"), "an answer of the socket", 30)
+        page.socket_view.listener.stop()
+        self.window.wait_until(lambda: not page.socket_view.listener.is_busy, "the end of the conversation", 30)
+        page.mode_segments.set_chosen(0)
+
     def fail_while_open(self) -> None:
         """Let a slot fail while a credential is open in it, as a mistake of the program would."""
         from PySide6.QtCore import QTimer

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.driven_window import DrivenWindow, counted
+from tests.support.lasting_folder import lasting_folder
 from tests.support.memory_scan import can_read_memory, places_of, random_secret
 from tests.vaultfile.independent_reader import hkdf, read
 from vault_app.core.account import Account, AccountId
@@ -40,6 +41,8 @@ LENGTHS = {
     },
     "typed memo": 16,
     "unsaved memo": 16,
+    "exported passphrase": 24,
+    "new passphrase": 24,
 }
 
 
@@ -55,6 +58,13 @@ def window(home: Path, tmp_path: Path) -> Iterator[DrivenWindow]:
         if not can_read_memory(driven.pid):
             pytest.skip("CAP_SYS_PTRACE is missing")
         yield driven
+
+
+@pytest.fixture
+def lasting() -> Iterator[Path]:
+    """A folder that plain text may be exported to."""
+    with lasting_folder() as folder:
+        yield folder
 
 
 def block(secrets: dict[str, str], name: str) -> str:
@@ -80,9 +90,9 @@ def test_a_copy_that_is_kept_is_found_whole_and_in_part(window: DrivenWindow) ->
 
 
 def test_after_a_lock_nothing_is_left_and_before_it_only_what_is_in_use(
-    window: DrivenWindow, secrets: dict[str, str]
+    window: DrivenWindow, secrets: dict[str, str], tmp_path: Path, lasting: Path
 ) -> None:
-    """A session with all that touches secrets: created, pasted, revealed, copied, edited, signed, sent, failed, locked."""
+    """A session with all that touches secrets: created, pasted, revealed, copied, edited, signed, sent, exported, failed."""
     window.do("create", secrets["passphrase"])
     for name in ("A", "B"):
         window.do("add", name, block(secrets, name))
@@ -102,6 +112,20 @@ def test_after_a_lock_nothing_is_left_and_before_it_only_what_is_in_use(
     window.do("drop_copied")
     window.do("send")
     assert counted(window.copies(secrets)) == {}
+    for word in ("verify", "hear_socket"):
+        window.do(word)
+        assert counted(window.copies(secrets)) == {}, word
+    window.do("export", str(tmp_path / "out"), secrets["passphrase"], secrets["exported passphrase"])
+    assert counted(window.copies(secrets)) == {}
+    window.do("export_as_text", str(lasting / "out"), secrets["passphrase"])
+    (plain,) = lasting.glob("*PLAINTEXT*")
+    assert secrets["A secret"] in plain.read_text()
+    assert counted(window.copies(secrets)) == {}
+    window.do("look_at_import", str(plain))
+    assert counted(window.copies(secrets)) == {}
+    window.do("change_passphrase", secrets["passphrase"], secrets["new passphrase"])
+    assert counted(window.copies(secrets)) == {}
+    secrets["passphrase"] = secrets["new passphrase"]
     window.do("lock")
     assert counted(window.copies(secrets)) == {}
     window.do("unlock", secrets["wrong passphrase"])
