@@ -99,3 +99,10 @@ def test_letters_that_occur_often_take_no_longer() -> None:
     many = [Item("a " * 32)] * 100
     for typed in ("a" * 40 + "b", "b" * 10_000, "a b " * 3_000):
         assert ranked(many, typed) == []
+
+
+@given(st.text("abc d", max_size=16), st.text("abc d", max_size=6), st.sampled_from("abcd "))
+def test_one_more_letter_never_finds_more(title: str, typed: str, more: str) -> None:
+    items = [Item(title)]
+    if typed.strip() and ranked(items, typed + more):
+        assert ranked(items, typed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -22,7 +22,7 @@ COUNT = 10_000
 
 
 @pytest.fixture
-def crowd(desk: WindowDriver) -> Iterator[WindowDriver]:
+def crowd(desk: WindowDriver) -> WindowDriver:
     """The window over 10,000 key sets of 2,000 accounts, all of them listed."""
     session = desk.window.workspace.session
     assert session is not None
@@ -33,7 +33,7 @@ def crowd(desk: WindowDriver) -> Iterator[WindowDriver]:
     desk.click("all_row")
     desk.wait_until(lambda: len(desk.listed_labels) == COUNT, "the key sets")
     spin(500)
-    yield desk
+    return desk
 
 
 class Painted(QObject):
@@ -59,7 +59,7 @@ def keystrokes(desk: WindowDriver, field: str, list_name: str, typed: str) -> li
     for character in typed:
         painted = Painted(view.viewport())
         begin = time.thread_time()
-        QTest.keyClick(edit, character)
+        QTest.keyClicks(edit, character)
         view.viewport().update()
         while view.isVisible() and not painted.done:
             QApplication.processEvents()

@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 _LONGEST = 199  # of what lengths are told apart
 _TIER = 1_000
 _MOST_LETTERS = 64
+_FAR = 6  # so many letters may lie between two that were typed
 
 
 class Findable(Protocol):
@@ -33,6 +34,7 @@ def ranked(items: Iterable[Item], typed: str) -> list[tuple[int, Item]]:
 
     Best is a name that begins with what was typed, then a word of it that does, then letters inside it, then each word
     anywhere, and last its letters with a few others between them, or as initials. The shorter of two names comes first.
+    One more letter never finds more.
     """
     words = typed.casefold().split()
     phrase = " ".join(words)
@@ -69,16 +71,14 @@ class _FarApart:
     def __init__(self, letters: str) -> None:
         # Atomic, or the search would try every way to skip letters that occur often.
         first, *others = (f"({re.escape(letter)})" for letter in letters)
-        self._near = re.compile(rf"\b{first}" + "".join(f"(?>.*?{each})" for each in others))
+        self._near = re.compile(rf"\b{first}" + "".join(f"(?>.{{0,{_FAR}}}?{each})" for each in others))
         self._initials = re.compile(rf"\b{first}" + "".join(rf"(?>.*?\b{each})" for each in others))
         self._count = len(letters)
 
     def places(self, title: str) -> tuple[tuple[int, int], ...]:
         """Return where the letters are, if they begin a word and lie near each other, or each begins a word."""
-        hit = self._near.search(title)
+        hit = self._near.search(title) or self._initials.search(title)
         if hit is None:
-            return ()
-        if hit.end() - hit.start() > 3 * self._count and (hit := self._initials.search(title)) is None:
             return ()
         return tuple(hit.span(number) for number in range(1, self._count + 1))
 

@@ -28,6 +28,11 @@ def shown(palette: Palette) -> list[Entry]:
     return [each for each in rows if each is not None]
 
 
+def everything(palette: QWidget) -> list[Entry]:
+    assert isinstance(palette, Palette)
+    return [entry for entries in palette._chooser._all.values() for entry in entries]
+
+
 def go(desk: WindowDriver, typed: str) -> None:
     opened(desk, typed)
     desk.press("Return")
@@ -36,7 +41,7 @@ def go(desk: WindowDriver, typed: str) -> None:
 
 def test_every_command_is_in_it(desk: WindowDriver) -> None:
     palette = opened(desk)
-    names = {entry.id for entry in palette._entries}
+    names = {entry.id for entry in everything(palette)}
     commands = {action.objectName() for _, action in commands_of(desk.window.menuBar())} - {"palette_action"}
     assert commands
     assert "" not in commands
@@ -160,14 +165,14 @@ def test_it_says_how_much_was_found_and_what_is_marked(desk: WindowDriver) -> No
 
 def test_a_lock_closes_it_and_nothing_sealed_was_ever_in_it(desk: WindowDriver) -> None:
     palette = opened(desk)
-    told = " ".join(f"{entry.title} {entry.place} {entry.more_folded}" for entry in palette._entries)
+    told = " ".join(f"{entry.title} {entry.place} {entry.more_folded}" for entry in everything(palette))
     for secret in (ACCESS_KEY, SECRET_KEY, MEMO):
         assert secret not in told
     desk.window.lock()
     assert not desk.is_visible("palette")
     assert palette.model.rowCount() == 0
     desk.press("Ctrl+K")
-    kinds = {entry.kind for entry in desk.find("palette")._entries}  # type: ignore[attr-defined]  # the palette
+    kinds = {entry.kind for entry in everything(desk.find("palette"))}
     assert kinds == {Kind.COMMAND, Kind.PAGE, Kind.SETTING}
 
 

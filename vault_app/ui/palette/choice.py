@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from heapq import nsmallest
+from operator import itemgetter
 
 from vault_app.core.fuzzy import ranked
 from vault_app.ui.palette.entry import Entry, Kind
@@ -35,41 +35,61 @@ class Choice:
     found: int
 
 
-def choose(entries: Sequence[Entry], typed: str, recent: Sequence[str]) -> Choice:
-    """Return the entries that fit *typed*; while nothing is typed those chosen lately come first.
+class Chooser:
+    """Finds entries while somebody types: one letter more is looked for in what the letters before it found.
 
     Args:
         entries: All there are.
-        typed: Letters of what is meant.
         recent: Ids of what was chosen lately, newest first.
     """
-    if not typed.strip():
-        return _untyped(entries, recent)
-    lately = set(recent)
-    of_kind: dict[Kind, list[tuple[int, int, Entry]]] = {}
-    found = ranked(entries, typed)
-    for number, (rank, entry) in enumerate(found):
-        bonus = _RECENT_BONUS if entry.id in lately else 0
-        malus = 0 if entry.enabled else _DISABLED_MALUS
-        of_kind.setdefault(entry.kind, []).append((rank - bonus + malus, number, entry))
-    most = _OF_THE_ONLY_GROUP if len(of_kind) == 1 else _OF_A_GROUP
-    best = {kind: nsmallest(most, each) for kind, each in of_kind.items()}
-    kinds = sorted(best, key=lambda kind: best[kind][0][0])
-    return Choice(tuple(Group(kind, tuple(each for _, _, each in best[kind])) for kind in kinds), len(found))
+
+    def __init__(self, entries: Sequence[Entry], recent: Sequence[str]) -> None:
+        self._all: dict[Kind, Sequence[Entry]] = _by_kind(entries)
+        self._recent = recent
+        self._typed = ""
+        self._narrowed = self._all
+
+    def choose(self, typed: str) -> Choice:
+        """Return the entries that fit *typed*; while nothing is typed those chosen lately come first."""
+        if not typed.strip():
+            return self._untyped()
+        among = self._narrowed if self._typed.strip() and typed.startswith(self._typed) else self._all
+        found = {kind: ranked(entries, typed) for kind, entries in among.items()}
+        self._typed = typed
+        self._narrowed = {kind: [entry for _, entry in each] for kind, each in found.items() if each}
+        most = _OF_THE_ONLY_GROUP if len(self._narrowed) == 1 else _OF_A_GROUP
+        best = {kind: self._best(kind, each)[:most] for kind, each in found.items() if each}
+        kinds = sorted(best, key=lambda kind: best[kind][0][0])
+        groups = tuple(Group(kind, tuple(entry for _, entry in best[kind])) for kind in kinds)
+        return Choice(groups, sum(map(len, found.values())))
+
+    def _best(self, kind: Kind, found: list[tuple[int, Entry]]) -> list[tuple[int, Entry]]:
+        if self._recent:
+            lately = frozenset(self._recent)
+            found = [(rank - _RECENT_BONUS if entry.id in lately else rank, entry) for rank, entry in found]
+        if kind is not Kind.KEY_SET:  # each of those can be gone to
+            found = [(rank if entry.enabled else rank + _DISABLED_MALUS, entry) for rank, entry in found]
+        return sorted(found, key=itemgetter(0))
+
+    def _untyped(self) -> Choice:
+        lately: dict[str, Entry] = {}
+        wanted = frozenset(self._recent[:_RECENT])
+        groups: list[Group] = []
+        for kind, entries in self._all.items():
+            others = entries
+            if wanted:
+                lately.update({each.id: each for each in entries if each.id in wanted and each.enabled})
+                others = [entry for entry in entries if entry.id not in lately]
+            most = _OF_THE_ONLY_GROUP if kind in {Kind.PAGE, Kind.COMMAND} else _OF_A_GROUP
+            if others:
+                groups.append(Group(kind, tuple(sorted(others, key=lambda entry: not entry.enabled)[:most])))
+        if lately:
+            groups.insert(0, Group(None, tuple(lately[each] for each in self._recent if each in lately)))
+        return Choice(tuple(groups), sum(map(len, self._all.values())))
 
 
-def _untyped(entries: Sequence[Entry], recent: Sequence[str]) -> Choice:
+def _by_kind(entries: Sequence[Entry]) -> dict[Kind, Sequence[Entry]]:
     of_kind: dict[Kind, list[Entry]] = {kind: [] for kind in Kind}
-    lately: dict[str, Entry] = {}
-    wanted = set(recent[:_RECENT])
     for entry in entries:
-        if entry.id in wanted and entry.enabled:
-            lately[entry.id] = entry
-        else:
-            of_kind[entry.kind].append(entry)
-    groups = [Group(None, tuple(lately[each] for each in recent if each in lately))] if lately else []
-    for kind, of_one in of_kind.items():
-        most = _OF_THE_ONLY_GROUP if kind in {Kind.PAGE, Kind.COMMAND} else _OF_A_GROUP
-        if of_one:
-            groups.append(Group(kind, tuple(sorted(of_one, key=lambda entry: not entry.enabled)[:most])))
-    return Choice(tuple(groups), len(entries))
+        of_kind[entry.kind].append(entry)
+    return dict(of_kind)

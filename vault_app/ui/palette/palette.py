@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, QSize, Qt, QTim
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from vault_app.ui.palette.choice import choose
+from vault_app.ui.palette.choice import Chooser
 from vault_app.ui.palette.entry import Entry
 from vault_app.ui.palette.palette_delegate import PaletteDelegate
 from vault_app.ui.palette.palette_model import PaletteModel
@@ -48,8 +48,8 @@ class Palette(QDialog):
         super().__init__(self._scrim)
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setAccessibleName(self.tr("Commands"))
-        self._entries = entries
-        self._recent = recent
+        self._count = len(entries)
+        self._chooser = Chooser(entries, recent)
         self._taken: Entry | None = None
         self._found = 0
         self.palette_edit = FieldEdit(self.tr("Search or type a command"))
@@ -139,15 +139,13 @@ class Palette(QDialog):
 
     def _search(self) -> None:
         typed = self.palette_edit.text()
-        choice = choose(self._entries, typed, self._recent)
+        choice = self._chooser.choose(typed)
         self._found = choice.found
         self.delegate.typed = typed
         self.model.set_groups(choice.groups)
         self.palette_view.setVisible(bool(choice.groups))
         self.nothing_found.setVisible(not choice.groups)
-        self.count_label.setText(
-            self.tr("{found} of {all}").format(found=f"{choice.found:,}", all=f"{len(self._entries):,}")
-        )
+        self.count_label.setText(self.tr("{found} of {all}").format(found=f"{choice.found:,}", all=f"{self._count:,}"))
         self._mark(self.model.next_choice(-1, 1))
         self.palette_view.scrollToTop()
         self._say.start()
@@ -218,7 +216,7 @@ class Palette(QDialog):
         self._say.stop()
         self._scrim.hide()
         self._scrim.give_focus_back()
-        self._entries = ()
+        self._chooser = Chooser((), ())
         self.model.set_groups(())
         self._scrim.deleteLater()
         if self._taken is not None:
