@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ if TYPE_CHECKING:  # the first page shows no vault
 FRESH = timedelta(minutes=15)
 """A clock may be set at any time, so an older measure is no longer shown or offered."""
 _LOOK_EVERY_MS = 60_000
+_KEPT = 200  # measures of an environment: what a picture of them has room for
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class ClockOffsets(QObject):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._workspace = workspace
-        self._measures: dict[tuple[str, str], Measure] = {}
+        self._measures: dict[tuple[str, str], deque[Measure]] = {}
         self._added: dict[tuple[str, str], int] = {}
         self._look = QTimer(self, interval=_LOOK_EVERY_MS)
         self._look.timeout.connect(self.changed)
@@ -57,7 +59,8 @@ class ClockOffsets(QObject):
 
     def note(self, account: Account, offset_ms: int) -> None:
         """Remember what was measured just now at the environment of *account*."""
-        self._measures[_place(account)] = Measure(offset_ms, self._workspace.clock.utc_now())
+        known = self._measures.setdefault(_place(account), deque(maxlen=_KEPT))
+        known.append(Measure(offset_ms, self._workspace.clock.utc_now()))
         if _place(account) in self._added:
             self._added[_place(account)] = offset_ms  # the user agreed to the exchange's time, not to a number
         self._look.start()
@@ -65,16 +68,19 @@ class ClockOffsets(QObject):
 
     def measured(self, account: Account, key_set: KeySet) -> int | None:
         """Return the newest offset, of a call or of the key set's last report; None when there is no fresh one."""
-        known = [self._measures.get(_place(account))]
-        report = key_set.last_report
-        if report is not None and report.offset_ms is not None:
-            known.append(Measure(report.offset_ms, report.at))
-        now = self._workspace.clock.utc_now()
-        fresh = [each for each in known if each is not None and now - each.at < FRESH]
-        if not fresh:
+        known = self.trail(account, key_set)
+        if not known or self._workspace.clock.utc_now() - known[-1].at >= FRESH:
             return None
         self._look.start()
-        return max(fresh, key=lambda each: each.at).offset_ms
+        return known[-1].offset_ms
+
+    def trail(self, account: Account, key_set: KeySet) -> tuple[Measure, ...]:
+        """Return what was measured since the vault was opened, and by the key set's last report, oldest first."""
+        known = list(self._measures.get(_place(account), ()))
+        report = key_set.last_report
+        if report is not None and report.offset_ms is not None:
+            known.insert(0, Measure(report.offset_ms, report.at))
+        return tuple(sorted(known, key=lambda each: each.at))
 
     def added(self, account: Account) -> int:
         """Return what is added to timestamps for *account*, milliseconds; 0 unless the user agreed."""

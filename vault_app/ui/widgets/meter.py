@@ -50,15 +50,22 @@ class Meter(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        self.paint_cells(painter, (self.height() - _HEIGHT) / 2)
+
+    def paint_cells(self, painter: QPainter, top: float, *, hollow: bool = False) -> None:
+        """Paint the cells from *top* on; *hollow* ones were used, and count no more."""
         color = theme().color
-        top = (self.height() - _HEIGHT) / 2
+        fill, line = (None, color("edge")) if hollow else (color(self.tone), None)
         if self._limit > _MOST_CELLS:
             frame(painter, QRectF(0, top, self.width(), _HEIGHT), 2, color("line"), None)
             share = min(1.0, self._used / self._limit)
             if share:
-                frame(painter, QRectF(0, top, self.width() * share, _HEIGHT), 2, color(self.tone), None)
+                frame(painter, QRectF(0, top, self.width() * share, _HEIGHT), 2, fill, line)
             return
         cell = (self.width() - _GAP * (self._limit - 1)) / self._limit
         for number in range(self._limit):
-            fill = color(self.tone if number < self._used else "line")
-            frame(painter, QRectF(number * (cell + _GAP), top, cell, _HEIGHT), 2, fill, None)
+            room = QRectF(number * (cell + _GAP), top, cell, _HEIGHT)
+            if number < self._used:
+                frame(painter, room, 2, fill, line)
+            else:
+                frame(painter, room, 2, color("line"), None)

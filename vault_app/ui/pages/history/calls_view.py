@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.call_record import CallKind, CallRecord
 from vault_app.exchanges.catalogue import Catalogue
+from vault_app.ui.charts.latency_panel import LatencyPanel
 from vault_app.ui.moments import local_date
 from vault_app.ui.pages.history.call_row import CallRow
 from vault_app.ui.pages.history.records import Wanted, day_of, fits, kind_word, title_of_call
@@ -30,12 +31,17 @@ class CallsView(QWidget):
     clear_clicked = Signal()
     draft_clicked = Signal(object)
     """The CallRecord that is to be filled in again."""
+    row_found = Signal(object)
+    """The CallRow that was asked for in the picture; it is open by now."""
 
     def __init__(self) -> None:
         super().__init__()
         self._records: Sequence[CallRecord] = ()
         self._catalogue = Catalogue(())
+        self._found: Sequence[CallRecord] = ()
         self._shown = _AT_ONCE
+        self.latency_panel = LatencyPanel()
+        self.latency_panel.setObjectName("latency_panel")
         self.filter_edit = FieldEdit(self.tr("Filter"))
         self.filter_edit.setAccessibleName(self.tr("Filter the calls"))
         self.kind_box = QComboBox()
@@ -63,6 +69,7 @@ class CallsView(QWidget):
         self.kind_box.currentIndexChanged.connect(lambda _: self._begin_anew())
         self.clear_button.clicked.connect(self.clear_clicked)
         self.older_button.clicked.connect(self._show_older)
+        self.latency_panel.opened.connect(self._open_call)
 
     def _build(self) -> None:
         self._bar = QWidget()
@@ -81,6 +88,7 @@ class CallsView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.SPACE_8)
         column.addWidget(self._bar)
+        column.addWidget(self.latency_panel)
         column.addLayout(self._rows)
         column.addWidget(self.older_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.empty_state)
@@ -112,7 +120,8 @@ class CallsView(QWidget):
     def _fill(self, open_ids: set[str]) -> None:
         self._drop_rows()
         wanted = self._wanted()
-        found = [each for each in self._records if fits(each, wanted, self._catalogue)]
+        found = self._found = [each for each in self._records if fits(each, wanted, self._catalogue)]
+        self.latency_panel.show_calls(found, self._catalogue)
         day, card_column = "", QVBoxLayout()
         for record in found[: self._shown]:
             if local_date(record.at) != day:
@@ -130,6 +139,18 @@ class CallsView(QWidget):
         self.empty_state.set_words(
             self.tr("No call fits") if self._records else self.tr("Nothing has been sent with this key set")
         )
+
+    def _open_call(self, record_id: str) -> None:
+        """Open the row of a point; older ones are shown as far as that takes."""
+        at = next((at for at, each in enumerate(self._found) if each.id == record_id), -1)
+        if at >= self._shown:
+            self._shown = at + 1
+            self._fill(self._open_ids())
+        row = next((each for each in self.rows() if each.record.id == record_id), None)
+        if row is not None:
+            row.head.setChecked(True)
+            row.head.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.row_found.emit(row)
 
     def _wanted(self) -> Wanted:
         chosen = self.kind_box.currentData()  # Qt hands the word back, not the member

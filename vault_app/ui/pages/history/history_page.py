@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from vault_app.core.account import Account
@@ -11,6 +12,7 @@ from vault_app.core.call_record import CallRecord
 from vault_app.core.errors import VaultError
 from vault_app.core.key_set import KeySet
 from vault_app.services import changes
+from vault_app.ui.charts.save_chart import save_chart
 from vault_app.ui.drafts import Drafts
 from vault_app.ui.messages import cure_of, title_of
 from vault_app.ui.pages.history.calls_view import CallsView
@@ -47,6 +49,10 @@ class HistoryPage(Sheet):
         self.view_segments.chosen_changed.connect(lambda _: self._show_view())
         self.calls_view.draft_clicked.connect(self._open_draft)
         self.calls_view.clear_clicked.connect(self._clear_calls)
+        # Once the row that was opened has its place.
+        self.calls_view.row_found.connect(lambda row: QTimer.singleShot(0, row, lambda: self.show_at(row.head)))
+        panel = self.calls_view.latency_panel
+        panel.save_clicked.connect(lambda: save_chart(panel, workspace, panel.drawing(), panel.table))
         self.versions_view.restore_clicked.connect(self._restore)
         workspace.vault_changed.connect(self._on_vault_changed)
         self._show_nothing()

@@ -18,6 +18,7 @@ from vault_app.exchanges.protocol import Exchange
 from vault_app.services import changes
 from vault_app.services.kept_drafts import Typed
 from vault_app.services.session import new_id
+from vault_app.ui.charts.offset_panel import OffsetPanel
 from vault_app.ui.clock_offsets import ClockOffsets
 from vault_app.ui.messages import cure_of, text_of, title_of, translated
 from vault_app.ui.pages.environment_lookup import EnvironmentLookup
@@ -49,9 +50,12 @@ class SignPage(Sheet):
         self.environments = EnvironmentLookup(workspace)
         self.offsets = ClockOffsets.of(workspace)
         self.offset_row = OffsetRow(workspace)
+        self.offset_panel = OffsetPanel(workspace)
+        self.offset_panel.setObjectName("offset_panel")
         self.view = SignView(self.offset_row)
         self.empty_state = EmptyState("sign", self.tr("No key set is chosen"), self.tr("Choose one in the list."))
         self.content.addWidget(self.view)
+        self.content.addWidget(self.offset_panel)
         self.content.addWidget(self.empty_state, 1)
         self.content.addStretch(1)
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
@@ -85,6 +89,7 @@ class SignPage(Sheet):
         self._place_card()
         self.environments.look_up(account)
         self.offset_row.show_for(account, key_set)
+        self.offset_panel.show_for(account, key_set)
         if not self.view.request_editor.endpoint_edit.path:
             self.view.request_editor.set_request(*_START)
         self.sign()
@@ -113,6 +118,7 @@ class SignPage(Sheet):
     def _show_nothing(self) -> None:
         self._debounce.stop()
         self._account = self._key_set = self._exchange = self._signing = None
+        self.offset_panel.forget()
         self.environments.forget()
         self.offset_row.show_for(None, None)
         self.view.clear()

@@ -11,6 +11,7 @@ from vault_app.core.call_record import CallRecord
 from vault_app.core.redaction import visible_text
 from vault_app.core.request import LatencySplit
 from vault_app.exchanges.verdict import RateUse, Verdict, VerdictKind
+from vault_app.ui.charts.window_meter import WindowMeter
 from vault_app.ui.messages import translated
 from vault_app.ui.pages.test_call.answer_body import AnswerBody
 from vault_app.ui.pages.test_call.caller import Answered
@@ -19,7 +20,6 @@ from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.widgets.label import Label, Prose
 from vault_app.ui.widgets.latency_bar import LatencyBar
-from vault_app.ui.widgets.meter import Meter
 from vault_app.ui.widgets.verdict_card import VerdictCard
 
 _ABOUT_EXCHANGE = {VerdictKind.NETWORK, VerdictKind.SERVER, VerdictKind.RATE_LIMIT}
@@ -34,7 +34,7 @@ class FiguresCard(Card):
         self.latency_total = Label("", "body", "text1", 600)
         self.latency_bar = LatencyBar()
         self.calls_total = Label("", "body", "text1", 600)
-        self.calls_meter = Meter()
+        self.calls_meter = WindowMeter()
         self.calls_note = Prose("", "caption", "text2")
         self._calls = QWidget()
         row = QHBoxLayout(self)
@@ -43,6 +43,7 @@ class FiguresCard(Card):
         row.addLayout(self._column(self.tr("Latency"), self.latency_total, self.latency_bar), 3)
         self._between = Hairline(Qt.Orientation.Vertical)
         row.addWidget(self._between)
+        self.calls_meter.passed.connect(self._on_window_passed)
         calls = self._column(self.tr("Calls used"), self.calls_total, self.calls_meter, self.calls_note)
         self._calls.setLayout(calls)
         row.addWidget(self._calls, 2)
@@ -80,6 +81,7 @@ class FiguresCard(Card):
     def _show_rate(self, rate: RateUse) -> None:
         seconds = round(rate.reset_s)
         self.calls_meter.set_calls(rate.used, rate.limit, seconds)
+        self.calls_meter.run(rate.reset_s)
         self.calls_total.setText(self.calls_meter.label_text(rate.used, rate.limit, seconds))
         near = rate.used >= _NEAR * rate.limit
         self.calls_note.setText(
@@ -88,6 +90,10 @@ class FiguresCard(Card):
             else self.tr("“Remaining” counts used")
         )
         self.calls_note.set_tone("warn_text" if near else "text2")
+
+    def _on_window_passed(self) -> None:
+        self.calls_note.setText(self.tr("This window has passed"))
+        self.calls_note.set_tone("text2")
 
 
 class AnswerView(QWidget):
