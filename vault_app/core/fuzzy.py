@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
-_LONGEST = 199  # of what lengths are told apart
-_TIER = 1_000
+_TIER = 10_000  # more characters than any name has
 _MOST_LETTERS = 64
 _FAR = 6  # so many letters may lie between two that were typed
 
@@ -54,7 +53,7 @@ def ranked(items: Iterable[Item], typed: str) -> list[tuple[int, Item]]:
             tier = 4
         else:
             continue
-        found.append((tier * _TIER + min(len(title), _LONGEST), item))
+        found.append((tier * _TIER + len(title), item))
     return found
 
 

@@ -11,8 +11,9 @@ from vault_app.ui.palette.entry import Entry, Kind
 
 _OF_A_GROUP, _OF_THE_ONLY_GROUP = 6, 60
 _RECENT = 5
-_RECENT_BONUS = 900  # less than a tier: what was chosen lately does not beat what was typed better
-_DISABLED_MALUS = 100_000
+_RECENT_BONUS = 9_000  # less than a tier: what was chosen lately does not beat what was typed better
+_DISABLED_MALUS = 1_000_000
+_STEPS = 16  # of what was typed, letter by letter, are remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +47,23 @@ class Chooser:
     def __init__(self, entries: Sequence[Entry], recent: Sequence[str]) -> None:
         self._all: dict[Kind, Sequence[Entry]] = _by_kind(entries)
         self._recent = recent
-        self._typed = ""
-        self._narrowed = self._all
+        self._steps: list[tuple[str, dict[Kind, Sequence[Entry]]]] = []
 
     def choose(self, typed: str) -> Choice:
         """Return the entries that fit *typed*; while nothing is typed those chosen lately come first."""
         if not typed.strip():
             return self._untyped()
-        among = self._narrowed if self._typed.strip() and typed.startswith(self._typed) else self._all
+        # Letters may have been taken back, too.
+        while self._steps and not (typed.startswith(self._steps[-1][0]) and typed != self._steps[-1][0]):
+            self._steps.pop()
+        among = self._steps[-1][1] if self._steps else self._all
         found = {kind: ranked(entries, typed) for kind, entries in among.items()}
-        self._typed = typed
-        self._narrowed = {kind: [entry for _, entry in each] for kind, each in found.items() if each}
-        most = _OF_THE_ONLY_GROUP if len(self._narrowed) == 1 else _OF_A_GROUP
+        narrowed: dict[Kind, Sequence[Entry]] = {
+            kind: [entry for _, entry in each] for kind, each in found.items() if each
+        }
+        if len(self._steps) < _STEPS:
+            self._steps.append((typed, narrowed))
+        most = _OF_THE_ONLY_GROUP if len(narrowed) == 1 else _OF_A_GROUP
         best = {kind: self._best(kind, each)[:most] for kind, each in found.items() if each}
         kinds = sorted(best, key=lambda kind: best[kind][0][0])
         groups = tuple(Group(kind, tuple(entry for _, entry in best[kind])) for kind in kinds)
