@@ -24,6 +24,7 @@ from tests.i18n.translate import build
 from tests.support.import_source import open_import, preview_import, write_source
 from tests.support.lasting_folder import lasting_folder
 from tests.support.window import PASSPHRASE, WindowDriver, scrolled_to_top, spin
+from tests.ui.finding_scenes import show_finding
 from tests.ui.merge_scenes import show_merge
 from tests.ui.ways_scenes import show_ways
 from vault_app.services.auto_lock import LockReason
@@ -40,11 +41,13 @@ _PLAIN_FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 class Album:
     """One walk through the window's states in one theme and size."""
 
+    driven_by = WindowDriver
+
     def __init__(self, out: Path, home: Path, theme: str, size: str, language: str) -> None:
         self._out = out
         self._suffix = f"{size.replace('@', '-at-')}-{theme}" + (f"-{language}" if language != "en" else "")
         width, height = map(int, size.partition("@")[0].split("x"))
-        self.driver = WindowDriver.start(home, size=(width, height), language=language)
+        self.driver = self.driven_by.start(home, size=(width, height), language=language)
         self.driver.window.set_theme(theme)
 
     def shoot(self, name: str, wait_ms: int = 60) -> None:
@@ -111,6 +114,7 @@ class Album:
         self._show_verdicts()
         self._show_edits()
         self._show_places()
+        show_finding(self.driver, self.shoot, self._out / f"-{self._suffix}.png")
         self._show_locking()
 
     def show_transfer(self) -> None:
