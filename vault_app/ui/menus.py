@@ -61,6 +61,7 @@ class Acts:
     recycle: Do
     set_status: Callable[[Status], None]
     show_page: Callable[[str], None]
+    key_ages: Do
     next_part: Callable[[int], None]
     set_order: Callable[[Order], None]
     reverse_order: Callable[[bool], None]
@@ -206,6 +207,8 @@ class Menus(QObject):
             self._needs_key_set.append(
                 self._add(menu, f"{kind.id}_action", word, lambda page=kind.id: acts.show_page(page), f"Ctrl+{number}")  # type: ignore[misc]  # bound now
             )
+        menu.addSeparator()
+        self._needs_vault.append(self._add(menu, "key_ages_action", self.tr("Key ages"), acts.key_ages))
         menu.addSeparator()
         self._needs_vault += [
             self._add(menu, "next_part_action", self.tr("Next part"), lambda: acts.next_part(1), "F6"),

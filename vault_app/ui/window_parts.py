@@ -277,6 +277,7 @@ class WindowParts(QObject):
             recycle=lambda: self._with_key_sets(lambda commands: commands.recycle()),
             set_status=self._set_status,
             show_page=window.workspace.request_page,
+            key_ages=self._show_key_ages,
             next_part=self._focus_part,
             set_order=lambda order: self._change_settings(key_set_order=order.value),
             reverse_order=lambda reverse: self._change_settings(key_set_order_reversed=reverse),
@@ -313,6 +314,11 @@ class WindowParts(QObject):
 
     def _bring_together(self) -> None:
         self.unlocked_page().notices.bring_together()
+
+    def _show_key_ages(self) -> None:
+        from vault_app.ui.accounts.accounts_sidebar import AGES
+
+        self.unlocked_page().view.sidebar.choose(AGES)
 
     def _focus_search(self) -> None:
         self.unlocked_page().header.focus_search()

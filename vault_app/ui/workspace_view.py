@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,18 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from vault_app.core.errors import AccountNotFound, KeySetNotFound
 from vault_app.core.key_set import KeySetId
 from vault_app.services.events import AccountAdded, Event, KeySetAdded, KeySetRestored
-from vault_app.ui.accounts.accounts_sidebar import ALL, ATTENTION, BIN, AccountsSidebar
+from vault_app.ui.accounts.accounts_sidebar import ALL, BIN, OWN_PAGES, AccountsSidebar
 from vault_app.ui.key_set_page.page_column import PageColumn
 from vault_app.ui.key_sets.key_set_column import KeySetColumn
 from vault_app.ui.key_sets.key_set_rows import KeySetRow
-from vault_app.ui.recycle_bin.recycle_bin_page import RecycleBinPage
+from vault_app.ui.place_pages import PlacePages
 from vault_app.ui.theme.fonts import text_scale
 from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.workspace import Workspace
 from vault_app.ui.workspace_content import WorkspaceContent
-
-if TYPE_CHECKING:  # made when it is shown for the first time
-    from vault_app.ui.attention.attention_page import AttentionPage
 
 _WIDE, _MEDIUM, _VERY_WIDE = 1200, 900, 1680
 _FIRST_CHOICE_MS = 20
@@ -46,13 +42,11 @@ class WorkspaceView(QWidget):
         self._sidebar_timer.timeout.connect(self._show_sidebar)
         self._one_column = False
         self._on_page = False
-        self._attention_page: AttentionPage | None = None
         self.sidebar = AccountsSidebar()
         self.key_set_column = KeySetColumn(workspace.clock)
         self.page_column = PageColumn(workspace)
-        self.recycle_bin_page = RecycleBinPage(workspace)
         self.place_stack = QStackedWidget()
-        for name in ("sidebar", "key_set_column", "page_column", "recycle_bin_page", "place_stack"):
+        for name in ("sidebar", "key_set_column", "page_column", "place_stack"):
             getattr(self, name).setObjectName(name)
         self._build()
         self._connect()
@@ -68,7 +62,7 @@ class WorkspaceView(QWidget):
         columns.addWidget(self.page_column, 1)
         self._key_sets = both
         self.place_stack.addWidget(both)
-        self.place_stack.addWidget(self.recycle_bin_page)
+        self.place_pages = PlacePages(self._workspace, self.place_stack)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -90,6 +84,7 @@ class WorkspaceView(QWidget):
         self._workspace.add_requested.connect(self.start_adding)
         self._workspace.page_requested.connect(lambda _page: self._go_to_page())
         self.page_column.adding_ended.connect(self.take_focus)
+        self.place_pages.key_set_asked.connect(self._on_key_set_asked)
         self.sidebar.place_chosen.connect(self._on_place_chosen)
         self.key_set_column.key_set_chosen.connect(self._on_key_set_chosen)
         self.key_set_column.opened.connect(self._on_opened)
@@ -124,14 +119,14 @@ class WorkspaceView(QWidget):
         """Show the page of the chosen key set, whatever place was shown."""
         chosen = self._workspace.selected
         if chosen is not None:
-            if self.place in {BIN, ATTENTION}:
+            if self.place in OWN_PAGES:
                 self.sidebar.choose(chosen[0].id)
             self._go_to_page()
 
     def set_search(self, typed: str) -> None:
         """List what *typed* finds in all accounts; an empty text brings the chosen place back."""
         self._typed = typed
-        if typed and self.place in {BIN, ATTENTION}:
+        if typed and self.place in OWN_PAGES:
             self.sidebar.choose(ALL)
         self._show_place()
 
@@ -192,7 +187,7 @@ class WorkspaceView(QWidget):
     def focus_part(self, step: int) -> None:
         """Move the focus to the next part of the window, or with -1 to the one before: accounts, list, page."""
         parts: list[tuple[QWidget, Callable[[], None]]] = [(self.sidebar, self.sidebar.take_focus)]
-        if self.place in {BIN, ATTENTION}:
+        if self.place in OWN_PAGES:
             parts.append((self.place_stack, lambda: _focus_first(self.place_stack)))
         else:
             parts += [(self.key_set_column, self._focus_list), (self.page_column, self.page_column.focus_page)]
@@ -233,7 +228,7 @@ class WorkspaceView(QWidget):
         self._show_sidebar()
 
     def _on_place_chosen(self, place: str) -> None:
-        if place in {BIN, ATTENTION} and not self._workspace.select(""):
+        if place in OWN_PAGES and not self._workspace.select(""):
             self.sidebar.set_place(self.account_id or ALL)
             return
         self._on_page = False
@@ -259,8 +254,8 @@ class WorkspaceView(QWidget):
             self._show_place()
         self.key_set_column.set_chosen(key_set_id)
 
-    def _on_cure_asked(self, key_set_id: str, field: str) -> None:
-        """Show the key set that a finding is about, at the place where it is cured."""
+    def _on_key_set_asked(self, key_set_id: str, field: str) -> None:
+        """Show a key set, at the place where a finding about it is cured."""
         try:
             account, key_set = self._workspace.vault.home_of(KeySetId(key_set_id))
         except KeySetNotFound:
@@ -291,7 +286,7 @@ class WorkspaceView(QWidget):
         self.sidebar.set_rows(
             self._content.account_rows(session),
             all_count=len(self._content.rows),
-            bin_count=self.recycle_bin_page.refresh(),
+            bin_count=self.place_pages.recycle_bin_page.refresh(),
             attention=(count, kind),
         )
 
@@ -301,32 +296,14 @@ class WorkspaceView(QWidget):
             return
         chosen = self._workspace.selected
         try:
-            content = self._content.column(
-                session, self.place if self.place not in {BIN, ATTENTION} else ALL, self._typed
-            )
+            content = self._content.column(session, self.place if self.place not in OWN_PAGES else ALL, self._typed)
         except AccountNotFound:
             self.sidebar.set_place(ALL)
             content = self._content.column(session, ALL, self._typed)
         self.key_set_column.show_content(content, chosen[1].id if chosen else "")
-        self.place_stack.setCurrentWidget(self._place_page())
+        self.place_stack.setCurrentWidget(self.place_pages.page_of(self.place) or self._key_sets)
         self._say_what_to_do()
         self._arrange()
-
-    def _place_page(self) -> QWidget:
-        """Return what stands beside the sidebar."""
-        if self.place == BIN:
-            return self.recycle_bin_page
-        if self.place != ATTENTION:
-            return self._key_sets
-        if self._attention_page is None:
-            from vault_app.ui.attention.attention_page import AttentionPage
-
-            self._attention_page = AttentionPage(self._workspace)
-            self._attention_page.setObjectName("attention_page")
-            self._attention_page.cure_asked.connect(self._on_cure_asked)
-            self.place_stack.addWidget(self._attention_page)
-        self._attention_page.refresh()
-        return self._attention_page
 
     def _say_what_to_do(self) -> None:
         if not self._workspace.vault.listed_accounts:
@@ -366,7 +343,7 @@ class WorkspaceView(QWidget):
         self.key_set_column.setVisible(not self._one_column or not self._on_page)
         self._list_line.setVisible(not self._one_column)
         self.page_column.setVisible(on_page)
-        self.back_possible.emit(self._one_column and self._on_page and self.place not in {BIN, ATTENTION})
+        self.back_possible.emit(self._one_column and self._on_page and self.place not in OWN_PAGES)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

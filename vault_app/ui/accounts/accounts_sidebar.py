@@ -19,8 +19,10 @@ from vault_app.ui.widgets.copying import GuardedView
 from vault_app.ui.widgets.label import Label
 from vault_app.ui.widgets.row_menu import RowMenu
 
-ALL, ATTENTION, BIN = "*all", "*attention", "*bin"
+ALL, ATTENTION, AGES, BIN = "*all", "*attention", "*ages", "*bin"
 """Places that are no account; ids of accounts are hexadecimal."""
+OWN_PAGES = frozenset({ATTENTION, AGES, BIN})
+"""Places that show no list of key sets."""
 _WIDTH, _RAIL_WIDTH = 240, 64
 
 
@@ -28,7 +30,7 @@ class AccountsSidebar(QWidget):
     """240 pixels wide, or a rail of 64 with initials."""
 
     place_chosen = Signal(str)
-    """`ALL`, `ATTENTION`, `BIN`, or an account's id."""
+    """`ALL`, `ATTENTION`, `AGES`, `BIN`, or an account's id."""
     add_account_asked = Signal()
     edit_account_asked = Signal(str)
     recycle_account_asked = Signal(str)
@@ -44,6 +46,7 @@ class AccountsSidebar(QWidget):
         self.model = AccountListModel(self)
         self.attention_row = NavRow("bell", self.tr("Needs attention"))
         self.all_row = NavRow("key", self.tr("All key sets"))
+        self.ages_row = NavRow("clock", self.tr("Key ages"))
         self.bin_row = NavRow("trash", self.tr("Recycle bin"))
         self.settings_row = NavRow("sliders", self.tr("Settings"))
         self.settings_row.setCheckable(False)
@@ -52,7 +55,10 @@ class AccountsSidebar(QWidget):
         self.account_view = QListView()
         GuardedView(self.account_view)
         self._delegate = AccountDelegate(self.account_view)
-        for name in (*("attention_row", "all_row", "bin_row", "settings_row", "add_account_button", "account_view"),):
+        self._nav_rows = {ATTENTION: self.attention_row, ALL: self.all_row, AGES: self.ages_row, BIN: self.bin_row}
+        for name in ("attention_row", "all_row", "ages_row", "bin_row", "settings_row"):
+            getattr(self, name).setObjectName(name)
+        for name in ("add_account_button", "account_view"):
             getattr(self, name).setObjectName(name)
         self._prepare_view()
         self._build()
@@ -83,6 +89,7 @@ class AccountsSidebar(QWidget):
         column.setSpacing(2)
         column.addWidget(self.attention_row)
         column.addWidget(self.all_row)
+        column.addWidget(self.ages_row)
         column.addLayout(head)
         column.addWidget(self.account_view, 1)
         column.addWidget(self.bin_row)
@@ -91,6 +98,7 @@ class AccountsSidebar(QWidget):
     def _connect(self) -> None:
         self.attention_row.clicked.connect(lambda: self.choose(ATTENTION))
         self.all_row.clicked.connect(lambda: self.choose(ALL))
+        self.ages_row.clicked.connect(lambda: self.choose(AGES))
         self.bin_row.clicked.connect(lambda: self.choose(BIN))
         self.settings_row.clicked.connect(self.settings_asked)
         self.add_account_button.clicked.connect(self.add_account_asked)
@@ -111,8 +119,7 @@ class AccountsSidebar(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus on what is chosen."""
-        rows = {ATTENTION: self.attention_row, ALL: self.all_row, BIN: self.bin_row}
-        rows.get(self._place, self.account_view).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._nav_rows.get(self._place, self.account_view).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_place(self, place: str) -> None:
         """Show *place* as chosen without telling so."""
@@ -135,7 +142,7 @@ class AccountsSidebar(QWidget):
         if rail == self._delegate.rail and self.width() == self._wanted_width(rail):
             return
         self._delegate.rail = rail
-        for row in (self.attention_row, self.all_row, self.bin_row, self.settings_row):
+        for row in (*self._nav_rows.values(), self.settings_row):
             row.set_rail(rail)
         self._head.setVisible(not rail)
         # In the rail the button stands below the icons, and so in their middle.
@@ -153,7 +160,7 @@ class AccountsSidebar(QWidget):
         self.set_rows((), all_count=0, bin_count=0, attention=(0, ""))
 
     def _show_place(self) -> None:
-        for row, place in ((self.attention_row, ATTENTION), (self.all_row, ALL), (self.bin_row, BIN)):
+        for place, row in self._nav_rows.items():
             row.setChecked(self._place == place)
         selection = self.account_view.selectionModel()
         at = self.model.row_of(self._place)
