@@ -109,12 +109,12 @@ def _create(driver: WindowDriver, keys: Keyboard) -> None:
 
 def _add_account(driver: WindowDriver, keys: Keyboard) -> None:
     assert keys.is_at("first_act_button"), "what comes next has the focus"
-    keys.press(Qt.Key.Key_Return)
+    keys.control(Qt.Key.Key_A, shift=True)
     driver.wait_until(lambda: driver.is_visible("label_field"), "the question for the account")
     keys.press(Qt.Key.Key_Escape)
     assert not driver.is_visible("label_field"), "Esc closes"
     assert keys.is_at("first_act_button"), "and the focus is where it was"
-    keys.press(Qt.Key.Key_Space)
+    keys.control(Qt.Key.Key_A, shift=True)
     keys.tab_to("label_field")
     keys.type("Main")
     keys.press(Qt.Key.Key_Return)

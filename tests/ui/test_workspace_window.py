@@ -17,13 +17,21 @@ def row(desk: WindowDriver, place: int) -> str:
     return str(model.index(place).data(Qt.ItemDataRole.AccessibleTextRole))
 
 
-def test_a_newcomer_is_led_from_account_to_key_set(window: WindowDriver) -> None:
+def test_a_newcomer_is_led_to_the_first_key_set_by_one_press(window: WindowDriver) -> None:
+    """The account is made with the usual name and environment, which can be changed where the key set is added."""
     window.create_vault()
-    assert window.text_of("first_act_button") == "Add account"
+    assert window.text_of("first_act_button") == "Add key set"
     window.click("first_act_button")
-    window.type("label_field", "Main")
+    window.wait_until(lambda: window.is_visible("add_page"), "the page that adds a key set")
+    window.settle()
+    (account,) = window.window.workspace.vault.listed_accounts
+    assert (account.label, account.environment, account.region) == ("Main", "bitmart", "")
+    window.click("account_button")
+    window.type("label_field", "Trading desk")
     window.click("act_button")
-    window.wait_until(lambda: window.text_of("first_act_button") == "Add key set", "the next step")
+    window.settle()
+    assert window.listed_accounts == ["Trading desk"]
+    assert window.is_visible("add_page"), "what was begun goes on"
 
 
 def test_the_list_answers_which_can_what_bound_where_and_how_old(desk: WindowDriver) -> None:

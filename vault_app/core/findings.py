@@ -68,7 +68,7 @@ class Finding:
         title: What is so.
         reason: Why it matters.
         cure: Words on the button that leads to the cure; empty when only the exchange's site can help.
-        field: Where the cure is: a field of the *Details* page, `verify`, or `add` for a key set in its place; empty for none.
+        field: Where the cure is: a field of the *Details* page, `verify`, `add` for another key set, or `replace`; empty for none.
         other: Another key set that the cure leads to, in place of this one.
     """
 
@@ -125,8 +125,8 @@ def _of_credentials(
             QT_TRANSLATE_NOOP(
                 "Findings", "It cannot be shown again. Make a new key set on the exchange, then revoke this one."
             ),
-            QT_TRANSLATE_NOOP("Findings", "Add a successor"),
-            "add",
+            QT_TRANSLATE_NOOP("Findings", "Replace it"),
+            "replace",
         )
     for part, word in rules.required_parts.items():
         if part not in key_set.secrets and not (key_set.secret_lost and part == "secret_key"):
@@ -304,8 +304,8 @@ def _of_time(key_set: KeySet, rules: FindingRules, now: datetime) -> Iterator[Fi
             Severity.WARNING,
             QT_TRANSLATE_NOOP("Findings", "Its end date has passed"),
             QT_TRANSLATE_NOOP("Findings", "It ended on {date}.").format(date=key_set.expires_at.date()),
-            QT_TRANSLATE_NOOP("Findings", "Add a successor"),
-            "add",
+            QT_TRANSLATE_NOOP("Findings", "Replace it"),
+            "replace",
         )
     elif key_set.expires_at is not None and key_set.expires_at - now <= EXPIRES_SOON:
         yield Finding(
@@ -316,8 +316,8 @@ def _of_time(key_set: KeySet, rules: FindingRules, now: datetime) -> Iterator[Fi
             QT_TRANSLATE_NOOP("Findings", "It ends on {date}. Make its successor before that.").format(
                 date=key_set.expires_at.date()
             ),
-            QT_TRANSLATE_NOOP("Findings", "Add a successor"),
-            "add",
+            QT_TRANSLATE_NOOP("Findings", "Replace it"),
+            "replace",
         )
     if now - key_set.created_at > rules.old_after:
         yield Finding(
@@ -326,6 +326,6 @@ def _of_time(key_set: KeySet, rules: FindingRules, now: datetime) -> Iterator[Fi
             Severity.HINT,
             QT_TRANSLATE_NOOP("Findings", "Older than {days} days").format(days=rules.old_after.days),
             QT_TRANSLATE_NOOP("Findings", "The longer a key lives, the more places it has been in."),
-            QT_TRANSLATE_NOOP("Findings", "Add a successor"),
-            "add",
+            QT_TRANSLATE_NOOP("Findings", "Replace it"),
+            "replace",
         )

@@ -57,6 +57,7 @@ class Acts:
     copy_part: Callable[[str], None]
     copy_headers: Do
     rename: Do
+    replace: Do
     duplicate: Do
     recycle: Do
     set_status: Callable[[Status], None]
@@ -177,6 +178,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._needs_key_set += [
             self._add(menu, "rename_action", self.tr("Rename…"), acts.rename, own=RENAME_KEY_SET),
+            self._add(menu, "replace_action", self.tr("Replace…"), acts.replace, "Ctrl+R"),
             self._add(menu, "duplicate_action", self.tr("Duplicate"), acts.duplicate, "Ctrl+D"),
             self._add(menu, "versions_action", self.tr("Earlier versions"), acts.show_versions),
             self._add(menu, "export_key_set_action", self.tr("Export this key set…"), acts.export_key_set),

@@ -105,7 +105,7 @@ class WindowParts(QObject):
             key_sets = self._key_sets = KeySetCommands(window.workspace, window)
             page.lock_asked.connect(window.lock)
             page.header.set_vault("", self._vault_menu())
-            page.view.add_account_asked.connect(accounts.add)
+            page.view.first_key_set_asked.connect(accounts.add_first)
             page.view.page_column.set_menu(self.menus.key_set_menu)
             page.view.sidebar.add_account_asked.connect(accounts.add)
             page.view.sidebar.edit_account_asked.connect(accounts.edit)
@@ -273,6 +273,7 @@ class WindowParts(QObject):
             copy_part=lambda part: self._with_key_sets(lambda commands: commands.copy_part(part)),
             copy_headers=self._copy_headers,
             rename=lambda: self._with_key_sets(lambda commands: commands.rename()),
+            replace=lambda: window.workspace.request_replace(self._chosen_id()),
             duplicate=lambda: self._with_key_sets(lambda commands: commands.duplicate()),
             recycle=lambda: self._with_key_sets(lambda commands: commands.recycle()),
             set_status=self._set_status,

@@ -79,6 +79,8 @@ class Workspace(QObject):
     """Host of the request under way; empty when there is none."""
     page_requested = Signal(str)
     add_requested = Signal(str)
+    replace_requested = Signal(str)
+    """Id of the key set whose replacing is to begin or to go on."""
     toast_requested = Signal(str, object)
     save_failed = Signal(object, object)
     """A VaultError that nobody else shows, and what tries again: a callable, an `Unsaved` where the change is known."""
@@ -321,6 +323,10 @@ class Workspace(QObject):
     def request_add(self, account_id: str = "") -> None:
         """Show the page that adds a key set to an account, the chosen one if none is named."""
         self.add_requested.emit(account_id)
+
+    def request_replace(self, key_set_id: str) -> None:
+        """Show the page on which a key set is replaced."""
+        self.replace_requested.emit(key_set_id)
 
     def begin_sending(self, host: str) -> None:
         """Say in the status bar that a request goes to *host*."""

@@ -29,7 +29,8 @@ _LIST, _LIST_NARROW, _LIST_WIDE = 368, 304, 440
 class WorkspaceView(QWidget):
     """Three columns from 1200 pixels on, a rail and two from 900, one below; the same parts in all of them."""
 
-    add_account_asked = Signal()
+    first_key_set_asked = Signal()
+    """A key set is to be added, and there is no account yet."""
     back_possible = Signal(bool)
     """Whether one column is shown and it is the page, so that *Back* leads to the list."""
 
@@ -82,6 +83,7 @@ class WorkspaceView(QWidget):
         self._workspace.vault_changed.connect(self._on_vault_changed)
         self._workspace.selection_changed.connect(self._on_selection_changed)
         self._workspace.add_requested.connect(self.start_adding)
+        self._workspace.replace_requested.connect(self.start_replacing)
         self._workspace.page_requested.connect(lambda _page: self._go_to_page())
         self.page_column.adding_ended.connect(self.take_focus)
         self.place_pages.key_set_asked.connect(self._on_key_set_asked)
@@ -134,12 +136,18 @@ class WorkspaceView(QWidget):
         """Show the page that adds a key set to an account."""
         account_id = account_id or self.account_id
         if not account_id:
-            self.add_account_asked.emit()
+            self.first_key_set_asked.emit()
             return
         if self.place != account_id:
             self.sidebar.choose(account_id)
         self.page_column.start_adding(account_id)
         self._go_to_page()
+
+    def start_replacing(self, key_set_id: str) -> None:
+        """Show the page on which a key set is replaced."""
+        if self._workspace.select(key_set_id):
+            self.show_chosen()
+            self.page_column.start_replacing(key_set_id)
 
     def go_back(self) -> None:
         """Show the list again, where there is one column."""
@@ -306,14 +314,7 @@ class WorkspaceView(QWidget):
         self._arrange()
 
     def _say_what_to_do(self) -> None:
-        if not self._workspace.vault.listed_accounts:
-            self.page_column.say_nothing(
-                self.tr("Begin with an account"),
-                self.tr("An account on the exchange holds up to five key sets. Give it the name that you call it."),
-                self.tr("Add account"),
-                self.add_account_asked.emit,
-            )
-        elif not self._content.rows:
+        if not self._content.rows:
             self.page_column.say_nothing(
                 self.tr("Add the first key set"),
                 self.tr("Access key, secret key and memo go in by one paste, and are kept encrypted."),

@@ -123,7 +123,8 @@ def test_the_sixth_is_announced_and_refused_with_the_ways_out(
     for number in range(5):
         desk.add_key_set(account, f"Bot {number}")
     page.start("Main")
-    assert "All 5 slots of Main are in use" in page.save_bar.save_notice.title.text()
+    assert page.full_account.notice.title.text() == "All 5 slots of Main are taken"
+    assert page.full_account.findChild(QWidget, "full_replace_4") is not None, "each of them can be replaced"
     page.paste_area.pasted.emit(LINES)
     form_of(page).label_field.set_text("Sixth")
     page.save()

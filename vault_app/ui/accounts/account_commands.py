@@ -49,6 +49,21 @@ class AccountCommands(QObject):
         dialog.asked.connect(on_asked)
         dialog.open()
 
+    def add_first(self) -> None:
+        """Make an account with the usual name and environment, and begin its first key set; both can be changed later."""
+        session = self._workspace.session
+        if session is None:
+            return
+        exchange = exchange_named(DEFAULT_EXCHANGE)
+        account = Account(
+            id=AccountId(new_id()),
+            label=self.tr("Main"),
+            exchange=exchange.id,
+            environment=exchange.environments[0].name,
+            created_at=self._workspace.clock.utc_now(),
+        )
+        self._workspace.change(add_account(account), lambda: self._workspace.request_add(account.id))
+
     def edit(self, account_id: str) -> None:
         """Ask for another name, environment or region."""
         session, account = self._workspace.session, self._account(account_id)

@@ -8,9 +8,18 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from vault_app.core.key_set import KeySetId
+from vault_app.core.replacing import predecessor_of
 from vault_app.ui.kept_typing import REQUEST_PLACES, HoldsTyped, KeptTyping
 from vault_app.ui.key_set_page.key_set_head import KeySetHead
-from vault_app.ui.key_set_page.page_kinds import ADD_PAGE, PAGE_KINDS, AddPage, KeySetPage
+from vault_app.ui.key_set_page.page_kinds import (
+    ADD_PAGE,
+    PAGE_KINDS,
+    REPLACE_PAGE,
+    AddPage,
+    KeySetPage,
+    ReplacePage,
+)
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.empty_state import EmptyState
@@ -37,6 +46,7 @@ class PageColumn(QWidget):
         self.kept = KeptTyping.of(workspace)
         self._narrow: bool | None = None
         self._adding = False
+        self._replaces = ""
         self._head_box = QWidget()
         self.head = KeySetHead()
         self.tab_bar = TabBar()
@@ -178,18 +188,35 @@ class PageColumn(QWidget):
         if field == "add":
             self._workspace.request_add()
             return
+        if field == "replace":
+            chosen = self._workspace.selected
+            if chosen is not None:
+                self._workspace.request_replace(chosen[1].id)
+            return
         self.show_page("details")
         page = self._pages.get("details")
         if field and page is not None and self.page_stack.currentWidget() is page:
             cast("DetailsPage", page).show_cure(field)
 
-    def start_adding(self, account_id: str) -> None:
-        """Show the page that adds a key set to an account."""
+    def start_adding(self, account_id: str, replaces: str = "") -> None:
+        """Show the page that adds a key set to an account; *replaces* is the id of the one whose place it takes."""
         if not self.may_leave():
             return
         page = self._page(ADD_PAGE.id)
+        self._replaces = replaces
+        self._show_special(page, lambda: cast("AddPage", page).start(account_id, replaces))
+
+    def start_replacing(self, key_set_id: str) -> None:
+        """Show the page on which a key set is replaced."""
+        if not self.may_leave():
+            return
+        page = self._page(REPLACE_PAGE.id)
+        self._show_special(page, lambda: cast("ReplacePage", page).start(key_set_id))
+
+    def _show_special(self, page: QWidget, start: Callable[[], None]) -> None:
+        """Show a page that is no tab, in the place of head, tabs and page."""
         self._adding = True
-        cast("AddPage", page).start(account_id)
+        start()
         self.page_stack.setCurrentWidget(page)
         self._show_parts()
         page.setFocus(Qt.FocusReason.MouseFocusReason)  # no ring: nobody pressed Tab
@@ -212,7 +239,7 @@ class PageColumn(QWidget):
 
     def _page(self, page_id: str) -> QWidget:
         if page_id not in self._pages:
-            kind = next(each for each in (*PAGE_KINDS, ADD_PAGE) if each.id == page_id)
+            kind = next(each for each in (*PAGE_KINDS, ADD_PAGE, REPLACE_PAGE) if each.id == page_id)
             page = kind.make(self._workspace)
             self._pages[page_id] = page
             self.page_stack.addWidget(page)
@@ -222,6 +249,12 @@ class PageColumn(QWidget):
                 adding = cast("AddPage", page)
                 adding.finished.connect(self._on_added)
                 adding.cancelled.connect(self._on_adding_cancelled)
+            if kind is PAGE_KINDS[0]:
+                cast("DetailsPage", page).verify_clicked.connect(self.verify_chosen)
+            if kind is REPLACE_PAGE:
+                replacing = cast("ReplacePage", page)
+                replacing.closed.connect(self._on_replacing_closed)
+                replacing.paste_asked.connect(self._on_paste_asked)
         return self._pages[page_id]
 
     def _show_current(self) -> None:
@@ -251,7 +284,7 @@ class PageColumn(QWidget):
         self._show_head()
         if not key_set_id:
             current = self.page_stack.currentWidget()
-            if current is not None and current is not self._pages.get(ADD_PAGE.id):
+            if current is not None and current not in (self._pages.get(ADD_PAGE.id), self._pages.get(REPLACE_PAGE.id)):
                 cast("KeySetPage", current).show_key_set("")
         self._show_current()
 
@@ -264,15 +297,36 @@ class PageColumn(QWidget):
         self._last_tab = index
         self._show_current()
 
+    def _on_replacing_closed(self, key_set_id: str) -> None:
+        self._adding = False
+        if not self._workspace.select(key_set_id):
+            return
+        self._show_current()
+        self.adding_ended.emit()
+
+    def _on_paste_asked(self, key_set_id: str) -> None:
+        account, _ = self._workspace.vault.home_of(KeySetId(key_set_id))
+        self.start_adding(account.id, key_set_id)
+
     def _on_added(self, key_set_id: str) -> None:
+        account, _ = self._workspace.vault.home_of(KeySetId(key_set_id))
+        replaced = predecessor_of(account, KeySetId(key_set_id))
+        if replaced is not None:
+            self._adding = False
+            self.start_replacing(replaced.id)
+            return
         self._adding = False
         self._show_parts()
         if self._workspace.select(key_set_id):
             self.show_page("details")
+            cast("DetailsPage", self._page("details")).offer_verification()
         self._show_parts()
         self.adding_ended.emit()
 
     def _on_adding_cancelled(self) -> None:
         self._adding = False
+        if self._replaces:
+            self.start_replacing(self._replaces)
+            return
         self._show_current()
         self.adding_ended.emit()

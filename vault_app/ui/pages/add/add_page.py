@@ -8,29 +8,39 @@ from datetime import datetime, time
 import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.account import Account, AccountId
-from vault_app.core.errors import Locked, SlotLimitReached, VaultError
+from vault_app.core.errors import AccountNotFound, Locked, SlotLimitReached, VaultError
 from vault_app.core.key_set import KeySet, KeySetId
 from vault_app.exchanges.protocol import Exchange
 from vault_app.services import changes
 from vault_app.services.kept_drafts import Typed
+from vault_app.services.replacing import add_successor, free_slot
 from vault_app.services.session import new_id
-from vault_app.ui.messages import cure_of, title_of, translated
+from vault_app.ui.accounts.account_commands import AccountCommands
+from vault_app.ui.messages import cure_of, title_of, visible
 from vault_app.ui.pages.add.guide import Guide
 from vault_app.ui.pages.add.paste_area import PasteArea
+from vault_app.ui.pages.add.successor import successor_of
 from vault_app.ui.pages.details import kept_form
 from vault_app.ui.pages.details.key_set_form import KeySetForm
 from vault_app.ui.pages.details.leave_question import LeaveQuestion, Then
 from vault_app.ui.pages.details.save_bar import SaveBar
 from vault_app.ui.pages.page import Sheet
 from vault_app.ui.pages.test_call.cures import open_site
+from vault_app.ui.replacing.full_account import FullAccount
+from vault_app.ui.replacing.revoked_question import RevokedQuestion
 from vault_app.ui.theme import metrics
+from vault_app.ui.widgets.button import Button, ButtonKind
+from vault_app.ui.widgets.dialog import Dialog
+from vault_app.ui.widgets.elided_label import ElidedLabel
 from vault_app.ui.widgets.label import Prose
 from vault_app.ui.workspace import Workspace
+from vault_app.ui.workspace_content import environment_title
 
 _BESIDE, _GUIDE = 760, 200
+_REPLACES = "replaces"
 
 
 def _nothing() -> None: ...
@@ -46,16 +56,19 @@ class AddKeySetPage(Sheet):
         super().__init__(parent)
         self._workspace = workspace
         self._account: Account | None = None
+        self._replaces: KeySet | None = None
         self._base: KeySet | None = None
         self._form: KeySetForm | None = None
-        self._question: LeaveQuestion | None = None
+        self._question: Dialog | None = None
         self._saving = False
         self.title_label = Prose(self.tr("Add key set"), "title", "text1")
-        self.account_label = Prose("", "small", "text2")
+        self.account_label = ElidedLabel("", "small", "text2")
+        self.account_button = Button(self.tr("Edit account…"), ButtonKind.QUIET, height=metrics.BUTTON_HEIGHT_FIELD)
+        self.full_account = FullAccount(offers_replacing=True)
         self.guide = Guide()
         self.paste_area = PasteArea()
         self.save_bar = SaveBar()
-        for name in ("guide", "paste_area", "save_bar"):
+        for name in ("account_button", "full_account", "guide", "paste_area", "save_bar"):
             getattr(self, name).setObjectName(name)
         self._form_column = QVBoxLayout()
         self._form_column.setSpacing(metrics.SPACE_12)
@@ -65,7 +78,13 @@ class AddKeySetPage(Sheet):
         self._box.addWidget(self.guide)
         self._box.addLayout(self._form_column, 1)
         self.content.addWidget(self.title_label)
-        self.content.addWidget(self.account_label)
+        whose = QHBoxLayout()
+        whose.setContentsMargins(0, 0, 5, 0)
+        whose.setSpacing(metrics.SPACE_8)
+        whose.addWidget(self.account_label, 1)
+        whose.addWidget(self.account_button)
+        self.content.addLayout(whose)
+        self.content.addWidget(self.full_account)
         self.content.addSpacing(metrics.SPACE_4)
         self.content.addLayout(self._box)
         self.content.addStretch(1)
@@ -74,6 +93,10 @@ class AddKeySetPage(Sheet):
         self.guide.site_clicked.connect(self._open_site)
         self.save_bar.save_clicked.connect(self._on_save_clicked)
         self.save_bar.cancel_clicked.connect(self._on_cancel_clicked)
+        self.account_button.clicked.connect(self._on_edit_account)
+        self.full_account.replace_clicked.connect(workspace.request_replace)
+        self.full_account.revoked_clicked.connect(self._ask_revoked)
+        workspace.vault_changed.connect(lambda _event: self._show_account())
 
     @property
     def form(self) -> KeySetForm | None:
@@ -82,8 +105,13 @@ class AddKeySetPage(Sheet):
 
     # What the window calls
 
-    def start(self, account_id: str) -> None:
-        """Begin a new key set in an account; what was typed before is gone."""
+    def start(self, account_id: str, replaces: str = "") -> None:
+        """Begin a new key set in an account; what was typed before is gone.
+
+        Args:
+            account_id: Where it goes.
+            replaces: Id of the key set whose place it takes; empty: it takes nobody's.
+        """
         session = self._workspace.session
         if session is None:
             return
@@ -92,30 +120,53 @@ class AddKeySetPage(Sheet):
         now = self._workspace.clock.utc_now()
         made = datetime.combine(now.date(), time(), now.tzinfo)
         self._account = account
+        self._replaces = next((each for each in account.listed if each.id == replaces), None)
         self._base = KeySet(id=KeySetId(new_id()), label="", created_at=made, changed_at=now)
+        if self._replaces is not None:
+            self._base = successor_of(self._base, self._replaces, account)
         if self._form is None or self._form.exchange.id != exchange.id:
             self._form = self._new_form(exchange)
         self.guide.show_exchange(exchange.name, exchange.slot_rule.slots)
         self.paste_area.forget()
-        environment = session.environment_named(account.environment, account.exchange)
-        self.account_label.setText(f"{account.label} · {translated(exchange.name, environment.title)}")
+        title = self.tr("Add key set")
+        if self._replaces is not None:
+            title = self.tr("Add the key set that replaces {name}").format(name=visible(self._replaces.label))
+        self.title_label.setText(title)
         self._form.show_key_set(self._base, account.label, [each.label for each in account.listed])
         self.save_bar.save_notice.hide()
-        slots = exchange.slot_rule.slots
-        if slots is not None and account.slots_used >= slots:
-            full = SlotLimitReached(account=account.label, slots=slots, exchange=exchange.name)
-            self.save_bar.show_failure(title_of(full), cure_of(full))
+        self._show_account()
         self._on_edited()
         self.scroll_area.verticalScrollBar().setValue(0)
         self.paste_area.paste_button.setFocus()
+
+    def _show_account(self) -> None:
+        """Show which account it goes into, and what has to go first where no slot is free."""
+        session = self._workspace.session
+        if session is None or self._account is None or self._form is None:
+            return
+        try:
+            self._account = account = session.vault.account(self._account.id)
+        except AccountNotFound:
+            return
+        exchange = self._form.exchange
+        title = environment_title(session, account)
+        self.account_label.setText(
+            self.tr("{account} · {environment}").format(account=account.label, environment=title)
+        )
+        slots = exchange.slot_rule.slots
+        full = slots is not None and account.slots_used >= slots
+        if full:
+            self.full_account.show_account(account, exchange, self._replaces)
+        self.full_account.setVisible(full)
 
     def may_leave(self) -> bool:
         """Ask what becomes of what was typed; False: the user stays."""
         if self._form is None or self._base is None or not self._form.changed_words():
             return True
-        self._question = LeaveQuestion(self, self._form.changed_words(), self._save_for_leaving)
-        accepted = bool(self._question.exec())
-        self._question.deleteLater()
+        question = LeaveQuestion(self, self._form.changed_words(), self._save_for_leaving)
+        self._question = question
+        accepted = bool(question.exec())
+        question.deleteLater()
         self._question = None
         if accepted:
             self.forget()
@@ -128,7 +179,10 @@ class AddKeySetPage(Sheet):
         """Drop everything that was typed."""
         if self._question is not None:
             self._question.reject()
-        self._account = self._base = None
+        self._account = self._base = self._replaces = None
+        self.full_account.forget()
+        self.full_account.hide()
+        self.title_label.setText(self.tr("Add key set"))
         self._saving = False
         self.save_bar.set_saving(False)
         self.save_bar.save_notice.hide()
@@ -141,10 +195,15 @@ class AddKeySetPage(Sheet):
         """Return what is typed and not saved."""
         if self._form is None or self._base is None or self._account is None:
             return None
-        return kept_form.typed_in(self._form, self._base, "add", self._account.id)
+        typed = kept_form.typed_in(self._form, self._base, "add", self._account.id)
+        if typed is None or self._replaces is None:
+            return typed
+        return replace(typed, members={**typed.members, _REPLACES: self._replaces.id})
 
     def put_back(self, typed: Typed) -> None:
         """Show what was typed before a lock."""
+        if typed.members.get(_REPLACES) and self._account is not None:
+            self.start(self._account.id, typed.members[_REPLACES])
         if self._form is not None and self._base is not None:
             kept_form.put_back(self._form, self._base, typed)
             self._on_edited()
@@ -237,7 +296,10 @@ class AddKeySetPage(Sheet):
             self._tell(error)
             failed()
 
-        change = changes.add_key_set(account.id, wanted, form.exchange.slot_rule)
+        rule = form.exchange.slot_rule
+        change = changes.add_key_set(account.id, wanted, rule)
+        if self._replaces is not None:
+            change = add_successor(account.id, wanted, rule, self._replaces.id, wanted.changed_at)
         self._workspace.change(change, done=saved, failed=not_saved)
 
     def _tell(self, error: VaultError) -> None:
@@ -248,6 +310,27 @@ class AddKeySetPage(Sheet):
             self.save_bar.show_failure(title_of(error), cure_of(error))
         else:
             self.show_focus()
+
+    def _on_edit_account(self) -> None:
+        if self._account is not None:
+            AccountCommands(self._workspace, self.window()).edit(self._account.id)
+
+    def _ask_revoked(self, key_set_id: str) -> None:
+        """Ask whether a key set that makes room was really revoked on the exchange."""
+        session, account, form = self._workspace.session, self._account, self._form
+        going = next((each for each in account.listed if each.id == key_set_id), None) if account is not None else None
+        if session is None or account is None or form is None or going is None:
+            return
+        practice = any(each.practice and each.name == account.environment for each in form.exchange.environments)
+        question = RevokedQuestion(self, form.exchange, account, going, has_site=not practice)
+        change = free_slot(going.id, self._workspace.clock.utc_now())
+        question.accepted.connect(lambda: self._workspace.change(change, failed=self._tell))
+        self._question = question
+        question.finished.connect(self._on_question_finished)
+        question.open()
+
+    def _on_question_finished(self) -> None:
+        self._question = None
 
     def _open_site(self) -> None:
         if self._form is not None and self._account is not None:

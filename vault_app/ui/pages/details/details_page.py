@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 import shiboken6
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from vault_app.core.account import Account
@@ -20,13 +21,16 @@ from vault_app.services.kept_drafts import Typed
 from vault_app.services.underneath import begun_with
 from vault_app.ui.edit_undo import EditUndo
 from vault_app.ui.messages import cure_of, title_of
+from vault_app.ui.pages.call_list import announced_calls
 from vault_app.ui.pages.details import kept_form
 from vault_app.ui.pages.details.finding_notice import FindingNotice, ReasonQuestion, pressing_finding
 from vault_app.ui.pages.details.form_texts import FormTexts
 from vault_app.ui.pages.details.key_set_form import KeySetForm
 from vault_app.ui.pages.details.leave_question import LeaveQuestion
 from vault_app.ui.pages.details.save_bar import SaveBar
+from vault_app.ui.pages.details.verify_offer import VerifyOffer
 from vault_app.ui.pages.page import Sheet
+from vault_app.ui.replacing.replacing_banner import ReplacingBanner
 from vault_app.ui.widgets.dialog import Dialog
 from vault_app.ui.widgets.empty_state import EmptyState
 from vault_app.ui.workspace import Unsaved, Workspace
@@ -40,6 +44,9 @@ def _nothing() -> None: ...
 class DetailsPage(Sheet):
     """Shows the chosen key set; what differs from what is saved stands in a bar at the foot until it is saved."""
 
+    verify_clicked = Signal()
+    """The shown key set is to be verified."""
+
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
@@ -51,7 +58,14 @@ class DetailsPage(Sheet):
         self.empty_state = EmptyState("key", self.tr("No key set is chosen"), self.tr("Choose one in the list."))
         self.finding_notice = FindingNotice()
         self.finding_notice.setObjectName("finding_notice")
-        self.content.addWidget(self.finding_notice)
+        self.verify_offer = VerifyOffer()
+        self.verify_offer.verify_clicked.connect(self.verify_clicked)
+        self.replacing_banner = ReplacingBanner()
+        self.replacing_banner.setObjectName("replacing_banner")
+        self.replacing_banner.go_on_clicked.connect(workspace.request_replace)
+        self.replacing_banner.show_clicked.connect(workspace.select)
+        for notice in (self.verify_offer, self.replacing_banner, self.finding_notice):
+            self.content.addWidget(notice)
         self.content.addWidget(self.empty_state, 1)
         self.save_bar = SaveBar()
         self.save_bar.setObjectName("save_bar")
@@ -85,6 +99,14 @@ class DetailsPage(Sheet):
         if self._base is not None and self._base.id == found[1].id and self.is_changed:
             return  # the same one, and the user is in the middle of it
         self._show(*found)
+
+    def offer_verification(self) -> None:
+        """Offer to verify the key set that is shown, because it is new; one that lacks a part cannot be."""
+        session, account, base = self._workspace.session, self._account, self._base
+        if session is None or account is None or base is None or self._form is None:
+            return
+        if all(part.id in base.secrets for part in self._form.exchange.parts if part.required):
+            self.verify_offer.offer(base.label, announced_calls(session, account))
 
     def may_leave(self) -> bool:
         """Ask what becomes of unsaved changes; False: the user stays."""
@@ -135,6 +157,8 @@ class DetailsPage(Sheet):
             self._form.forget()
             self._form.hide()
         self.finding_notice.show_finding(None)
+        self.replacing_banner.show_key_set(None, None)
+        self.verify_offer.forget()
         self.empty_state.show()
         self.save_bar.set_saving(False)
         self.save_bar.hide()
@@ -143,6 +167,8 @@ class DetailsPage(Sheet):
         session = self._workspace.session
         if session is None:
             return
+        if self._base is None or self._base.id != key_set.id or key_set.last_report is not None:
+            self.verify_offer.forget()
         self._account, self._base = account, key_set
         exchange = session.exchange_of(account)
         if self._form is None or self._form.exchange.id != exchange.id:
@@ -152,6 +178,7 @@ class DetailsPage(Sheet):
         now = self._workspace.clock.utc_now()
         rules = rules_for([exchange.id], self._workspace.settings)
         self.finding_notice.show_finding(pressing_finding(account, key_set, rules[exchange.id], now))
+        self.replacing_banner.show_key_set(account, key_set, exchange.name)
         self.empty_state.hide()
         self._form.show()
         self.save_bar.save_notice.hide()
@@ -163,7 +190,7 @@ class DetailsPage(Sheet):
             self._form.deleteLater()
         form = KeySetForm(self._workspace, exchange)
         form.setObjectName("key_set_form")
-        self.content.insertWidget(1, form)
+        self.content.insertWidget(self.content.indexOf(self.empty_state), form)
         form.edited.connect(self._on_edited)
         return form
 
@@ -275,6 +302,8 @@ class DetailsPage(Sheet):
             self._workspace.request_page(field)
         elif field == "add" and self._account is not None:
             self._workspace.request_add(self._account.id)
+        elif field == "replace" and self._base is not None:
+            self._workspace.request_replace(self._base.id)
         elif self._form is not None and self._form.focus_field(field):
             self.show_focus()
 

@@ -1,0 +1,74 @@
+"""Everything that the steps of a drill show, read from the vault as it is now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Self
+
+from vault_app.core.account import Account
+from vault_app.core.errors import EnvironmentNotFound, KeySetNotFound
+from vault_app.core.key_set import KeySet, KeySetId
+from vault_app.core.replacing import Progress, progress_of
+from vault_app.exchanges.protocol import Exchange
+from vault_app.ui.pages.call_list import announced_calls
+from vault_app.ui.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class DrillState:
+    """One drill.
+
+    Attributes:
+        old: The key set that is being replaced.
+        verify_calls, prove_calls: The calls of both steps, as they are named before they are sent.
+        is_practice: Its exchange runs on this computer and has no site.
+    """
+
+    account: Account
+    old: KeySet
+    progress: Progress
+    exchange: Exchange
+    verify_calls: tuple[str, ...]
+    prove_calls: tuple[str, ...]
+    is_practice: bool
+
+    @classmethod
+    def of(cls, workspace: Workspace, key_set_id: str) -> Self | None:
+        """Return the state of a drill; None: its key set is not in the list any more."""
+        session = workspace.session
+        if session is None:
+            return None
+        try:
+            account, old = session.vault.home_of(KeySetId(key_set_id))
+        except KeySetNotFound:
+            return None
+        if old.recycled_at is not None or account.recycled_at is not None:
+            return None
+        try:
+            practice = session.environment_named(account.environment, account.exchange).practice
+        except EnvironmentNotFound:
+            practice = False
+        return cls(
+            account=account,
+            old=old,
+            progress=progress_of(account, old),
+            exchange=session.exchange_of(account),
+            verify_calls=announced_calls(session, account),
+            prove_calls=announced_calls(session, account, access_key_alone=True),
+            is_practice=practice,
+        )
+
+    @property
+    def successor(self) -> KeySet | None:
+        return self.progress.successor
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the exchange has no room for the new key before another one goes."""
+        slots = self.exchange.slot_rule.slots
+        return self.successor is None and slots is not None and self.account.slots_used >= slots
+
+    @property
+    def permission_words(self) -> tuple[str, ...]:
+        """What is ticked of the old one, in the exchange's order and words."""
+        return tuple(rule.word for rule in self.exchange.permissions if rule.id in self.old.permissions)
