@@ -10,6 +10,7 @@ kept by the kernel, and 50 ms of the processor's time.
 
 from __future__ import annotations
 
+import copy
 import gc
 import json
 import random
@@ -235,7 +236,7 @@ def _spoil(members: object, dice: random.Random) -> None:
         if key in container or isinstance(container, list):
             container[key] = json.loads(json.dumps(other[place]))
     else:
-        container[key] = dice.choice(ODD)
+        container[key] = copy.deepcopy(dice.choice(ODD))  # what is put in may be changed in its turn
 
 
 def _places(value: object) -> Iterator[tuple[Any, Any]]:
