@@ -1,0 +1,89 @@
+"""Walks the window through its states in a process of its own, and waits in each until it was looked at.
+
+Each state is one line of JSON on standard output; any line of standard input leads on.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSocketNotifier
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu
+
+from tests.support.window import ACCESS_KEY, MEMO, PASSPHRASE, SECRET_KEY, WindowDriver, spin
+from tests.ui.screens import Album
+from vault_app.services.demo import DEMO_PASSPHRASE
+
+NEW_PASSPHRASE = "nine loud magpies"
+
+
+class PatientDriver(WindowDriver):
+    """Drives a window whose keys are shown to a screen reader first, and so arrive a moment after they were pressed."""
+
+    def type(self, name: str, text: str) -> None:
+        editor = self._editor(name)
+        editor.setFocus()
+        editor.selectAll()
+        if text:
+            QGuiApplication.clipboard().setText(text)
+            editor.paste()
+        elif isinstance(editor, QLineEdit):
+            editor.del_()
+        else:
+            editor.textCursor().removeSelectedText()
+
+    def paste(self, name: str, text: str) -> None:
+        self.type(name, text)
+
+    def press(self, keys: str) -> None:
+        super().press(keys)
+        spin(80)
+
+
+class Walk(Album):
+    """The album's walk, with some states more that matter to who does not see the window."""
+
+    driven_by = PatientDriver
+
+    def __init__(self, home: Path) -> None:
+        self._told: set[str] = {PASSPHRASE, NEW_PASSPHRASE, DEMO_PASSPHRASE, ACCESS_KEY, SECRET_KEY, MEMO}
+        super().__init__(home, home, "light", "1440x900", "en")
+
+    def shoot(self, name: str, wait_ms: int = 60) -> None:
+        """Tell where the window is, and wait until it was looked at."""
+        spin(wait_ms)
+        self._note_secrets()
+        state = {"scene": name, "window": int(self.driver.window.winId()), "secrets": sorted(self._told)}
+        print(json.dumps(state), flush=True)
+        loop = QEventLoop()
+        notifier = QSocketNotifier(0, QSocketNotifier.Type.Read)
+        notifier.activated.connect(lambda *_: loop.quit())
+        loop.exec()
+        notifier.setEnabled(False)
+        if not os.read(0, 100):
+            sys.exit("nobody looks any more")
+
+    def _note_secrets(self) -> None:
+        session = self.driver.window.workspace.session
+        if session is not None:
+            for account in session.vault.accounts:
+                for key_set in account.key_sets:
+                    self._told |= {session.open_part(key_set, part).decode() for part in key_set.secrets}
+        for label in self.driver.find_all("recovery_key_label"):
+            assert isinstance(label, QLabel)
+            self._told |= {label.text(), label.text().replace("-", "").replace(" ", "").replace("\n", "")}
+
+    def _shoot_menu(self, menu: QMenu) -> None:
+        """Leave menus out: they are in the tree whether they are open or not."""
+
+    def walk(self) -> None:
+        self.shoot("start")
+        super().walk()
+
+
+if __name__ == "__main__":
+    Walk(Path(sys.argv[1])).walk()

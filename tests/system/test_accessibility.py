@@ -1,0 +1,205 @@
+"""What a screen reader and a keyboard find in each state of the window, over the accessibility bus of a virtual screen."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.display import XServer, running
+from tests.support.screen_reader import SYSTEM_PYTHON, Element, Heard, ScreenReader, speaking
+from tests.support.secret_forms import found_in
+
+NEEDED = ("Xvfb", "dbus-daemon", "xdotool")
+
+
+def can_listen() -> bool:
+    """Whether the system's own Python can listen to the accessibility bus."""
+    asked = "import gi; gi.require_version('Atspi', '2.0')"
+    return os.access(SYSTEM_PYTHON, os.X_OK) and not subprocess.run([SYSTEM_PYTHON, "-c", asked], check=False).returncode
+
+
+pytestmark = [
+    pytest.mark.system,
+    pytest.mark.timeout(1200),
+    pytest.mark.skipif(not all(map(shutil.which, NEEDED)), reason=f"one of {', '.join(NEEDED)} is not installed"),
+    pytest.mark.skipif(not can_listen(), reason="gir1.2-atspi-2.0 is not installed"),
+]
+
+# What a user acts on; each has to have a name, and the keyboard has to come to it.
+ACTED_ON = {
+    *("push button", "toggle button", "check box", "radio button", "combo box", "text", "password text", "slider"),
+    *("spin button", "list", "list box", "table", "tree", "tree table", "page tab list", "link", "entry"),
+}
+# Reached by arrow keys from what holds them, which is reached by Tab.
+MOVED_TO = {"list item", "table cell", "tree item", "page tab", "menu item"}
+MENU = {"menu item", "check menu item", "radio menu item", "popup menu", "menu", "separator", "menu bar"}
+MOST_TABS = 90
+
+
+@dataclass
+class Look:
+    """One state of the window, as it was heard and seen.
+
+    Attributes:
+        round: What had the focus, one after the other, for as many presses of Tab as there are controls, and more.
+        back: The same for Shift and Tab.
+    """
+
+    scene: str
+    secrets: list[str]
+    tree: list[Element]
+    round: list[Element] = field(default_factory=list)
+    back: list[Element] = field(default_factory=list)
+    heard: list[Heard] = field(default_factory=list)
+
+    def is_below(self, at: int, roles: set[str]) -> bool:
+        while at >= 0:
+            if self.tree[at].role in roles:
+                return True
+            at = self.tree[at].parent
+        return False
+
+    def above(self, at: int) -> Iterator[int]:
+        """Yield the place of each element that holds the one at *at*, itself first."""
+        while at >= 0:
+            yield at
+            at = self.tree[at].parent
+
+    def in_reach(self) -> Iterator[tuple[int, Element]]:
+        """Yield what is shown, outside of menus; while something is asked in a dialog, the dialog alone."""
+        dialogs = [at for at, each in enumerate(self.tree) if each.role == "dialog" and each.is_showing()]
+        for at, each in enumerate(self.tree):
+            above = set(self.above(at))
+            shown = all(self.tree[each].is_showing() for each in above if self.tree[each].role != "application")
+            if shown and not self.is_below(at, MENU) and (not dialogs or dialogs[-1] in above):
+                yield at, each
+
+    def controls(self) -> Iterator[tuple[int, Element]]:
+        """Yield what is shown and enabled, and can be acted on."""
+        for at, each in self.in_reach():
+            if "enabled" in each.states and (each.role in ACTED_ON or "focusable" in each.states):
+                yield at, each
+
+
+class Watch:
+    """The window in another process, and a screen reader beside it."""
+
+    def __init__(self, screen: XServer, reader: ScreenReader, program: subprocess.Popen[bytes]) -> None:
+        self._screen = screen
+        self._reader = reader
+        self._program = program
+
+    def looks(self) -> Iterator[Look]:
+        """Look at each state that the window comes to."""
+        while line := self._told():
+            state = json.loads(line)
+            self._screen.run("xdotool", "windowfocus", "--sync", str(state["window"]))
+            if state["scene"] == "start":
+                self._reader.wait_for_program()
+            heard = self._reader.heard()
+            look = Look(state["scene"], state["secrets"], self._reader.tree(), heard=heard)
+            self._reader.heard()
+            presses = min(MOST_TABS, sum(1 for _ in look.controls()) + 3)
+            look.round = self._after("Tab", presses)
+            look.back = self._after("shift+Tab", presses)
+            yield look
+            self._answer()
+
+    def _told(self) -> bytes:
+        assert self._program.stdout is not None
+        return self._program.stdout.readline()
+
+    def _answer(self) -> None:
+        assert self._program.stdin is not None
+        self._program.stdin.write(b"on\n")
+        self._program.stdin.flush()
+
+    def _after(self, key: str, times: int) -> list[Element]:
+        """Return what got the focus, one after the other."""
+        self._screen.run("xdotool", "key", "--delay", "12", *[key] * times)
+        time.sleep(0.3)
+        heard = self._reader.heard()
+        return [each.element for each in heard if each.kind.startswith("object:state-changed:focused") and each.is_on]
+
+
+@pytest.fixture(scope="module")
+def looks(tmp_path_factory: pytest.TempPathFactory) -> list[Look]:
+    """Every state of the window, looked at once."""
+    home = tmp_path_factory.mktemp("walk")
+    with XServer.started() as screen, ScreenReader.listening(screen) as reader:
+        own: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+        environment = speaking(screen, {"QT_QPA_PLATFORM": "xcb"})
+        with running(sys.executable, "-m", "tests.system.scenes_child", str(home), environment=environment, **own) as walk:
+            found = list(Watch(screen, reader, walk).looks())
+            assert walk.wait(30) == 0, f"the walk ended in {found[-1].scene}"
+    return found
+
+
+def test_each_element_that_one_can_act_on_has_a_name_and_a_role(looks: list[Look]) -> None:
+    nameless = {
+        f"{look.scene}: {each} in {look.tree[each.parent]}"
+        for look in looks
+        for _, each in look.controls()
+        if not each.name.strip() or each.role in {"unknown", "invalid", ""}
+    }
+    assert not nameless, "\n".join(sorted(nameless))
+
+
+def test_tab_comes_to_each_control_and_round_to_where_it_began(looks: list[Look]) -> None:
+    missed = {
+        f"{look.scene}: {each} in {look.tree[each.parent]}" for look in looks for at, each in unreached(look, look.round)
+    }
+    assert not missed, "\n".join(sorted(missed))
+
+
+def unreached(look: Look, steps: list[Element]) -> Iterator[tuple[int, Element]]:
+    seen = {each.id for each in steps}
+    for at, each in look.controls():
+        if not any(look.tree[place].id in seen for place in look.above(at)):
+            yield at, each
+
+
+def test_nothing_keeps_the_focus(looks: list[Look]) -> None:
+    kept = [f"{look.scene}: {trap}" for look in looks for steps in (look.round, look.back) for trap in traps(look, steps)]
+    assert not kept, "\n".join(kept)
+
+
+def traps(look: Look, steps: list[Element]) -> list[str]:
+    wanted = {each.id for _, each in look.controls()}
+    if not steps:
+        return ["Tab moves nothing"] if len(wanted) > 1 else []
+    first = steps[0].id
+    again = [at for at, each in enumerate(steps) if each.id == first][1:]
+    return [] if again else [f"{[str(each) for each in steps]} does not come round"]
+
+
+def test_the_way_back_is_the_way_there(looks: list[Look]) -> None:
+    differing = [look.scene for look in looks if {each.id for each in look.round} != {each.id for each in look.back}]
+    assert not differing
+
+
+def test_no_secret_can_be_read(looks: list[Look]) -> None:
+    """In names, descriptions, texts, values and attributes, in every form in which it could be written."""
+    found = []
+    for look in looks:
+        secrets = {secret: secret for secret in look.secrets if len(secret) >= 7}
+        for each in look.tree:
+            hits = found_in("\n".join(each.texts).encode(), secrets)
+            found += [f"{look.scene}: {hit} in {each}" for hit in hits]
+    assert not found, "\n".join(found)
+
+
+def test_a_hidden_field_is_told_as_one_and_gives_bullets(looks: list[Look]) -> None:
+    hidden = [(look.scene, each) for look in looks for each in look.tree if each.role == "password text"]
+    assert len(hidden) > 20
+    assert not [(scene, str(each)) for scene, each in hidden if each.text.strip("•")]
