@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 import os
 import secrets as randomness
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
 
+from tests.support.display import wait_for
 from tests.support.driven_window import DrivenWindow
+from tests.support.lasting_folder import lasting_folder
 from tests.support.memory_scan import random_secret
 from tests.support.secret_forms import forms_of, found_below, found_in, wider_than_private
 from vault_app.services.practice_runner import start_practice
@@ -133,24 +137,36 @@ def test_a_session_by_command_lines_leaves_no_secret_and_nothing_open_to_others(
 def test_a_session_in_the_window_leaves_no_secret_and_nothing_open_to_others(home: Path, tmp_path: Path) -> None:
     """With all of Qt's and the libraries' logging, two mistakes of the program, and an edit that a lock cut short."""
     lengths = {"passphrase": 24, "access": 40, "secret": 64, "memo": 12, "typed": 16, "unsaved": 16, "wrong": 20}
+    lengths |= {"exported": 24, "new": 24}
     hidden = {name: random_secret(length) for name, length in lengths.items()}
     user = tmp_path / "user"
     user.mkdir(mode=0o700)
     log = tmp_path / "log"
     loud = {"QT_LOGGING_RULES": "*.debug=true", "DRIVEN_VERBOSE": "1", "TMPDIR": str(user)}
-    with log.open("wb") as errors, start_practice(), DrivenWindow(user, environment=loud, errors=errors) as window:
+    with (
+        lasting_folder() as lasting,
+        log.open("wb") as errors,
+        start_practice(),
+        DrivenWindow(user, environment=loud, errors=errors) as window,
+    ):
         window.do("create", hidden["passphrase"])
         window.do("add", "A", "Access Key: {access}\nSecret Key: {secret}\nMemo: {memo}".format_map(hidden))
         window.do("choose", "A")
         for word in ("reveal", "copy"):
             window.do(word)
         window.do("edit", hidden["typed"])
-        for word in ("sign", "send", "fail_while_open", "fail_elsewhere"):
+        for word in ("sign", "send", "verify", "hear_socket", "fail_while_open", "fail_elsewhere"):
             window.do(word)
+        window.do("export", str(user / "out"), hidden["passphrase"], hidden["exported"])
+        window.do("export_as_text", str(lasting / "out"), hidden["passphrase"])
+        (plain,) = lasting.iterdir()  # what was asked for, and nothing beside it
+        assert plain.stat().st_mode & 0o777 == 0o600
+        window.do("look_at_import", str(plain))
+        window.do("change_passphrase", hidden["passphrase"], hidden["new"])
         window.do("type_and_leave", hidden["unsaved"])
         window.do("lock")
         window.do("unlock", hidden["wrong"])
-        window.do("unlock", hidden["passphrase"])
+        window.do("unlock", hidden["new"])
         window.do("lock")
         with (
             Path(f"/proc/{window.pid}/environ").open("rb") as given,
@@ -233,3 +249,53 @@ def test_no_environment_brings_a_trace_or_a_wider_mode(tmp_path: Path, name: str
         assert done.returncode in {0, 2, 10, 11, 12, 15, 16}, (verb, said)
     assert (codes[0], codes[2]) == (0, 0), "what needs no home works without one"
     assert [each for each in wider_than_private(tmp_path) if "readonly" not in each and "/file:" not in each] == []
+
+
+@pytest.mark.parametrize("name", list(hostile_environments(Path("/"))))
+def test_the_window_comes_up_in_any_environment_or_says_why_not(tmp_path: Path, name: str) -> None:
+    """It opens a vault that is there, works until it is told to end, and leaves no trace and no wider mode."""
+    (tmp_path / "file").write_bytes(b"")
+    (tmp_path / "readonly").mkdir(mode=0o500)
+    place = tmp_path / "place"
+    place.mkdir(mode=0o700)
+    environment = {"PATH": os.environ["PATH"], **hostile_environments(tmp_path)[name], "QT_QPA_PLATFORM": "offscreen"}
+    vault = place / "mine.keyvault"
+    passphrase = "four calm otters"
+    assert (
+        run_verb("init", str(vault), "--unlock-seconds", "0.1", passphrase=passphrase, environment={}).returncode == 0
+    )
+    start = f"import sys; sys.path.insert(0, {str(ROOT)!r})\n{LOUD}"
+    with subprocess.Popen(
+        [*(LIMITED if "written" in name else ()), sys.executable, "-c", start, "open", str(vault)],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment,
+        cwd=place,
+        umask=0,
+        start_new_session=True,
+    ) as program:
+        try:
+            wait_for(lambda: is_at_rest(program), "the window to come to rest")
+        finally:
+            program.send_signal(signal.SIGTERM)
+        _, errors = program.communicate(timeout=30)
+    said = errors.decode("utf-8", "replace")
+    assert program.returncode == 0, said
+    assert "Traceback" not in said, said
+    assert "Vault App 0" not in said, said  # the report of a mistake begins with it
+    assert [each for each in wider_than_private(tmp_path) if "readonly" not in each and "/file:" not in each] == []
+    assert vault.stat().st_mode & 0o777 == 0o600
+
+
+def is_at_rest(program: subprocess.Popen[bytes]) -> bool:
+    """Whether the program has an event loop that waits: it has threads beside its first one, and uses no processor."""
+    assert program.poll() is None, program.communicate()
+    place = Path(f"/proc/{program.pid}")
+
+    def used() -> int:
+        return sum(map(int, (place / "stat").read_text("ascii").rpartition(")")[2].split()[11:13]))
+
+    before = used()
+    time.sleep(0.5)
+    return used() - before <= 2 and before > 20
