@@ -121,7 +121,8 @@ class Sources:
                 icon_name=page.icon_name if page is not None else _ICONS.get(name, "enter"),
                 go=partial(self._targets.run, action),
                 title_folded=title.casefold(),
-                more_folded=" ".join((*path, place)).casefold(),
+                # Its name in the program is English: whoever knows it so finds it in every language.
+                more_folded=" ".join((*path, place, name.removesuffix("_action").replace("_", " "))).casefold(),
                 keys=next(iter(keys_of(action)), ""),
                 enabled=action.isEnabled(),
             )

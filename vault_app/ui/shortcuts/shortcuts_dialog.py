@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenuBar, QVBoxLayout, QWidget
 
 from vault_app.ui.messages import translated
@@ -47,16 +48,15 @@ def chapters_of(bar: QMenuBar) -> tuple[Chapter, ...]:
             menus.setdefault(path[0], []).append(Line(plain(action), keys))
     chapters = [Chapter(head, tuple(lines)) for head, lines in menus.items()]
     for scope, head in SCOPE_WORDS.items():
-        own = [
-            Line(
-                translated("OwnKeys", key.word),
-                tuple(each.toString(each.SequenceFormat.NativeText) for each in key.sequences),
-            )
-            for key in OWN_KEYS
-            if key.scope is scope
-        ]
-        chapters.append(Chapter(translated("OwnKeys", head), tuple(own)))
+        own = (key for key in OWN_KEYS if key.scope is scope)
+        lines = tuple(Line(translated("OwnKeys", key.word), _native(key.sequences)) for key in own)
+        chapters.append(Chapter(translated("OwnKeys", head), lines))
     return tuple(chapters)
+
+
+def _native(sequences: Iterable[QKeySequence]) -> tuple[str, ...]:
+    """Return what keys are called here; some languages have one word for Return and Enter."""
+    return tuple(dict.fromkeys(each.toString(each.SequenceFormat.NativeText) for each in sequences))
 
 
 class ShortcutsDialog(RoomyDialog):
