@@ -51,6 +51,11 @@ class Application:
         self._nobody = Books()
         self._lock = threading.Lock()
 
+    def delete_key(self, access_key: str) -> None:
+        """Do what deleting a key on the exchange's site does."""
+        with self._lock:
+            self.gate.forget_key(access_key)
+
     def answer(self, incoming: Incoming, now_ms: int) -> Answer:
         """Return the answer to one request when the exchange's clock shows *now_ms*."""
         with self._lock:

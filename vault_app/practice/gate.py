@@ -108,6 +108,10 @@ class Gate:
         """Return the key that the exchange knows by *access_key*."""
         return self._keys.get(access_key)
 
+    def forget_key(self, access_key: str) -> None:
+        """Know a key no more; every call with it answers 30002 from then on."""
+        self._keys.pop(access_key, None)
+
     def _endpoint(self, incoming: Incoming) -> Endpoint:
         endpoint = self._catalogue.at(incoming.method, incoming.path)
         if endpoint is None:

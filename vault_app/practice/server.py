@@ -104,6 +104,10 @@ class PracticeExchange:
         """Exceptions of its own, not of a client; empty unless something is wrong with it."""
         return tuple(self._state.bugs)
 
+    def delete_key(self, access_key: str) -> None:
+        """Delete a key, as its owner does on the site of a real exchange; one that is not known stays unknown."""
+        self._state.application.delete_key(access_key)
+
     def stop(self) -> None:
         """Close every connection and port; a second time does nothing."""
         self._state.stopping.set()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Self
 
 from vault_app.core.account import Account
+from vault_app.core.drill import Step
 from vault_app.core.errors import EnvironmentNotFound, KeySetNotFound
 from vault_app.core.key_set import KeySet, KeySetId
-from vault_app.core.replacing import Progress, progress_of
+from vault_app.core.replacing import Progress, StepState, progress_of
 from vault_app.exchanges.protocol import Exchange
 from vault_app.ui.pages.call_list import announced_calls
 from vault_app.ui.workspace import Workspace
@@ -61,6 +63,14 @@ class DrillState:
     @property
     def successor(self) -> KeySet | None:
         return self.progress.successor
+
+    def done_at(self, step: Step) -> datetime | None:
+        """Return when a step was done; None where that is not known, or not the case."""
+        if self.progress.steps[step] is not StepState.DONE:
+            return None
+        noted = self.old.drill.done.get(step) if self.old.drill is not None else None
+        verdict = self.successor.last_verdict if self.successor is not None else None
+        return verdict.at if noted is None and step is Step.VERIFY and verdict is not None else noted
 
     @property
     def is_full(self) -> bool:

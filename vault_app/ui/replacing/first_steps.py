@@ -64,6 +64,8 @@ class MakeStep(StepBody):
         self._state = state
         exchange = state.exchange
         self.full_account.setVisible(state.is_full)
+        self.same_label.setVisible(not state.is_full)
+        self.advice_label.setVisible(not state.is_full)
         if state.is_full:
             self.full_account.show_account(state.account, exchange, state.old)
         words = listed(*(translated(exchange.name, each) for each in state.permission_words))
@@ -75,13 +77,17 @@ class MakeStep(StepBody):
             else self.tr("Which permissions the old one has is not noted here. Tick as few as its programs need.")
         )
         addresses = ", ".join(each.address for each in state.old.bound_ips)
-        self.addresses_label.setText(addresses or "")
-        self.addresses_label.setVisible(bool(addresses))
-        self.copy_button.setVisible(bool(addresses))
+        self.addresses_label.setText(addresses)
+        self.addresses_label.setVisible(bool(addresses) and not state.is_full)
+        self.copy_button.setVisible(bool(addresses) and not state.is_full)
         self.advice_label.setText(self._advice(state, bound=bool(addresses)))
         self.site_button.setText(self.tr("Open {exchange}").format(exchange=exchange.name))
         self.site_button.setVisible(not state.is_practice)
-        self.made_button.set_enabled_with_reason(not state.is_full, self.tr("No slot is free."))
+        # A spare that waits in one of the slots needs no further one.
+        self.made_button.setText(
+            self.tr("Take one that is here already") if state.is_full else self.tr("I have made it")
+        )
+        self.made_button.set_kind(ButtonKind.SECONDARY if state.is_full else ButtonKind.PRIMARY)
 
     def _advice(self, state: DrillState, *, bound: bool) -> str:
         if state.is_practice:
@@ -108,8 +114,6 @@ class MakeStep(StepBody):
 
     @property
     def first_control(self) -> QWidget | None:
-        if self._state is not None and self._state.is_full:
-            return None
         return self.made_button if self.site_button.isHidden() else self.site_button
 
     def _on_copy(self) -> None:

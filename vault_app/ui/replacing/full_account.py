@@ -54,7 +54,7 @@ class FullAccount(QWidget):
             "warn",
             self.tr("All {slots} slots of {account} are taken").format(slots=slots, account=visible(account.label)),
             self.tr(
-                "{exchange} makes no further key in this account before one of them is revoked on its site. Revoke one that is missed least, then go on here."
+                "{exchange} makes no further key in this account before one of them is revoked on its site. Revoke the one that is missed least, then go on here."
             ).format(exchange=exchange.name)
             if old is not None
             else self.tr(

@@ -177,9 +177,8 @@ class ReplacingPage(Sheet):
         self.title_label.setText(self.tr("Replace {name}").format(name=name))
         done = self.tr("{count} of {steps} steps are done; each can be left and taken up again.")
         self.about_label.setText(done.format(count=state.progress.count_done, steps=len(Step)))
-        drill = state.old.drill
         for step, row in self.rows.items():
-            at = drill.done.get(step) if drill is not None else None
+            at = state.done_at(step)
             row.show_step(
                 step_title(step, state.exchange.name), state.progress.steps[step], local_moment(at) if at else ""
             )
@@ -293,11 +292,18 @@ class ReplacingPage(Sheet):
             return
         question = RevokedQuestion(self, state.exchange, state.account, going, has_site=not state.is_practice)
         self._question = question
-        question.accepted.connect(
-            lambda: self._change(free_slot(KeySetId(key_set_id), self._workspace.clock.utc_now()))
-        )
+        question.accepted.connect(lambda: self._free(key_set_id))
         question.finished.connect(self._on_question_finished)
         question.open()
+
+    def _free(self, key_set_id: str) -> None:
+        def go_on() -> None:
+            if self._now is not None:  # the button that was pressed is gone
+                (self.rows[self._now].body.first_control or self.close_button).setFocus()
+
+        self.replacing_notice.hide()
+        change = free_slot(KeySetId(key_set_id), self._workspace.clock.utc_now())
+        self._workspace.change(change, go_on, self._on_failed)
 
     def _on_question_finished(self) -> None:
         self._question = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -92,6 +92,7 @@ class StepRow(QWidget):
         self.head = RowHead()
         self._mark = StepMark(number)
         self._title = Prose("", "body", "text1", 600)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._word = Label("", "small", "text2")
         self.head.content.addWidget(self._mark)
         self.head.content.addWidget(self._title, 1)
