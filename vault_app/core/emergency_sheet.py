@@ -146,20 +146,21 @@ def emergency_sheet_of(
             practice += len(account.key_sets)
         elif account.key_sets:
             accounts.append(_account(account, exchange))
-    accounts.sort(key=lambda each: _urgency(each.keys[0]))
+    accounts.sort(key=lambda each: urgency(each.keys[0]))
     keys = (key for account in accounts for key in account.keys if not key.is_revoked)
-    return EmergencySheet(name, now, path, backups, tuple(sorted(keys, key=_urgency)), tuple(accounts), practice)
+    return EmergencySheet(name, now, path, backups, tuple(sorted(keys, key=urgency)), tuple(accounts), practice)
 
 
 def _account(account: Account, exchange: SheetExchange) -> SheetAccount:
-    keys = sorted((_key(account, each, exchange) for each in account.key_sets), key=_urgency)
+    keys = sorted((sheet_key(account, each, exchange) for each in account.key_sets), key=urgency)
     page = exchange.pages.get(account.region) or exchange.pages.get("", "")
     return SheetAccount(
         account.label, exchange.name, account.environment, page, exchange.steps, exchange.notice, tuple(keys)
     )
 
 
-def _key(account: Account, key_set: KeySet, exchange: SheetExchange) -> SheetKey:
+def sheet_key(account: Account, key_set: KeySet, exchange: SheetExchange) -> SheetKey:
+    """Return what is told of one key set; what a verification proved counts besides what is ticked."""
     proven = frozenset(key_set.last_report.seen) if key_set.last_report is not None else frozenset()
     able = key_set.permissions | proven
     known = exchange.permissions
@@ -182,7 +183,7 @@ def _key(account: Account, key_set: KeySet, exchange: SheetExchange) -> SheetKey
     )
 
 
-def _urgency(key: SheetKey) -> tuple[bool, float, bool, str, str]:
+def urgency(key: SheetKey) -> tuple[bool, float, bool, str, str]:
     """Order keys for revoking: revoked ones last; the worst first, and of those the ones that work from anywhere.
 
     One of which nothing is known may be able to withdraw; it comes right after those that are.

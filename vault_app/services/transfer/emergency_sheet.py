@@ -27,12 +27,17 @@ def emergency_sheet(vault: Vault, *, vault_path: Path, now: datetime) -> Emergen
     file = real_file(vault_path)
     return emergency_sheet_of(
         vault,
-        {name: _facts_of(exchange_named(name)) for name in known_exchanges()},
+        sheet_exchanges(),
         name=vault_path.name.removesuffix(VAULT_SUFFIX),
         path=str(file),
         backups=str(backup_folder(file)),
         now=now,
     )
+
+
+def sheet_exchanges() -> dict[str, SheetExchange]:
+    """Return exchange id to what a sheet says of it, for every exchange that there is."""
+    return {name: _facts_of(exchange_named(name)) for name in known_exchanges()}
 
 
 def _facts_of(exchange: Exchange) -> SheetExchange:
