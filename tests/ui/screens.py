@@ -24,6 +24,7 @@ from tests.i18n.translate import build
 from tests.support.import_source import open_import, preview_import, write_source
 from tests.support.lasting_folder import lasting_folder
 from tests.support.window import PASSPHRASE, WindowDriver, scrolled_to_top, spin
+from tests.ui.chart_scenes import show_charts
 from tests.ui.finding_scenes import show_finding
 from tests.ui.merge_scenes import show_merge
 from tests.ui.ways_scenes import show_ways
@@ -63,6 +64,8 @@ class Album:
         show_ways(self.driver, self.shoot)
         self.show_practice()
         self.show_transfer()
+        self.driver.unlock(DEMO_PASSPHRASE)
+        show_charts(self.driver, self.shoot)
         self.driver.close()
 
     def show_first_pages(self) -> None:

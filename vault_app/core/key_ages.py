@@ -94,4 +94,5 @@ def span_of(lives: Sequence[KeyLife], now: datetime) -> tuple[datetime, datetime
     """Return from when to when a timeline reaches: around all lives and *now*, but no further than `PAST` and `FUTURE`."""
     begins = min((each.begins for each in lives), default=now)
     ends = max((each.ends for each in lives if each.ends is not None), default=now)
-    return max(min(begins, now) - DAY, now - PAST), min(max(ends + DAY, now + _AROUND), now + FUTURE)
+    first = max(min(begins - DAY, now - _AROUND), now - PAST)
+    return first, min(max(ends + DAY, now + _AROUND), now + FUTURE)

@@ -91,6 +91,7 @@ class ChartTableView(QTableView):
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
+        self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -98,6 +99,7 @@ class ChartTableView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setFont(font("small"))
+        self.setStyleSheet("QTableView::item { padding: 0 12px; }")  # as the words of the head have
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(max(30, self.fontMetrics().height() + 12))
         head = self.horizontalHeader()

@@ -120,8 +120,8 @@ class TimelineView(QListView):
         before = self.currentIndex().data(LIFE)
         self.timeline_model.show_lives(lives, scale)
         at = next((at for at, each in enumerate(lives) if before is not None and each.key_set == before.key_set), -1)
-        if at >= 0:
-            self.setCurrentIndex(self.timeline_model.index(at))
+        if at >= 0 or (self.hasFocus() and lives):
+            self.setCurrentIndex(self.timeline_model.index(max(0, at)))
         self._axis.update()
 
     def _choose(self, index: QModelIndex) -> None:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.call_record import CallKind, CallRecord
 from vault_app.exchanges.catalogue import Catalogue
-from vault_app.ui.charts.latency_panel import LatencyPanel
 from vault_app.ui.moments import local_date
 from vault_app.ui.pages.history.call_row import CallRow
+from vault_app.ui.pages.history.latency_panel import LatencyPanel
 from vault_app.ui.pages.history.records import Wanted, day_of, fits, kind_word, title_of_call
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
