@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -81,3 +82,26 @@ def test_it_keeps_no_copy_of_what_it_copied(clipboard: SecretClipboard) -> None:
     clipboard.copy(SECRET, clear_after_s=15)
     kept: dict[str, Any] = vars(clipboard)
     assert not any(SECRET in repr(value) for value in kept.values())
+
+
+def test_what_a_manager_puts_back_is_replaced_and_told(qtbot: QtBot, clipboard: SecretClipboard) -> None:
+    clipboard.copy(SECRET, clear_after_s=15)
+    assert clipboard.clear()
+    QGuiApplication.clipboard().setText("a shopping list")
+    assert text() == "a shopping list", "only our own text is meant"
+    with qtbot.waitSignal(clipboard.came_back):
+        QGuiApplication.clipboard().setText(SECRET)
+    assert text() == "Cleared by Vault App"
+    assert not clipboard.is_counting
+
+
+def test_the_end_of_the_program_waits_for_a_manager_that_puts_it_back(qtbot: QtBot, clipboard: SecretClipboard) -> None:
+    clipboard.leave()
+    clipboard.copy(SECRET, clear_after_s=15)
+    QTimer.singleShot(300, lambda: QGuiApplication.clipboard().setText(SECRET))
+    clipboard.leave()
+    assert text() == "Cleared by Vault App"
+    clipboard.copy(SECRET, clear_after_s=15)
+    QGuiApplication.clipboard().setText("a shopping list")
+    clipboard.leave()
+    assert text() == "a shopping list"
