@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>VerifyOffer</name>
+    <message numerus="yes">
+        <source>Nothing was sent yet. %n calls that change nothing would show what it can really do:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceNotices</name>
     <message numerus="yes">
         <source>%n copies of this vault are beside it; the newest is {name}, of {date}</source>

@@ -27,6 +27,10 @@
         <translation>其中的 {count} 个密钥组会一并移入，都可以还原。</translation>
     </message>
     <message>
+        <source>Main</source>
+        <translation>主账户</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>移入</translation>
     </message>
@@ -127,6 +131,10 @@
         <translation>编辑账户…</translation>
     </message>
     <message>
+        <source>Key ages</source>
+        <translation>密钥时间线</translation>
+    </message>
+    <message>
         <source>Move to the recycle bin</source>
         <translation>移到回收站</translation>
     </message>
@@ -181,6 +189,14 @@
         <translation>添加密钥组</translation>
     </message>
     <message>
+        <source>Add the key set that replaces {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit account…</source>
+        <translation>编辑账户…</translation>
+    </message>
+    <message>
         <source>Filled in: {names}.</source>
         <translation>已填入：{names}。</translation>
     </message>
@@ -199,6 +215,10 @@
     <message>
         <source>There is no text on the clipboard.</source>
         <translation>剪贴板上没有文本。</translation>
+    </message>
+    <message>
+        <source>{account} · {environment}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -226,6 +246,13 @@
     <message>
         <source>The two are different. Type the same passphrase again.</source>
         <translation>两次输入不同。请再输入同一个主口令。</translation>
+    </message>
+</context>
+<context>
+    <name>AddressChip</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -349,6 +376,17 @@
     <message>
         <source>Disarmed: this call would change something at the exchange.</source>
         <translation>未允许写操作：此调用会更改交易所上的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>AskingStep</name>
+    <message>
+        <source>Asking: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -956,6 +994,104 @@
     </message>
 </context>
 <context>
+    <name>Breach</name>
+    <message>
+        <source>In foreign hands: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secret is in this text: a key is named by the first 5 and last 4 characters of its access key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them has a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke on {exchange}: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault “{name}”, as of {at} UTC. {left} of {count} keys are still to be revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the hands of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proven: the exchange does not know it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was in the hands of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BreachDialog</name>
+    <message>
+        <source>A program or service was breached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its access key is not kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is in their hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them is noted under “Used by” of a key set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or more programs and places, or a whole account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer.</source>
+        <translation>此电脑没有打印机。</translation>
+    </message>
+    <message>
+        <source>Tick who was breached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever broke in has the keys that were kept there. Revoke them on the exchange, from the top; who had a key before is listed, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more follow when these are done; the text has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {count} keys are still to be revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>Close</source>
@@ -1021,6 +1157,13 @@
     <message>
         <source>{ms} ms</source>
         <translation>{ms} 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <source>Calls that are sent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1179,10 +1322,37 @@
     </message>
 </context>
 <context>
-    <name>Chip</name>
+    <name>ChartPanel</name>
     <message>
-        <source>Delete removes it</source>
-        <translation>按 Delete 可移除</translation>
+        <source>Picture</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Point at it, or use Left and Right, to read each one.</source>
+        <translation>指向某一点，或按左右方向键逐个读取。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>{ms} ms</source>
+        <translation>{ms} 毫秒</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2226,61 @@
     </message>
 </context>
 <context>
+    <name>ExposedRow</name>
+    <message>
+        <source>Ask whether it is dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is revoked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No IP bound</source>
+        <translation>未绑定 IP</translation>
+    </message>
+    <message>
+        <source>Open {exchange}</source>
+        <translation>打开 {exchange}</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access key not kept</source>
+        <translation>未保存 Access Key</translation>
+    </message>
+    <message>
+        <source>bound to {addresses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the hands of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not proven dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is known of what it may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proven dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was in the hands of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactRow</name>
     <message>
         <source>Opens request, answer and certainty</source>
@@ -2187,6 +2412,10 @@
         <translation>TLS</translation>
     </message>
     <message>
+        <source>This window has passed</source>
+        <translation>该时间窗已过</translation>
+    </message>
+    <message>
         <source>connect</source>
         <translation>连接</translation>
     </message>
@@ -2286,10 +2515,6 @@
         <translation>有绑定的地址可能起不到你预期的作用</translation>
     </message>
     <message>
-        <source>Add a successor</source>
-        <translation>添加接替密钥组</translation>
-    </message>
-    <message>
         <source>Add an address</source>
         <translation>添加地址</translation>
     </message>
@@ -2372,6 +2597,10 @@
     <message>
         <source>One of the two entries will be forgotten when the key is replaced.</source>
         <translation>更换密钥时，其中一处容易被忘记。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Risk</source>
@@ -2459,6 +2688,45 @@
     <message>
         <source>The vault is locked, but the program could not start anew to clear its memory. Quit it to do that.</source>
         <translation>保险库已锁定，但程序未能重新启动以清除内存。请退出程序来清除。</translation>
+    </message>
+</context>
+<context>
+    <name>FullAccount</name>
+    <message>
+        <source>All {slots} slots of {account} are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is revoked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one that is being replaced: its programs stop until they have the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exchange} does not know it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exchange} makes no further key in this account before one of them is revoked on its site. Replace one, or mark the one that you have revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exchange} makes no further key in this account before one of them is revoked on its site. Revoke the one that is missed least, then go on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}, nobody is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}, used by {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2976,41 @@
     <message>
         <source>{label} is as it was before that change.</source>
         <translation>{label} 已恢复到该次改动之前的状态。</translation>
+    </message>
+</context>
+<context>
+    <name>HolderList</name>
+    <message>
+        <source>1 key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is noted under “Used by”, and there is no account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was breached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more: type above to find them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3707,176 @@
     </message>
 </context>
 <context>
+    <name>KeyAges</name>
+    <message>
+        <source>1 key set</source>
+        <translation>1 个密钥组</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Ended {date}</source>
+        <translation>{date} 已到期</translation>
+    </message>
+    <message>
+        <source>Ends in 1 day</source>
+        <translation>1 天后到期</translation>
+    </message>
+    <message>
+        <source>Ends in {days} days</source>
+        <translation>{days} 天后到期</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>过旧</translation>
+    </message>
+    <message>
+        <source>Old: {age}</source>
+        <translation>过旧：{age}</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Revoked {date}</source>
+        <translation>{date} 已撤销</translation>
+    </message>
+    <message>
+        <source>Younger</source>
+        <translation>较新</translation>
+    </message>
+    <message>
+        <source>ends {date}</source>
+        <translation>{date} 到期</translation>
+    </message>
+    <message>
+        <source>made {date}</source>
+        <translation>创建于 {date}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>{count} end within 14 days</source>
+        <translation>{count} 个在 14 天内到期</translation>
+    </message>
+    <message>
+        <source>{count} ended</source>
+        <translation>{count} 个已到期</translation>
+    </message>
+    <message>
+        <source>{count} key sets</source>
+        <translation>{count} 个密钥组</translation>
+    </message>
+    <message>
+        <source>{count} older than {days} days</source>
+        <translation>{count} 个超过 {days} 天</translation>
+    </message>
+    <message>
+        <source>{count} revoked</source>
+        <translation>{count} 个已撤销</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>{days} 天前</translation>
+    </message>
+</context>
+<context>
+    <name>KeyAgesPage</name>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Add one, and its age is seen here.</source>
+        <translation>添加一个后，这里会显示它的使用时间。</translation>
+    </message>
+    <message>
+        <source>Ages of the key sets</source>
+        <translation>密钥组的使用时间</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Ended or ending</source>
+        <translation>已到期或将到期</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Key ages</source>
+        <translation>密钥时间线</translation>
+    </message>
+    <message>
+        <source>Key set</source>
+        <translation>密钥组</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>No key sets yet</source>
+        <translation>还没有密钥组</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>过旧</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>old is what was made before it: {days} days</source>
+        <translation>虚线之前创建的为过旧：{days} 天</translation>
+    </message>
+    <message>
+        <source>the first {count} are shown</source>
+        <translation>只显示前 {count} 个</translation>
+    </message>
+</context>
+<context>
     <name>KeyFileChoice</name>
     <message>
         <source>It is asked for besides the passphrase, so keep a copy in a safe place. One that is not there is made.</source>
@@ -3589,6 +4062,56 @@
     </message>
 </context>
 <context>
+    <name>KeyToFind</name>
+    <message>
+        <source>Access key</source>
+        <translation>Access Key</translation>
+    </message>
+    <message>
+        <source>not kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LatencyPanel</name>
+    <message>
+        <source>1 call took {ms}.</source>
+        <translation>1 次调用，用时 {ms}。</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Latency of calls</source>
+        <translation>调用延迟</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>median {ms}</source>
+        <translation>中位数 {ms}</translation>
+    </message>
+    <message>
+        <source>{count} calls: median {median}, 95 % within {slow}, slowest {most}.</source>
+        <translation>{count} 次调用：中位数 {median}，95% 在 {slow} 以内，最慢 {most}。</translation>
+    </message>
+</context>
+<context>
     <name>LeaveQuestion</name>
     <message>
         <source>Discard</source>
@@ -3755,7 +4278,54 @@
     </message>
 </context>
 <context>
+    <name>MakeStep</name>
+    <message>
+        <source>Bind the addresses of its programs, if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind these addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {exchange}</source>
+        <translation>打开 {exchange}</translation>
+    </message>
+    <message>
+        <source>Take a new memo. The secret key is shown once, so leave the page open until the next step is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one that is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice exchange has no site on which keys are made: in the next step take a key set that is in the vault already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what the old one has: {permissions}. Less is better, if its programs need less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which permissions the old one has is not noted here. Tick as few as its programs need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
+    <message>
+        <source>A program or service was breached…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>About Vault App</source>
         <translation>关于 Vault App</translation>
@@ -3881,6 +4451,10 @@
         <translation>保持解锁 {minutes} 分钟</translation>
     </message>
     <message>
+        <source>Key ages</source>
+        <translation>密钥时间线</translation>
+    </message>
+    <message>
         <source>Key set</source>
         <translation>密钥组</translation>
     </message>
@@ -3927,6 +4501,10 @@
     <message>
         <source>Rename…</source>
         <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search key sets</source>
@@ -4276,6 +4854,37 @@
     </message>
 </context>
 <context>
+    <name>MoveStep</name>
+    <message>
+        <source>All of them have the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs with the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is noted under “Used by” of the old one. Think of every program, server and phone that has it: they stop when it is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not moved yet: {names}. What has only the old key stops when it is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no new key set yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick each one as soon as it runs with the new key. It is noted under “Used by” of both until the old one is dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>A host is a name or an address alone. A proxy that asks for a password cannot be kept here.</source>
@@ -4424,6 +5033,25 @@
     <message>
         <source>{count} years</source>
         <translation>{count} 年</translation>
+    </message>
+</context>
+<context>
+    <name>OffsetPanel</name>
+    <message>
+        <source>Clock offset</source>
+        <translation>时钟偏差</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>{count} measures: now {last}, from {least} to {most}. Above zero the exchange is ahead.</source>
+        <translation>{count} 次测量：目前 {last}，范围 {least} 至 {most}。大于零表示交易所的时钟较快。</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +5243,10 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -4812,6 +5444,41 @@
     </message>
 </context>
 <context>
+    <name>PasteStep</name>
+    <message>
+        <source>Key set that takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, permissions and addresses of the old one are filled in already. It begins as a spare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slot is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or take a key set that is in this account already:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes over; its access key is {hint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PermissionRow</name>
     <message>
         <source>Opens request, answer and certainty</source>
@@ -4944,6 +5611,25 @@
     <message>
         <source>Type the passphrase of this vault.</source>
         <translation>请输入此保险库的主口令。</translation>
+    </message>
+</context>
+<context>
+    <name>ProveStep</name>
+    <message>
+        <source>Ask whether it is dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End without proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its access key is not kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two calls with the old access key and nothing else. An answer of {code} proves that {exchange} does not know it any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5786,6 +6472,159 @@
     </message>
 </context>
 <context>
+    <name>Replacing</name>
+    <message>
+        <source>Give it to every program that uses the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never seen alive here, so it may also have been mistyped from the beginning. Look on the site that it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the new key on {exchange}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it into the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove that the old key is dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the old key on {exchange}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key is dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key is refused, but not gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key still works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s address was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says nothing about the key. Ask again later, or look on the site whether it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the new key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exchange} accepted it just now. Look whether the right key was deleted, by the beginning and end of its access key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exchange} does not know it any more. Whoever still has it can do nothing with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exchange} does not know this access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exchange} gave no answer about the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exchange} refused the address before anything else, so this proves nothing, and the key probably still exists. Look on the site, or ask again from an address that is bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exchange} still knows it: it is frozen or expired, and can come back to life. Delete it on the site, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplacingBanner</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>It is to replace {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by {name} on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {steps} steps are done. Next: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is being replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplacingPage</name>
+    <message>
+        <source>Back to the key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up replacing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is marked as revoked, and its slot is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is marked as revoked, and its slot is free. {new} has taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the new key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {steps} steps are done; each can be left and taken up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Adopt what was seen</source>
@@ -5934,6 +6773,36 @@
     </message>
 </context>
 <context>
+    <name>RevokeStep</name>
+    <message>
+        <source>I have revoked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {exchange}</source>
+        <translation>打开 {exchange}</translation>
+    </message>
+    <message>
+        <source>The practice exchange has no site. Its key set “Deleted” shows what a revoked key answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RevokedQuestion</name>
+    <message>
+        <source>It is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {exchange} can revoke a key: do that first. Marked as revoked, it stays in the vault, and its slot is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {exchange}</source>
+        <translation>打开 {exchange}</translation>
+    </message>
+</context>
+<context>
     <name>Ring</name>
     <message>
         <source>expired</source>
@@ -5971,6 +6840,53 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>SaveChartDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>No key, memo or signature is in it. Only you can read the file (mode 0600).</source>
+        <translation>其中没有密钥、Memo 或签名。文件只有你能读取（权限 0600）。</translation>
+    </message>
+    <message>
+        <source>Numbers (CSV)</source>
+        <translation>数据（CSV）</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>图片（PNG）</translation>
+    </message>
+    <message>
+        <source>Picture (SVG)</source>
+        <translation>图片（SVG）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save: {title}</source>
+        <translation>保存：{title}</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>已保存为 {path}</translation>
+    </message>
+    <message>
+        <source>Type where the file goes, or choose a place.</source>
+        <translation>请输入文件位置，或选择一个地方。</translation>
     </message>
 </context>
 <context>
@@ -6086,6 +7002,10 @@
     <message>
         <source>{name}, hidden</source>
         <translation>{name}，已隐藏</translation>
+    </message>
+    <message>
+        <source>{name}, shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6825,6 +7745,13 @@
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>Step {number} of {count}. {title}. {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StrengthMeter</name>
     <message>
         <source>Fair: about {bits} bits</source>
@@ -7110,6 +8037,13 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Ages of the key sets</source>
+        <translation>密钥组的使用时间</translation>
     </message>
 </context>
 <context>
@@ -8166,6 +9100,27 @@
     </message>
 </context>
 <context>
+    <name>VerifyOffer</name>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sent yet. %n calls that change nothing would show what it can really do:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>立即验证</translation>
+    </message>
+    <message>
+        <source>{name} is saved. Verify it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerifyPage</name>
     <message>
         <source>Choose one in the list.</source>
@@ -8190,6 +9145,45 @@
     <message>
         <source>{label} has no {part}. Add it on the Details page.</source>
         <translation>{label} 没有 {part}。请在“详情”页添加。</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyStep</name>
+    <message>
+        <source>Access key, secret key and memo are right, and nothing that is ticked was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the new key set has to be in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key set is not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key set is proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key set is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no new key set yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These calls change nothing. They are sent with {name} when you press the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>立即验证</translation>
     </message>
 </context>
 <context>
@@ -8334,6 +9328,13 @@
     <message>
         <source>Try the practice exchange</source>
         <translation>试用模拟交易所</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMeter</name>
+    <message>
+        <source>This window has passed</source>
+        <translation>该时间窗已过</translation>
     </message>
 </context>
 <context>
@@ -8498,24 +9499,12 @@
         <translation>Access Key、Secret Key 和 Memo 一次粘贴即可填入，并加密保存。</translation>
     </message>
     <message>
-        <source>Add account</source>
-        <translation>添加账户</translation>
-    </message>
-    <message>
         <source>Add key set</source>
         <translation>添加密钥组</translation>
     </message>
     <message>
         <source>Add the first key set</source>
         <translation>添加第一个密钥组</translation>
-    </message>
-    <message>
-        <source>An account on the exchange holds up to five key sets. Give it the name that you call it.</source>
-        <translation>交易所的一个账户最多可有五个密钥组。请用你习惯的名字为它命名。</translation>
-    </message>
-    <message>
-        <source>Begin with an account</source>
-        <translation>先添加账户</translation>
     </message>
     <message>
         <source>Choose a key set</source>
@@ -8568,6 +9557,10 @@
     <message>
         <source>It asks {exchange} to cancel an order that does not exist. With the permission the answer is that there is no such order; without it, that the permission is missing. Nothing is bought, sold or cancelled.</source>
         <translation>它请求 {exchange} 撤销一笔不存在的订单。有权限时，响应会说没有这笔订单；没有权限时，会说缺少权限。不会买入、卖出或撤销任何订单。</translation>
+    </message>
+    <message>
+        <source>Mark {name} as revoked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from vault_app.core.findings import DAY
 from vault_app.core.key_ages import AgeState, KeyLife, span_of
 from vault_app.core.redaction import visible_text
-from vault_app.ui.charts.age_words import age_look, brief_words
+from vault_app.ui.charts.age_words import age_look, brief_words, translate
 from vault_app.ui.charts.shapes import Mark, Shape, dashes, paint_mark
 from vault_app.ui.charts.time_axis import TimeAxis, paint_time_words
 from vault_app.ui.theme import font, paint_icon, theme
@@ -85,7 +85,8 @@ def paint_axis(painter: QPainter, rect: QRectF, scale: LifeScale) -> None:
     painter.drawLine(QPointF(rect.x(), rect.bottom() - 0.5), QPointF(rect.right(), rect.bottom() - 0.5))
     top = rect.y() + 6 + line
     words = QFontMetricsF(caption)
-    today, old = _today_word(), _old_word(scale.old_after.days)
+    today = translate("KeyAges", "today")
+    old = translate("KeyAges", "{days} days ago").format(days=scale.old_after.days)
     today_x, old_x = (scale.axis.place(each, left, width) for each in (scale.now, scale.now - scale.old_after))
     painter.setFont(font("caption", 600))
     painter.setPen(color("accent_text"))
@@ -97,18 +98,6 @@ def paint_axis(painter: QPainter, rect: QRectF, scale: LifeScale) -> None:
         place = QRectF(old_x - room - 4, top, room, line)
         painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), old)
     _paint_lines(painter, scale, left, width, top, rect.bottom(), marks=[])
-
-
-def _today_word() -> str:
-    from vault_app.ui.charts.age_words import translate
-
-    return translate("KeyAges", "today")
-
-
-def _old_word(days: int) -> str:
-    from vault_app.ui.charts.age_words import translate
-
-    return translate("KeyAges", "{days} days ago").format(days=days)
 
 
 def paint_life(painter: QPainter, rect: QRectF, life: KeyLife, scale: LifeScale) -> None:
