@@ -93,10 +93,16 @@ def begun(old: KeySet, at: datetime) -> KeySet:
     """Return *old* with its replacing begun; one under way goes on."""
     if is_being_replaced(old):
         return old
-    verdict, report = old.last_verdict, old.last_report
-    alive = verdict is not None and verdict.standing is Standing.PROVEN
-    alive = alive or (report is not None and report[Fact.ACCESS_KEY].verdict is FactVerdict.PROVEN)
-    return replace(old, drill=Drill(started_at=at, seen_alive=alive))
+    return replace(old, drill=Drill(started_at=at, seen_alive=was_seen_alive(old)))
+
+
+def was_seen_alive(key_set: KeySet) -> bool:
+    """Tell whether the exchange ever accepted this access key, as far as is remembered."""
+    if key_set.last_report is not None and key_set.last_report[Fact.ACCESS_KEY].verdict is FactVerdict.PROVEN:
+        return True
+    states: tuple[KeySet, ...] = (key_set, *key_set.versions)
+    verdicts = (each.last_verdict for each in states if each.fingerprint == key_set.fingerprint)
+    return any(verdict is not None and verdict.standing is Standing.PROVEN for verdict in verdicts)
 
 
 def retired(old: KeySet, at: datetime) -> KeySet:

@@ -41,6 +41,7 @@ class Acts:
     export: Do
     import_: Do
     emergency_sheet: Do
+    breach: Do
     export_key_set: Do
     lock: Do
     snooze: Callable[[float], None]
@@ -122,6 +123,7 @@ class Menus(QObject):
             self._add(menu, "import_action", self.tr("Import…"), acts.import_),
             self._add(menu, "export_action", self.tr("Export…"), acts.export),
             self._add(menu, "emergency_sheet_action", self.tr("Emergency sheet…"), acts.emergency_sheet),
+            self._add(menu, "breach_action", self.tr("A program or service was breached…"), acts.breach),
         ]
         menu.addSeparator()
         lock = self._add(menu, "lock_action", self.tr("Lock"), acts.lock, "Ctrl+L")

@@ -20,6 +20,7 @@ from vault_app.ui.widgets.copying import CopyDoor
 
 if TYPE_CHECKING:
     from vault_app.ui.accounts.account_commands import AccountCommands
+    from vault_app.ui.breach.breach_commands import BreachCommands
     from vault_app.ui.key_set_commands import KeySetCommands
     from vault_app.ui.locked.locked_page import LockedPage
     from vault_app.ui.main_window import MainWindow
@@ -51,6 +52,7 @@ class WindowParts(QObject):
         self._verifying: VerifyCommands | None = None
         self._transfer: TransferCommands | None = None
         self._palette: PaletteCommands | None = None
+        self._breach: BreachCommands | None = None
         self._opened: Opened | None = None
         self._is_making = self._is_ready = False
         self._waiting: list[Callable[[], None]] = []
@@ -257,6 +259,7 @@ class WindowParts(QObject):
             export=lambda: self._transfer_commands().export(self._opened),
             import_=lambda: self._transfer_commands().import_(self._opened),
             emergency_sheet=lambda: self._transfer_commands().show_sheet(self._opened),
+            breach=self._show_breach,
             export_key_set=lambda: self._transfer_commands().export(self._opened, self._chosen_id()),
             lock=window.lock,
             snooze=window.lock_keeper.snooze,
@@ -312,6 +315,14 @@ class WindowParts(QObject):
         dialog = ShortcutsDialog(self._window, self._window.menuBar())
         dialog.setObjectName("shortcuts_dialog")
         dialog.open()
+
+    def _show_breach(self) -> None:
+        if self._breach is None:
+            from vault_app.ui.breach.breach_commands import BreachCommands
+
+            self._breach = BreachCommands(self._window.workspace, self._window)
+        if self._opened is not None:
+            self._breach.show(self._opened.path.stem)
 
     def _bring_together(self) -> None:
         self.unlocked_page().notices.bring_together()
