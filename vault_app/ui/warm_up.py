@@ -14,6 +14,7 @@ _NEXT = (
     "vault_app.ui.unlocked_page",
     "vault_app.ui.key_set_commands",
     "vault_app.ui.accounts.account_commands",
+    "vault_app.ui.charts.key_ages_page",
     *(kind.module for kind in (*PAGE_KINDS, ADD_PAGE)),
 )
 
