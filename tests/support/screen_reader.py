@@ -26,6 +26,7 @@ class Element:
         id: The same in events and in the tree.
         parent: Its place in the list that it came in; -1 for the program itself.
         text: What the text interface gives.
+        labels: By how many labels it is named.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Element:
     text: str = ""
     value: str = ""
     attributes: dict[str, str] = field(default_factory=dict)
+    labels: int = 0
     parent: int = -1
 
     def __str__(self) -> str:
@@ -98,7 +100,7 @@ class ScreenReader:
         parents: list[int] = []
         elements: list[Element] = []
         for told in self._ask("tree"):
-            depth = told.pop("depth") + 1
+            depth = told.pop("depth")
             del parents[depth:]
             elements.append(_element(told, parents[-1] if parents else -1))
             parents.append(len(elements) - 1)

@@ -36,7 +36,7 @@ class Node:
     def __init__(self, owner: str, path: str) -> None:
         self.owner = owner
         self.told: dict[str, Any] = {"id": path, "role": "", "name": "", "description": "", "states": []}
-        self.told |= {"text": "", "value": "", "attributes": {}}
+        self.told |= {"text": "", "value": "", "attributes": {}, "labels": 0}
         self.children: list[Node] = []
 
     def flat(self, depth: int = 0) -> Iterator[dict[str, Any]]:
@@ -83,6 +83,7 @@ class Tree:
             ("GetAttributes", tell("attributes")),
             ("GetState", lambda bits: node.told.__setitem__("states", _names_of(bits))),
             ("GetInterfaces", lambda names: self._look_closer(node, names)),
+            ("GetRelationSet", lambda found: node.told.__setitem__("labels", _labels_in(found))),
             ("GetChildren", lambda children: self._go_on(node, children)),
         ):
             self._ask(node, _ACCESSIBLE, method, None, done)
@@ -103,6 +104,10 @@ class Tree:
         node.children = [Node(*each) for each in children]
         for child in node.children:
             self._look_at(child)
+
+
+def _labels_in(relations: list[tuple[int, list[Any]]]) -> int:
+    return sum(len(targets) for kind, targets in relations if kind == int(Atspi.RelationType.LABELLED_BY))
 
 
 def _names_of(bits: list[int]) -> list[str]:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu
 
 from tests.support.window import ACCESS_KEY, MEMO, PASSPHRASE, SECRET_KEY, WindowDriver, spin
 from tests.ui.screens import Album
+from vault_app.services.auto_lock import LockReason
 from vault_app.services.demo import DEMO_PASSPHRASE
 
 NEW_PASSPHRASE = "nine loud magpies"
@@ -83,6 +84,34 @@ class Walk(Album):
     def walk(self) -> None:
         self.shoot("start")
         super().walk()
+
+    def show_transfer(self) -> None:
+        super().show_transfer()
+        self._show_secrets_in_use()
+
+    def _show_secrets_in_use(self) -> None:
+        """Revealed, copied, signed with, and typed but not saved."""
+        driver = self.driver
+        driver.unlock(DEMO_PASSPHRASE)
+        driver.choose_account(driver.listed_accounts[0])
+        driver.choose(driver.listed_labels[0])
+        driver.open_page("details")
+        for part in ("access_key", "secret_key", "memo"):
+            driver.click(f"{part}_reveal_button")
+        self.shoot("revealed", 200)
+        for part in ("access_key", "secret_key", "memo"):
+            driver.click(f"{part}_copy_button")
+        self.shoot("copied", 200)
+        driver.open_page("sign")
+        driver.click("copy_headers_button")
+        self.shoot("signed", 200)
+        driver.trigger("add_key_set_action")
+        driver.wait_until(lambda: driver.is_visible("add_page"), "the page that adds a key set")
+        QGuiApplication.clipboard().setText(f"Access Key: {ACCESS_KEY}\nSecret Key: {SECRET_KEY}\nMemo: {MEMO}")
+        driver.click("paste_button")
+        self.shoot("typed", 200)
+        driver.press("Escape")
+        driver.window.lock(LockReason.IDLE)
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from vault_app.ui.moments import brief
 from vault_app.ui.status_bar import StatusBar
 from vault_app.ui.theme import metrics
 from vault_app.ui.theme.fonts import text_scale
+from vault_app.ui.widgets.announce import announce
 from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.widgets.toast import Toast
 from vault_app.ui.workspace import Workspace
@@ -96,6 +97,7 @@ class UnlockedPage(QWidget):
         """Put the focus where one goes on, and close the ring of the mark, arc by arc."""
         self.header.mark.fill_one_by_one()
         self.view.take_focus()
+        announce(self, self.tr("The vault is unlocked."))
 
     def set_saved_at(self, moment: datetime) -> None:
         """Say when the file was saved last."""

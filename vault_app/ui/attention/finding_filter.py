@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from vault_app.core.findings import Finding, Severity
 from vault_app.ui.theme import metrics
+from vault_app.ui.widgets.choice_name import name_choice
 from vault_app.ui.widgets.flow_layout import FlowLayout
 from vault_app.ui.widgets.segments import Segments
 
@@ -28,7 +29,7 @@ class FindingFilter(QWidget):
         self.kind_segments.setObjectName("kind_segments")
         self.order_box = QComboBox()
         self.order_box.setObjectName("order_box")
-        self.order_box.setAccessibleName(self.tr("Order"))
+        name_choice(self.order_box, self.tr("Order"))
         for order, word in (
             (BY_SEVERITY, self.tr("Most pressing first")),
             (BY_KEY_SET, self.tr("By key set")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QGroupBox, QSizePolicy, QWidget
 
 from vault_app.ui.charts.point_picture import PointPicture
 from vault_app.ui.theme import metrics, theme
@@ -18,7 +18,7 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -_PAGE, Q
 _FAR = 1_000_000
 
 
-class PointChart(QWidget):
+class PointChart(QGroupBox):  # of which a screen reader says name and description, unlike of a plain widget
     """Left and Right read the points in their order, Home and End the first and the last, Enter opens what is read.
 
     Args:

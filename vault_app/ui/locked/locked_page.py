@@ -27,6 +27,7 @@ from vault_app.ui.locked.other_ways import OtherWays
 from vault_app.ui.messages import cure_of, text_of, title_of, visible
 from vault_app.ui.theme import metrics
 from vault_app.ui.vault_door import Typed
+from vault_app.ui.widgets.announce import announce
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.elided_label import ElidedLabel
 from vault_app.ui.widgets.icon_label import IconLabel
@@ -153,6 +154,7 @@ class LockedPage(QScrollArea):
         self.passphrase_field.clear_state()
         self._tell_caps_lock()
         self.focus_passphrase()
+        announce(self, ". ".join(part for part in (self.vault_name_label.text(), reason) if part))
 
     def show_facts(self, last_saved: str, backups: Sequence[Backup], now: datetime) -> None:
         """Say when the file was saved, and keep its backups ready in case it does not open."""

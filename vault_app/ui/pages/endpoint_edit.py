@@ -10,6 +10,7 @@ from vault_app.exchanges.catalogue import Catalogue, Endpoint
 from vault_app.ui.theme import font, metrics
 from vault_app.ui.widgets.button import IconButton
 from vault_app.ui.widgets.chip import Chip
+from vault_app.ui.widgets.choice_name import name_choice
 from vault_app.ui.widgets.field_frame import FieldEdit, FieldFrame
 from vault_app.ui.widgets.help_line import HelpLine
 from vault_app.ui.widgets.label import Label
@@ -45,7 +46,7 @@ class EndpointEdit(QWidget):
         self.method_box.addItems(METHODS)
         self.method_box.setFont(font("mono", 600))
         self.method_box.setProperty("tone", "accent_text")
-        self.method_box.setAccessibleName(self.tr("Method"))
+        name_choice(self.method_box, self.tr("Method"))
         self.path_edit = _PathEdit(self.tr("Search the catalogue, or type a path"))
         self.path_edit.setFont(font("mono"))
         self.name_chip = Chip("")

@@ -16,6 +16,7 @@ from vault_app.ui.replacing.full_account import FullAccount
 from vault_app.ui.replacing.step_row import StepBody
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
+from vault_app.ui.widgets.choice_name import name_choice
 from vault_app.ui.widgets.copying import copy_out
 from vault_app.ui.widgets.flow_layout import FlowLayout
 from vault_app.ui.widgets.label import Prose
@@ -142,7 +143,7 @@ class PasteStep(StepBody):
         self.open_button = Button(self.tr("Show it"), ButtonKind.SECONDARY)
         self.choice_label = Prose(self.tr("Or take a key set that is in this account already:"), "small", "text2")
         self.choice_box = QComboBox()
-        self.choice_box.setAccessibleName(self.tr("Key set that takes over"))
+        name_choice(self.choice_box, self.tr("Key set that takes over"))
         self.choose_button = Button(self.tr("Take this one"), ButtonKind.SECONDARY)
         for name in ("said_label", "paste_button", "open_button", "choice_box", "choose_button"):
             getattr(self, name).setObjectName(f"paste_{name}")

@@ -8,5 +8,5 @@ from PySide6.QtWidgets import QWidget
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a running screen reader say *text*."""
-    if QAccessible.isActive():
+    if text and QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

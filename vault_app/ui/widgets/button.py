@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from vault_app.ui.theme import font, metrics, theme
 from vault_app.ui.theme.icons import paint_icon_in
+from vault_app.ui.widgets.announce import announce
 from vault_app.ui.widgets.focus_ring import RingFocus
 from vault_app.ui.widgets.painting import frame
 from vault_app.ui.widgets.turning_arc import STEP_MS, TURN_MS, paint_arc, reduced_motion
@@ -119,6 +120,8 @@ class Button(RingFocus, QPushButton):
             self.killTimer(self._busy_timer)
             self._busy_timer = 0
         self.setAccessibleDescription(self.tr("At work; Esc cancels") if busy else "")
+        if busy:
+            announce(self, f"{self._text()}. {self.accessibleDescription()}")
         self.update()
 
     def set_enabled_with_reason(self, enabled: bool, reason: str = "") -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vault_app.ui.theme import font, metrics, theme
@@ -43,10 +43,11 @@ def paint_chip(painter: QPainter, rect: QRectF, text: str, *, kind: str, icon_na
     color = theme().color
     ground, line, tone, _ = _LOOK[kind]
     frame(painter, rect, metrics.RADIUS_CHIP, color(ground), color(line))
-    _paint_content(painter, rect, (text, icon_name), text_font, color(tone))
+    paint_content(painter, rect, (text, icon_name), text_font, color(tone))
 
 
-def _paint_content(painter: QPainter, rect: QRectF, content: tuple[str, str], text_font: QFont, tone: QColor) -> None:
+def paint_content(painter: QPainter, rect: QRectF, content: tuple[str, str], text_font: QFont, tone: QColor) -> None:
+    """Paint text and icon of a chip into *rect*."""
     text, icon_name = content
     left = rect.x() + _PADDING
     if icon_name:
@@ -62,9 +63,7 @@ def _paint_content(painter: QPainter, rect: QRectF, content: tuple[str, str], te
 
 
 class Chip(QWidget):
-    """A chip; with *removable* it has an × that emits `remove_clicked`."""
-
-    remove_clicked = Signal()
+    """A chip that only says something."""
 
     def __init__(
         self,
@@ -72,7 +71,6 @@ class Chip(QWidget):
         kind: str = "neutral",
         icon_name: str = "",
         *,
-        removable: bool = False,
         mono: bool = False,
         height: int = metrics.CHIP_HEIGHT,
         parent: QWidget | None = None,
@@ -81,15 +79,10 @@ class Chip(QWidget):
         self._text = text
         self._kind = kind
         self._icon_name = icon_name
-        self._removable = removable
         self._mono = mono
         self._height = height
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
-        if removable:
-            self.setMouseTracking(True)
-            self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-            self.setAccessibleDescription(self.tr("Delete removes it"))
 
     @property
     def text(self) -> str:
@@ -111,16 +104,12 @@ class Chip(QWidget):
 
     def sizeHint(self) -> QSize:
         text_font = self._font()
-        width = chip_width(self._text, self._icon_name, text_font) + (18 if self._removable else 0)
+        width = chip_width(self._text, self._icon_name, text_font)
         return QSize(round(width + 0.5), max(self._height, round(QFontMetricsF(text_font).height()) + 4))
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
         return QSize(min(hint.width(), 120), hint.height())
-
-    def _cross(self) -> QRectF:
-        side = metrics.ICON_SMALL
-        return QRectF(self.width() - side - 7, round((self.height() - side) / 2), side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -128,20 +117,5 @@ class Chip(QWidget):
         color = theme().color
         ground, line, tone, _ = _LOOK[self._kind]
         frame(painter, rect, metrics.RADIUS_CHIP, color(ground), color(line))
-        inner = rect.adjusted(0, 0, -18, 0) if self._removable else rect
         text_tone = color("text1" if self._mono else tone)
-        _paint_content(painter, inner, (self._text, self._icon_name), self._font(), text_tone)
-        if self._removable:
-            paint_icon_in(painter, self._cross(), "x", color("text1" if self.underMouse() else "text3"))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        on_cross = event.position().x() >= self._cross().left() - 5
-        if self._removable and on_cross and event.button() == Qt.MouseButton.LeftButton:
-            self.remove_clicked.emit()
-            return
-        super().mouseReleaseEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        if self._removable and event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
-            self.update()
-        return super().event(event)
+        paint_content(painter, rect, (self._text, self._icon_name), self._font(), text_tone)

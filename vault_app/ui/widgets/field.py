@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from vault_app.ui.theme import font, metrics
 from vault_app.ui.widgets.announce import announce
+from vault_app.ui.widgets.choice_name import name_choice
 from vault_app.ui.widgets.elided_label import ElidedLabel
 from vault_app.ui.widgets.field_frame import FieldEdit, FieldFrame
 from vault_app.ui.widgets.help_line import HelpLine
@@ -54,7 +55,6 @@ class Field(QWidget):
         self._build()
         self.help_line.setVisible(self._keeps_help_line)
         self.set_label(label)
-        self.editor.setAccessibleDescription(help_text)
         if isinstance(self.editor, QLineEdit):
             self.editor.textChanged.connect(self.text_changed)
         elif isinstance(self.editor, QPlainTextEdit):
@@ -83,7 +83,15 @@ class Field(QWidget):
     def set_label(self, text: str) -> None:
         """Change the word above the field."""
         self.label.setText(text)
-        self.editor.setAccessibleName(text)
+        self._tell_editor()
+
+    def _tell_editor(self) -> None:
+        """Have the editor say to a screen reader what stands above and below it."""
+        if isinstance(self.editor, QComboBox):
+            name_choice(self.editor, self.label.text(), self.help_line.text)
+        else:
+            self.editor.setAccessibleName(self.label.text())
+            self.editor.setAccessibleDescription(self.help_line.text)
 
     def set_aside(self, text: str, tone: str = "text2", icon_name: str = "") -> None:
         """Say *text* at the right of the label."""
@@ -128,12 +136,13 @@ class Field(QWidget):
 
     def set_state(self, state: str, text: str = "") -> None:
         """Colour the frame and say *text* below it; an empty state brings the help back."""
+        is_new = state in {"error", "warning"} and (state, text) != (self.state, self.message)
         self.frame.set_state(state)
         self.help_line.say(state, text)
         if not self._keeps_help_line:
             self.help_line.setVisible(bool(state))
-        self.editor.setAccessibleDescription(self.help_line.text)
-        if state == "error":
+        self._tell_editor()
+        if is_new or state == "error":
             announce(self.editor, text)
 
     def set_error(self, text: str) -> None:
@@ -150,5 +159,6 @@ class Field(QWidget):
 
     def set_help(self, text: str) -> None:
         self.help_line.set_help(text)
+        self._tell_editor()
         if text:
             self.help_line.show()

@@ -6,16 +6,15 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.ui.theme import font, metrics
+from vault_app.ui.widgets.address_chip import AddressChip
 from vault_app.ui.widgets.announce import announce
 from vault_app.ui.widgets.button import Button, ButtonKind
-from vault_app.ui.widgets.chip import Chip
 from vault_app.ui.widgets.field_frame import FieldEdit, FieldFrame
 from vault_app.ui.widgets.flow_layout import FlowLayout
-from vault_app.ui.widgets.focus_ring import RingFocus
 from vault_app.ui.widgets.help_line import HelpLine
 from vault_app.ui.widgets.icon_label import IconLabel
 from vault_app.ui.widgets.section_head import SectionHead
@@ -24,32 +23,6 @@ _SEPARATORS = re.compile(r"[,;\s]+")
 
 Judgement = tuple[str | None, str | None, str | None]
 """The normalised address, or None; why it was refused, or None; what is risky about it, or None."""
-
-
-class _AddressChip(RingFocus, Chip):
-    """A chip that the arrow keys reach and Delete removes."""
-
-    ring_radius = 5.0
-    left_clicked = Signal()
-    right_clicked = Signal()
-
-    def __init__(self, address: str) -> None:
-        super().__init__(address, removable=True, mono=True, height=24)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.remove_clicked.emit()
-        elif event.key() == Qt.Key.Key_Left:
-            self.left_clicked.emit()
-        elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Escape):
-            self.right_clicked.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        announce(self, self.text)
 
 
 class _AddressInput(FieldEdit):
@@ -95,7 +68,7 @@ class IpEditor(QWidget):
     ) -> None:
         super().__init__(parent)
         self._judge = judge
-        self._chips: list[_AddressChip] = []
+        self._chips: list[AddressChip] = []
         self.head = SectionHead(title or self.tr("Bound IP addresses"))
         self.input = _AddressInput()
         self.input.textChanged.connect(self._dress_input)
@@ -135,7 +108,7 @@ class IpEditor(QWidget):
 
     def addresses(self) -> tuple[str, ...]:
         """Return the addresses that stand as chips, in order."""
-        return tuple(chip.text for chip in self._chips)
+        return tuple(chip.address for chip in self._chips)
 
     def set_addresses(self, addresses: Iterable[str]) -> None:
         """Replace all addresses; they are taken as they are, and `changed` is not emitted."""
@@ -203,8 +176,8 @@ class IpEditor(QWidget):
             announce(self.input, text)
 
     def _add_chip(self, address: str) -> None:
-        chip = _AddressChip(address)
-        chip.remove_clicked.connect(lambda: self.remove(chip.text))
+        chip = AddressChip(address)
+        chip.remove_clicked.connect(lambda: self.remove(chip.address))
         chip.left_clicked.connect(lambda: self._focus_beside(chip, -1))
         chip.right_clicked.connect(lambda: self._focus_beside(chip, 1))
         self._flow.insert_widget(len(self._chips), chip)
@@ -212,7 +185,7 @@ class IpEditor(QWidget):
         chip.show()
         self._chips.append(chip)
 
-    def _discard(self, chip: _AddressChip) -> None:
+    def _discard(self, chip: AddressChip) -> None:
         self._flow.removeWidget(chip)
         chip.hide()
         chip.deleteLater()
@@ -220,7 +193,7 @@ class IpEditor(QWidget):
     def remove(self, address: str) -> None:
         """Take *address* out."""
         for chip in self._chips:
-            if chip.text == address:
+            if chip.address == address:
                 self._focus_beside(chip, 1)
                 self._chips.remove(chip)
                 self._discard(chip)
@@ -228,7 +201,7 @@ class IpEditor(QWidget):
                 self.changed.emit()
                 return
 
-    def _focus_beside(self, chip: _AddressChip, step: int) -> None:
+    def _focus_beside(self, chip: AddressChip, step: int) -> None:
         at = self._chips.index(chip) + step
         target: QWidget = self._chips[max(0, at)] if at < len(self._chips) else self.input
         target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -241,7 +214,7 @@ class IpEditor(QWidget):
 
     def _on_backspaced(self) -> None:
         if self._chips:
-            self.remove(self._chips[-1].text)
+            self.remove(self._chips[-1].address)
             self.input.setFocus()
 
     def _on_input_left(self) -> None:

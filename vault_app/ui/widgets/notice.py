@@ -99,6 +99,12 @@ class Notice(QWidget):
         self._fit(self.width())
         self.update()
 
+    def setVisible(self, visible: bool) -> None:
+        appears = visible and not self.isVisible()
+        super().setVisible(visible)
+        if appears and self.isVisible():  # not with its whole page, which is read anyway
+            announce(self, self.accessibleName())
+
     def add_button(self, button: QPushButton) -> None:
         """Add a thing to do; there is room for two."""
         self._button_row.addWidget(button)

@@ -81,7 +81,10 @@ class Scrim(QWidget):
         chain = [
             child
             for child in self.findChildren(QWidget)
-            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible() and child.isEnabled()
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and child.focusProxy() is None  # the line inside a number field would hand the focus back to it
+            and child.isVisible()
+            and child.isEnabled()
         ]
         if not chain:
             return True

@@ -89,6 +89,8 @@ class SecretField(Field):
         self.masked = ElidedLabel(hint or _BULLET * bullets, "mono", "text1")
         self.masked.setAccessibleName(hint or self.tr("{name}, hidden").format(name=label))
         self.value = SecretValue()
+        # Of a label without a name of its own the text is the name, which any program on the accessibility bus may read.
+        self.value.setAccessibleName(self.tr("{name}, shown").format(name=label))
         self.value.hide()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)

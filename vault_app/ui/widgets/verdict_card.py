@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from vault_app.ui.theme import metrics
+from vault_app.ui.widgets.announce import announce
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.flow_layout import FlowLayout
 from vault_app.ui.widgets.hairline import Hairline
@@ -84,7 +85,9 @@ class VerdictCard(Card):
         self.status.setVisible(bool(status))
         self.code.setText(code)
         self.code.setVisible(bool(code))
-        self.setAccessibleName(f"{head}. {sentence}")
+        self.setAccessibleName(f"{head}. {sentence}" if head else "")
+        if self.window().isVisible():
+            announce(self, self.accessibleName())
 
     def set_cure(self, steps: Sequence[str], buttons: Sequence[QPushButton] = ()) -> None:
         """Show what to do, in order, and buttons that lead there; none of both hides that part."""

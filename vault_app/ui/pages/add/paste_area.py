@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.ui.theme import metrics, theme
 from vault_app.ui.widgets.announce import announce
@@ -16,8 +16,8 @@ from vault_app.ui.widgets.painting import frame
 _HEIGHT = 72
 
 
-class PasteArea(QWidget):
-    """Takes Ctrl+V, a drop, or a press on *Paste all*; `pasted` carries the text, and nothing else does."""
+class PasteArea(QAbstractButton):
+    """Takes Ctrl+V, a drop, or a press on itself or on *Paste all*; `pasted` carries the text, and nothing else does."""
 
     pasted = Signal(str)
 
@@ -48,6 +48,7 @@ class PasteArea(QWidget):
         self.setAcceptDrops(True)
         self.setAccessibleName(self.title_label.text())
         self.setAccessibleDescription(self.said_label.text())
+        self.clicked.connect(self.paste)
         self.paste_button.clicked.connect(self.paste)
 
     def paste(self) -> None:

@@ -17,6 +17,7 @@ from vault_app.ui.pages.history.records import Wanted, day_of, fits, kind_word, 
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card
+from vault_app.ui.widgets.choice_name import name_choice
 from vault_app.ui.widgets.empty_state import EmptyState
 from vault_app.ui.widgets.field_frame import FieldEdit, FieldFrame
 from vault_app.ui.widgets.hairline import Hairline
@@ -48,7 +49,7 @@ class CallsView(QWidget):
         self.kind_box.addItem(self.tr("Everything"), None)
         for kind in CallKind:
             self.kind_box.addItem(kind_word(kind), kind)
-        self.kind_box.setAccessibleName(self.tr("Kind"))
+        name_choice(self.kind_box, self.tr("Kind"))
         self.from_edit = FieldEdit(self.tr("from date"))
         self.to_edit = FieldEdit(self.tr("to date"))
         self.from_edit.setAccessibleName(self.tr("From, as 2026-11-22"))

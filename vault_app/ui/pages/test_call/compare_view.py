@@ -17,6 +17,7 @@ from vault_app.ui.pages.moments import time_with_seconds
 from vault_app.ui.theme import font, metrics, theme
 from vault_app.ui.theme.fonts import text_scale
 from vault_app.ui.widgets.card import Card
+from vault_app.ui.widgets.choice_name import name_choice
 from vault_app.ui.widgets.copying import GuardedView
 from vault_app.ui.widgets.field_frame import FieldFrame
 from vault_app.ui.widgets.label import Prose
@@ -82,7 +83,7 @@ class CompareView(QWidget):
         self._answer = ""
         self._run = 0
         self.earlier_box = QComboBox()
-        self.earlier_box.setAccessibleName(self.tr("Compare with"))
+        name_choice(self.earlier_box, self.tr("Compare with"))
         self.summary_label = Prose("", "small", "text2")
         self.model = DifferenceModel(self)
         self.table = QTableView()
