@@ -9,6 +9,7 @@ import sys
 import tempfile
 from collections import defaultdict
 from pathlib import Path
+from string import Formatter
 
 from tests.i18n.ts_files import FOLDER, LANGUAGES, Message, alone, faults, path_of, read, write
 
@@ -40,9 +41,15 @@ def write_templates() -> None:
     """Write the texts with fields that may stand in a vault in English, by which they are found again there."""
     found: dict[str, list[str]] = {context: [] for context in KEPT}
     for each in read(path_of("zh_CN")).messages:
-        if each.context in found and "{" in each.source:
+        if each.context in found and is_template(each.source):
             found[each.context].append(each.source)
     TEMPLATES.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", "utf-8")
+
+
+def is_template(text: str) -> bool:
+    """Tell whether a text has fields; JSON that it shows as an example has braces, too."""
+    names = [name for _, name, _, _ in Formatter().parse(text) if name is not None]
+    return bool(names) and all(name.isidentifier() for name in names)
 
 
 def _collect(copy: Path, options: list[str]) -> None:

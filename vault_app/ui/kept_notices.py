@@ -62,7 +62,7 @@ class KeptNotices(QWidget):
         self._typing.changed.connect(self._offer)
         self._workspace.unlocked.connect(self._on_unlocked)
         self._workspace.vault_changed.connect(self._on_vault_changed)
-        self._workspace.locked.connect(lambda _reason: self._forget())
+        self._workspace.locked.connect(self._forget)
 
     def _on_unlocked(self) -> None:
         self._tell_calls()

@@ -57,6 +57,10 @@ class KeptTyping(QObject):
         """Ask *holder* at each lock from now on."""
         self._places[place] = holder
 
+    def leave_places(self) -> None:
+        """Ask none of the places any more: they are about to be made anew."""
+        self._places.clear()
+
     def keep(self) -> None:
         """Seal what stands in the places; the vault is about to lock, and dialogs are closed already."""
         session = self._workspace.session

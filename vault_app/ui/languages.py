@@ -21,9 +21,10 @@ _DATA = {"bitmart-data": "exchanges/bitmart/i18n"}
 
 
 class _Spoken:
-    """The language now, and what is installed for it."""
+    """The language now, the one that was asked for, and what is installed for it."""
 
     language = ENGLISH
+    asked = ENGLISH
     translators: tuple[QTranslator, ...] = ()
 
 
@@ -46,6 +47,11 @@ def language() -> str:
     return _Spoken.language
 
 
+def asked_language() -> str:
+    """Return the language that `speak` was last asked for; another one is spoken where its words are missing."""
+    return _Spoken.asked
+
+
 def is_chinese() -> bool:
     """Tell whether sentences follow each other without a space, as they do in both Chinese languages."""
     return _Spoken.language in _QT_NAMES
@@ -66,6 +72,7 @@ def speak(app: QCoreApplication, wanted: str) -> None:
         app.removeTranslator(translator)
         translator.deleteLater()
     ours = _ours(app, wanted)
+    _Spoken.asked = wanted
     _Spoken.language = wanted if ours is not None else ENGLISH
     _Spoken.translators = tuple(each for each in (_of_qt(app, _Spoken.language), ours) if each is not None)
     for translator in _Spoken.translators:  # the one installed last is asked first

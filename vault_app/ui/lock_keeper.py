@@ -39,9 +39,11 @@ class LockKeeper(QObject):
         super().__init__(window)
         self._workspace = workspace
         self._window = window
+        self._open_until = ""
         self._kept = KeptTyping.of(workspace)
         self.idle_watch = IdleWatch(workspace.clock, self)
         self.idle_watch.due.connect(self.due)
+        self.stays_open.connect(self._on_stays_open)
         self.idle_watch.snooze_ended.connect(lambda: self.stays_open.emit(""))
         workspace.settings_changed.connect(self._on_settings_changed)
         window.installEventFilter(self)
@@ -50,6 +52,8 @@ class LockKeeper(QObject):
         """Show in *header* when it locks, and let it be put off from there."""
         self.idle_watch.remaining.connect(header.set_locks_in)
         self.stays_open.connect(header.set_stays_open)
+        if self._open_until:
+            header.set_stays_open(self._open_until)
         header.end_snooze_asked.connect(self.end_snooze)
 
     def begin(self) -> None:
@@ -92,6 +96,9 @@ class LockKeeper(QObject):
         self._kept.keep()
         self._workspace.lock(words)
         return words
+
+    def _on_stays_open(self, until: str) -> None:
+        self._open_until = until
 
     def _on_settings_changed(self) -> None:
         self.idle_watch.set_idle_s(self._workspace.settings.lock_after_s)

@@ -16,7 +16,7 @@ from vault_app.services.auto_lock import LockReason
 from vault_app.services.paths import VAULT_SUFFIX, Places
 from vault_app.ui import tasks
 from vault_app.ui.lock_keeper import LockKeeper
-from vault_app.ui.messages import visible
+from vault_app.ui.messages import short_place, visible
 from vault_app.ui.moments import when
 from vault_app.ui.theme import Mode, apply_theme, theme
 from vault_app.ui.vault_door import FileFacts, Opened, Typed, VaultDoor, existing
@@ -58,20 +58,24 @@ class MainWindow(QMainWindow):
         self.idle_watch = self.lock_keeper.idle_watch
         self.state_stack = QStackedWidget()
         self.state_stack.setObjectName("state_stack")
-        self.welcome_page = WelcomePage()
-        self.welcome_page.setObjectName("welcome_page")
-        self.state_stack.addWidget(self.welcome_page)
+        self.welcome_page = self._made_welcome()
         self.setCentralWidget(self.state_stack)
         self.parts = WindowParts(self, measure)
         self._connect()
         self._place_window()
         self.show_welcome()
 
+    def _made_welcome(self) -> WelcomePage:
+        page = WelcomePage()
+        page.setObjectName("welcome_page")
+        self.state_stack.addWidget(page)
+        page.create_asked.connect(self.show_create)
+        page.open_asked.connect(self.choose_vault)
+        page.practice_asked.connect(self.practice_asked)
+        page.recent_chosen.connect(self.show_locked)
+        return page
+
     def _connect(self) -> None:
-        self.welcome_page.create_asked.connect(self.show_create)
-        self.welcome_page.open_asked.connect(self.choose_vault)
-        self.welcome_page.practice_asked.connect(self.practice_asked)
-        self.welcome_page.recent_chosen.connect(self.show_locked)
         self.door.opened.connect(self._on_opened)
         self.door.failed.connect(self._on_failed)
         self.door.busy.connect(self._on_busy)
@@ -219,22 +223,50 @@ class MainWindow(QMainWindow):
         self.parts.set_busy(False)
         self._path = opened.path
         self._opened = opened
-        page = self.parts.unlocked_page()
         self.parts.forget_typed()
         self.setWindowTitle(f"{visible(opened.path.stem)} – Vault App")
-        page.header.set_vault(opened.path.stem)
         self.workspace.open_session(opened.session)
-        page.header.set_practice(self.is_practice)
-        page.notices.show_opened(opened, accept_older=self._on_accept_older)
-        self.state_stack.setCurrentWidget(page)
-        page.greet()
-        self.parts.set_opened(opened)
-        self.door.look_at(opened.path, self._on_opened_facts, owner=page)
+        self._present(opened)
+        self.parts.unlocked_page().greet()
         if not self.is_practice:
             path, key_file = opened.path.absolute(), opened.store.key_file
             self.workspace.change_settings(lambda settings: settings.with_vault(path).with_key_file(path, key_file))
         self.lock_keeper.begin()
         self.parts.update_menus()
+
+    def _present(self, opened: Opened) -> None:
+        """Say in the unlocked page what was opened."""
+        page = self.parts.unlocked_page()
+        page.header.set_vault(opened.path.stem)
+        page.header.set_practice(self.is_practice)
+        page.notices.show_opened(opened, accept_older=self._on_accept_older)
+        self.state_stack.setCurrentWidget(page)
+        self.parts.set_opened(opened)
+        self.door.look_at(opened.path, self._on_opened_facts, owner=page)
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether nothing is being opened or made, so that every part may be made anew."""
+        return self._arriving is None and not self.door.is_busy and self.parts.is_at_rest
+
+    def start_over(self) -> None:
+        """Make every part anew, in the language that is spoken now, and show the same vault in the same state."""
+        old, shown = self.welcome_page, self.state_stack.currentWidget()
+        is_welcome, is_creating = shown is old, shown is not None and shown.objectName() == "create_page"
+        self.parts.start_over()
+        self.state_stack.removeWidget(old)
+        old.deleteLater()
+        self.welcome_page = self._made_welcome()
+        if self._opened is not None:
+            self._present(self._opened)
+            self.workspace.tell_again()
+        elif is_creating:
+            self.show_create()
+        elif is_welcome or self._path is None:
+            self.show_welcome()
+        else:
+            self.show_locked(self._path)
+        self.parts.make_ready()
 
     def _on_opened_facts(self, facts: FileFacts) -> None:
         if facts.saved_at is not None and self.workspace.session is not None and facts.path == self._path:
@@ -243,7 +275,9 @@ class MainWindow(QMainWindow):
     def _on_failed(self, error: VaultError) -> None:
         current = self.state_stack.currentWidget()
         if isinstance(error, CostlyKdf) and self._path is not None and current is self.parts.locked_page():
-            self.parts.ask_about_cost(error, self._on_cost_agreed)
+            from vault_app.ui.locked.cost_question import ask_about_cost
+
+            ask_about_cost(self, error, self._on_cost_agreed)
             return
         if current is self.welcome_page:
             self.welcome_page.show_failure(error)
@@ -364,12 +398,3 @@ class MainWindow(QMainWindow):
 
     def _remember_place(self) -> None:
         QSettings("vault-app", "window").setValue("geometry", self.saveGeometry())
-
-
-def short_place(folder: Path) -> str:
-    """Return a folder as people say it: without the home folder in front."""
-    try:
-        inside = str(folder.relative_to(Path.home()))
-    except ValueError:
-        return str(folder)
-    return "" if inside == "." else inside

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -83,6 +84,15 @@ def _value(context: str, value: object) -> object:
 def visible(text: str) -> str:
     """Return foreign text with control and bidirectional characters made visible, for one line."""
     return "".join(f"⟨{ord(each):04X}⟩" if _is_hidden(each) else each for each in text)
+
+
+def short_place(folder: Path) -> str:
+    """Return a folder as people say it: without the home folder in front."""
+    try:
+        inside = str(folder.relative_to(Path.home()))
+    except ValueError:
+        return str(folder)
+    return "" if inside == "." else inside
 
 
 def _is_hidden(character: str) -> bool:

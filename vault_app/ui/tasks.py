@@ -68,11 +68,13 @@ class _Courier(QObject):
 class _Runnable(QRunnable):
     def __init__(self, work: _Work, courier: _Courier) -> None:
         super().__init__()
-        self._work = work
+        self._work: _Work | None = work
         self._courier = courier
 
     def run(self) -> None:
-        work = self._work
+        # WORKAROUND(PySide6 6.11): the pool now and then keeps the Python half for ever when the call was a quick one.
+        work, self._work = self._work, None
+        assert work is not None
         try:
             work.value = work.call()
         except BaseException as error:  # noqa: BLE001 - every failure is carried to the window's thread, none is lost

@@ -79,9 +79,9 @@ class UnlockedPage(QWidget):
         workspace.saving.connect(self._on_saving)
         workspace.saved.connect(self._on_saved)
         self._offsets.changed.connect(self._show_clock)
-        workspace.selection_changed.connect(lambda _id: self._show_clock())
+        workspace.selection_changed.connect(self._show_clock)
         workspace.status.connect(self.status_bar.set_saved)
-        workspace.locked.connect(lambda _reason: self._forget())
+        workspace.locked.connect(self._forget)
 
     def make_ready(self) -> None:
         """Have every part take its style and its place now, not when the page is shown."""

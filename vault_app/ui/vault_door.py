@@ -98,6 +98,11 @@ class VaultDoor(QObject):
         self._is_busy = False
         self._practice: tuple[Path, Callable[[], Environment], Places] | None = None
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a vault is being opened."""
+        return self._is_busy
+
     def use_practice(self, path: Path, environment: Callable[[], Environment], places: Places) -> None:
         """Open the vault at *path* with a practice exchange's hosts, and leave traces of it in *places* alone."""
         self._practice = path, environment, places

@@ -7,14 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QDialog, QMenu
+from PySide6.QtWidgets import QDialog, QMenuBar
 
-from vault_app.core.errors import VaultError
 from vault_app.core.key_set import Status
 from vault_app.core.key_set_order import Order
 from vault_app.ui import tasks
 from vault_app.ui.edit_undo import EditUndo
+from vault_app.ui.languages import asked_language, chosen_language
 from vault_app.ui.menus import Acts, Menus
+from vault_app.ui.vault_menu import vault_menu
 from vault_app.ui.warm_up import warm_up
 from vault_app.ui.widgets.copying import CopyDoor
 
@@ -56,13 +57,36 @@ class WindowParts(QObject):
         self._opened: Opened | None = None
         self._is_making = self._is_ready = False
         self._waiting: list[Callable[[], None]] = []
-        self.menus = Menus(window.menuBar(), self._acts())
-        self.menus.set_theme(window.workspace.settings.theme)
-        self._show_order()
-        window.workspace.settings_changed.connect(self._show_order)
-        undo = EditUndo.of(window.workspace)
-        undo.changed.connect(lambda: self.menus.set_undo(undo.what))
-        self.menus.set_undo("")
+        self.menus = self._made_menus()
+        window.workspace.settings_changed.connect(self._on_settings_changed)
+        EditUndo.of(window.workspace).changed.connect(self._show_undo)
+
+    def _made_menus(self) -> Menus:
+        workspace = self._window.workspace
+        menus = Menus(self._window.menuBar(), self._acts())
+        menus.set_theme(workspace.settings.theme)
+        menus.set_order(Order(workspace.settings.key_set_order), reverse=workspace.settings.key_set_order_reversed)
+        menus.set_undo(EditUndo.of(workspace).what)
+        return menus
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether no page is being made ahead of time."""
+        return self._is_ready or not self._is_making
+
+    def start_over(self) -> None:
+        """Drop every part that shows words, to be made anew when it is needed again."""
+        stack = self._window.state_stack
+        for page in (self._create, self._locked, self._unlocked):
+            if page is not None:
+                stack.removeWidget(page)
+                page.deleteLater()
+        if self._palette is not None:
+            self._palette.deleteLater()
+        self._create = self._locked = self._unlocked = self._palette = None
+        self._is_making = self._is_ready = False
+        self._window.setMenuBar(QMenuBar())
+        self.menus = self._made_menus()
 
     # Pages
 
@@ -103,10 +127,10 @@ class WindowParts(QObject):
             page = UnlockedPage(window.workspace)
             page.setObjectName("unlocked_page")
             self._unlocked = page
-            accounts = self._accounts = AccountCommands(window.workspace, window)
-            key_sets = self._key_sets = KeySetCommands(window.workspace, window)
+            accounts = self._accounts = self._accounts or AccountCommands(window.workspace, window)
+            key_sets = self._key_sets = self._key_sets or KeySetCommands(window.workspace, window)
             page.lock_asked.connect(window.lock)
-            page.header.set_vault("", self._vault_menu())
+            page.header.set_vault("", vault_menu(self.menus, page))
             page.view.first_key_set_asked.connect(accounts.add_first)
             page.view.page_column.set_menu(self.menus.key_set_menu)
             page.view.sidebar.add_account_asked.connect(accounts.add)
@@ -186,17 +210,6 @@ class WindowParts(QObject):
             if dialog.isVisible():
                 dialog.reject()
 
-    def ask_about_cost(self, error: VaultError, agreed: Callable[[], None]) -> None:
-        """Ask whether a costly key derivation is to be run."""
-        from vault_app.ui.messages import cure_of, title_of
-        from vault_app.ui.widgets.button import ButtonKind
-        from vault_app.ui.widgets.dialog import Dialog
-
-        dialog = Dialog(self._window, self.tr("Open a costly vault"), f"{title_of(error)} {cure_of(error)}")
-        dialog.add_act(self.tr("Open it"), ButtonKind.DANGER).setObjectName("act_button")
-        dialog.accepted.connect(agreed)
-        dialog.open()
-
     def show_settings(self, page: str) -> None:
         """Show the settings, at one of their pages."""
         from vault_app.ui.settings.settings_dialog import SettingsDialog
@@ -234,21 +247,6 @@ class WindowParts(QObject):
             return ""
         shown = self._unlocked.view.account_id
         return next((each.label for each in workspace.vault.listed_accounts if each.id == shown), "")
-
-    def _vault_menu(self) -> QMenu:
-        menu = QMenu(self._window)
-        for name in ("open_vault_action", "create_vault_action"):
-            menu.addAction(self.menus.action(name))
-        menu.addSeparator()
-        for name in ("change_passphrase_action", "backups_action"):
-            menu.addAction(self.menus.action(name))
-        menu.addSeparator()
-        for name in ("import_action", "export_action", "emergency_sheet_action"):
-            menu.addAction(self.menus.action(name))
-        menu.addSeparator()
-        for name in ("lock_action", "close_vault_action"):
-            menu.addAction(self.menus.action(name))
-        return menu
 
     def _acts(self) -> Acts:
         window = self._window
@@ -297,8 +295,15 @@ class WindowParts(QObject):
     def _change_settings(self, **chosen: object) -> None:
         self._window.workspace.change_settings(lambda settings: replace(settings, **chosen))  # type: ignore[arg-type]  # names are fields
 
-    def _show_order(self) -> None:
+    def _show_undo(self) -> None:
+        self.menus.set_undo(EditUndo.of(self._window.workspace).what)
+
+    def _on_settings_changed(self) -> None:
         settings = self._window.workspace.settings
+        if chosen_language(settings.language) != asked_language():
+            from vault_app.ui.language_switch import LanguageSwitch
+
+            LanguageSwitch.of(self._window).begin()
         self.menus.set_order(Order(settings.key_set_order), reverse=settings.key_set_order_reversed)
 
     def _open_palette(self) -> None:

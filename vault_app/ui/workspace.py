@@ -134,6 +134,17 @@ class Workspace(QObject):
         self._end_subscription = session.subscribe(self._on_event)
         self.unlocked.emit()
 
+    def tell_again(self) -> None:
+        """Tell parts that were made just now of the vault that is open, and of the chosen key set."""
+        if self._session is not None:
+            self.unlocked.emit()
+            self.selection_changed.emit(self._selected)
+
+    @property
+    def is_sending(self) -> bool:
+        """Whether a request is under way."""
+        return bool(self._hosts)
+
     def lock(self, reason: str) -> None:
         """Lock the vault and have everybody drop what they hold of it.
 

@@ -90,7 +90,7 @@ class WorkspaceNotices(QWidget):
         self.save_notice.copy_saved.connect(self._on_copy_saved)
         self._watch.found.connect(self._on_found)
         self._workspace.save_failed.connect(self.show_save_failure)
-        self._workspace.locked.connect(lambda _reason: self.forget())
+        self._workspace.locked.connect(self.forget)
 
     # The file that was opened
 
@@ -191,6 +191,7 @@ class WorkspaceNotices(QWidget):
 
             self._commands = MergeCommands(self._workspace, self.window())
             self._commands.told.connect(self._on_merged)
+            self.destroyed.connect(self._commands.deleteLater)
         return self._commands
 
     def _on_merged(self, kind: str, title: str, prose: str) -> None:

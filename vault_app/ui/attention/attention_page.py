@@ -81,7 +81,7 @@ class AttentionPage(Sheet):
             section.setObjectName(f"{name}_section")
             self.content.addWidget(section)
         self.content.addStretch(1)
-        workspace.locked.connect(lambda _reason: self.forget())
+        workspace.locked.connect(self.forget)
 
     def refresh(self) -> None:
         """Show what is found now; looking for it waits on another thread."""

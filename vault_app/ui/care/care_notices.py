@@ -46,7 +46,7 @@ class CareNotices(QWidget):
         self.hide()
         self.mend_button.clicked.connect(self._on_mend)
         self.care_later_button.clicked.connect(self._show_next)
-        workspace.locked.connect(lambda _reason: self.forget())
+        workspace.locked.connect(self.forget)
 
     def show_opened(self, opened: Opened, door: VaultDoor) -> None:
         """Look at the vault that was opened, and say what is worth mending."""

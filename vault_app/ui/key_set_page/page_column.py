@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -34,6 +35,14 @@ if TYPE_CHECKING:  # pages are loaded when they are shown
     from vault_app.ui.pages.verify import VerifyPage
 
 
+@dataclass(frozen=True)
+class SpecialPage:
+    """The page that adds a key set to the account *adding_to*, or else the one on which *replaces* is replaced."""
+
+    adding_to: str = ""
+    replaces: str = ""
+
+
 class PageColumn(QWidget):
     """Head, tabs and page of a key set; the page that adds one; or a word about what to do."""
 
@@ -47,6 +56,7 @@ class PageColumn(QWidget):
         self._narrow: bool | None = None
         self._adding = False
         self._replaces = ""
+        self._special: SpecialPage | None = None
         self._head_box = QWidget()
         self.head = KeySetHead()
         self.tab_bar = TabBar()
@@ -65,9 +75,9 @@ class PageColumn(QWidget):
         self.tab_bar.currentChanged.connect(self._on_tab_changed)
         self.first_act_button.clicked.connect(self._on_first_act)
         workspace.selection_changed.connect(self._on_selection_changed)
-        workspace.vault_changed.connect(lambda _event: self._show_head())
+        workspace.vault_changed.connect(self._show_head)
         workspace.page_requested.connect(self.show_page)
-        workspace.locked.connect(lambda _reason: self.forget())
+        workspace.locked.connect(self.forget)
 
     def _build(self) -> None:
         head = QVBoxLayout(self._head_box)
@@ -129,6 +139,11 @@ class PageColumn(QWidget):
     @property
     def is_adding(self) -> bool:
         return self._adding
+
+    @property
+    def special(self) -> SpecialPage | None:
+        """What is shown in the place of head, tabs and page."""
+        return self._special if self._adding else None
 
     def may_leave(self) -> bool:
         """Ask the shown page whether it may be left."""
@@ -204,6 +219,7 @@ class PageColumn(QWidget):
             return
         page = self._page(ADD_PAGE.id)
         self._replaces = replaces
+        self._special = SpecialPage(adding_to=account_id, replaces=replaces)
         self._show_special(page, lambda: cast("AddPage", page).start(account_id, replaces))
 
     def start_replacing(self, key_set_id: str) -> None:
@@ -211,6 +227,7 @@ class PageColumn(QWidget):
         if not self.may_leave():
             return
         page = self._page(REPLACE_PAGE.id)
+        self._special = SpecialPage(replaces=key_set_id)
         self._show_special(page, lambda: cast("ReplacePage", page).start(key_set_id))
 
     def _show_special(self, page: QWidget, start: Callable[[], None]) -> None:

@@ -38,6 +38,7 @@ class UnsavedNotice(Notice):
         self._store: VaultStore | None = None
         self._unsaved: Unsaved | None = None
         self._mine: Vault | None = None
+        self._error: VaultError | None = None
         self.compare_button = self._way(self.tr("Compare…"), self._on_compare)
         self.save_copy_button = self._way(self.tr("Save a copy…"), self._on_save_copy)
         self.reload_button = self._way(self.tr("Reload"), self._on_reload)
@@ -58,6 +59,11 @@ class UnsavedNotice(Notice):
         self.add_button(button)
         return button
 
+    @property
+    def unsaved(self) -> tuple[VaultError, Unsaved] | None:
+        """Why a change was not saved, and the change; None while there is none."""
+        return (self._error, self._unsaved) if self._error is not None and self._unsaved is not None else None
+
     def set_store(self, store: VaultStore) -> None:
         """Note which file changes go to."""
         self._store = store
@@ -65,7 +71,7 @@ class UnsavedNotice(Notice):
     def show_failure(self, error: VaultError, again: Callable[[], None]) -> None:
         """Say what happened; *again* tries once more, and may be an `Unsaved` that knows the change."""
         unsaved = again if isinstance(again, Unsaved) else Unsaved(again)
-        self._unsaved, self._mine = unsaved, unsaved.applied()
+        self._unsaved, self._mine, self._error = unsaved, unsaved.applied(), error
         other_key, gone = isinstance(error, OtherDataKey), isinstance(error, KeySetNotFound)
         underneath = isinstance(error, ChangedUnderneath | KeySetNotFound)
         can_copy = underneath and self._mine is not None and self._store is not None
@@ -91,7 +97,7 @@ class UnsavedNotice(Notice):
 
     def forget_change(self) -> None:
         """Drop the change, because it was dealt with."""
-        self._unsaved = self._mine = None
+        self._unsaved = self._mine = self._error = None
         self.hide()
         self.changed.emit()
 

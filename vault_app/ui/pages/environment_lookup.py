@@ -28,8 +28,8 @@ class EnvironmentLookup(QObject):
     missing = Signal(object)
     """A VaultError: there is none now."""
 
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
         self._workspace = workspace
         self._account: Account | None = None
         self.environment: Environment | None = None

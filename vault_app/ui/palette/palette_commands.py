@@ -34,7 +34,7 @@ class PaletteCommands(QObject):
         self._window = window
         self._recent: list[str] = []
         self._sources = Sources(window.menuBar(), Targets(workspace, page, show_settings, window))
-        workspace.locked.connect(lambda _reason: self._forget())
+        workspace.locked.connect(self._forget)
 
     def open(self) -> None:
         """Show the palette; while something else is asked nothing happens."""

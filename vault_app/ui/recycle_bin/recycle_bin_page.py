@@ -60,7 +60,7 @@ class RecycleBinPage(QScrollArea):
         self._rows.setContentsMargins(1, 1, 1, 1)
         self._rows.setSpacing(0)
         self._build()
-        workspace.locked.connect(lambda _reason: self.forget())
+        workspace.locked.connect(self.forget)
 
     def _build(self) -> None:
         column_widget = QWidget()

@@ -97,7 +97,7 @@ class Scrim(QWidget):
 
     def give_focus_back(self) -> None:
         """Return the focus to where it was before."""
-        before = self._focus_before
+        before, self._focus_before = self._focus_before, None
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 

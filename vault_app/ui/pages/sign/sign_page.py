@@ -47,7 +47,7 @@ class SignPage(Sheet):
         self._exchange: Exchange | None = None
         self._signing: Signing | None = None
         self._added = 0
-        self.environments = EnvironmentLookup(workspace)
+        self.environments = EnvironmentLookup(workspace, self)
         self.offsets = ClockOffsets.of(workspace)
         self.offset_row = OffsetRow(workspace)
         self.offset_panel = OffsetPanel(workspace)

@@ -74,7 +74,7 @@ class SocketListener(QObject):
         self._is_paused = False
         self._look = QTimer(self, interval=_LOOK_EVERY_MS)
         self._look.timeout.connect(self._on_look)
-        workspace.locked.connect(lambda _reason: self.drop())
+        workspace.locked.connect(self.drop)
 
     @property
     def is_busy(self) -> bool:

@@ -52,7 +52,7 @@ class SocketView(QWidget):
         self._heard = 0
         self._is_paused = False
         self._workspace = workspace
-        self.environments = EnvironmentLookup(workspace)
+        self.environments = EnvironmentLookup(workspace, self)
         self.listener = SocketListener(workspace)
         self.socket_segments = Segments((self.tr("Spot"), self.tr("Futures")), self.tr("Which socket"))
         self.bar = SocketBar(self.socket_segments)

@@ -73,7 +73,7 @@ class TestCallPage(Sheet):
         self.form = ParameterForm(workspace.clock.now_ms)
         self.free_editor = RequestEditor()
         self.choice = CallChoice(self.form, self.free_editor)
-        self.environments = EnvironmentLookup(workspace)
+        self.environments = EnvironmentLookup(workspace, self)
         self.offset_row = OffsetRow(workspace)
         self.mode_segments = Segments(("REST", "WebSocket"), self.tr("What is tested"))
         self._rest = QWidget()

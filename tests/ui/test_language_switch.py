@@ -1,0 +1,188 @@
+"""Another language is spoken without a restart, and nothing that stands in the window is lost by it."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QMenuBar, QWidget
+
+from tests.i18n.translate import build
+from tests.support.window import ACCESS_KEY, MEMO, SECRET_KEY, WindowDriver, app, spin
+from vault_app.ui.languages import ENGLISH, language, speak
+from vault_app.ui.theme import font
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    build()
+    yield
+    speak(app(), ENGLISH)
+    app().setFont(font("body"))
+
+
+def choose_language(driver: WindowDriver, name: str) -> None:
+    """Choose a language in the settings, as a person does, and close them."""
+    driver.window.parts.show_settings("general")
+    box = driver.find("language_box")
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(box.findData(name))
+    driver.wait_until(lambda: language() == name, f"the language {name}")
+    driver.wait_until(lambda: driver.is_visible("settings_dialog"), "the settings, again")
+    driver.press("Escape")
+    driver.wait_until(lambda: not driver.is_visible("settings_dialog"), "the settings to close")
+    driver.settle()
+
+
+def words(driver: WindowDriver) -> set[str]:
+    """Return the words of the menu bar, and of the tabs."""
+    bar = driver.window.menuBar()
+    return {each.text() for each in bar.actions()}
+
+
+def test_the_window_speaks_the_chosen_language_at_once_and_english_again(desk: WindowDriver) -> None:
+    assert words(desk) >= {"File", "Help"}
+
+    choose_language(desk, "zh_CN")
+
+    assert "文件" in words(desk)
+    assert desk.text_of("lock_button") == "锁定"
+
+    choose_language(desk, "zh_HK")
+
+    assert desk.text_of("lock_button") == "鎖定"
+
+    choose_language(desk, "en")
+
+    assert words(desk) >= {"File", "Help"}
+    assert desk.text_of("lock_button") == "Lock"
+
+
+def test_session_place_page_and_search_stay(desk: WindowDriver) -> None:
+    desk.choose("Grid bot")
+    desk.open_page("sign")
+    desk.type("search_edit", "bot")
+    session, chosen = desk.window.workspace.session, desk.window.workspace.selected
+    place = desk.window.parts.unlocked_page().view.place
+
+    choose_language(desk, "zh_CN")
+
+    assert desk.window.workspace.session is session
+    assert desk.window.workspace.selected == chosen
+    assert desk.window.parts.unlocked_page().view.place == place
+    assert desk.is_visible("sign_page")
+    assert desk.text_of("search_edit") == "bot"
+    assert desk.listed_labels == ["Grid bot"]
+
+
+def test_what_is_typed_and_not_saved_is_typed_again(desk: WindowDriver) -> None:
+    desk.choose("Reader")
+    desk.type("label_field", "Reader of the desk")
+    desk.type("used_by_field", "grid bot")
+
+    choose_language(desk, "zh_HK")
+
+    assert desk.text_of("label_field") == "Reader of the desk"
+    assert not desk.is_visible("kept_edit_notice")
+    desk.click("save_button")
+    desk.settle()
+    assert "Reader of the desk" in desk.listed_labels
+
+
+def test_a_new_key_set_that_is_being_typed_goes_on(desk: WindowDriver) -> None:
+    desk.trigger("add_key_set_action")
+    desk.type("label_field", "Fresh")
+    QGuiApplication.clipboard().setText(f"Access Key: {ACCESS_KEY}\nSecret Key: {SECRET_KEY}\nMemo: {MEMO}")
+    desk.click("paste_button")
+
+    choose_language(desk, "zh_CN")
+
+    assert desk.is_visible("add_page")
+    assert desk.text_of("label_field") == "Fresh"
+    desk.click("save_button")
+    desk.wait_until(lambda: not desk.is_visible("add_page"), "the key set to be saved")
+    assert "Fresh" in desk.listed_labels
+
+
+def test_a_request_that_is_written_goes_on(desk: WindowDriver) -> None:
+    desk.choose("Reader")
+    desk.open_page("sign")
+    desk.type("body_edit", '{"symbol":"BTC_USDT"}')
+
+    choose_language(desk, "zh_CN")
+
+    assert "BTC_USDT" in desk.text_of("body_edit")
+
+
+def test_a_lock_that_was_put_off_stays_put_off(desk: WindowDriver) -> None:
+    desk.trigger("snooze_30_action")
+
+    choose_language(desk, "zh_CN")
+
+    assert desk.is_visible("stays_open_badge")
+
+
+def test_the_idle_countdown_goes_on(desk: WindowDriver) -> None:
+    before = desk.window.idle_watch._lock
+
+    choose_language(desk, "zh_CN")
+
+    assert desk.window.idle_watch._lock is before
+    desk.wait_until(lambda: bool(desk.text_of("locks_in_button")), "the countdown")
+
+
+def test_no_old_part_is_left_behind(desk: WindowDriver) -> None:
+    for page in ("details", "sign", "call", "verify", "history"):
+        desk.open_page(page)
+    desk.click("attention_row")
+    desk.click("all_row")
+    old = [
+        (type(each).__name__, weakref.ref(each))
+        for each in desk.window.findChildren(QWidget)
+        if type(each).__module__.startswith("vault_app")
+    ]
+    assert len(old) > 500
+
+    choose_language(desk, "zh_CN")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    spin(50)
+    gc.collect()
+
+    assert not [name for name, ref in old if ref() is not None]
+    assert len(desk.window.findChildren(QMenuBar)) == 1
+
+
+def test_what_was_typed_for_a_new_vault_stays_except_its_passphrase(window: WindowDriver) -> None:
+    window.click("create_vault_button")
+    window.type("name_field", "Savings")
+    window.type("passphrase_field", "seven quiet herons")
+
+    choose_language(window, "zh_CN")
+
+    assert window.text_of("name_field") == "Savings"
+    assert window.text_of("passphrase_field") == ""
+
+
+def test_a_locked_vault_is_shown_locked_again(desk: WindowDriver) -> None:
+    desk.lock()
+
+    choose_language(desk, "zh_HK")
+
+    assert desk.text_of("vault_name_label") == "Trading"
+    assert desk.text_of("unlock_button") == "解鎖"
+    desk.unlock()
+    assert desk.listed_labels == ["Reader", "Grid bot"]
+
+
+def test_the_language_is_there_at_the_next_start(window: WindowDriver) -> None:
+    choose_language(window, "zh_CN")
+    window.window.close()
+
+    again = WindowDriver.start(window.folder)
+
+    assert "文件" in words(again)
+    again.close()
