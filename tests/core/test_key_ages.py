@@ -54,6 +54,11 @@ def test_what_has_ended_or_ends_soon_comes_first_and_then_the_oldest() -> None:
     ]
 
 
+def test_what_ends_soon_is_old_as_well_and_what_is_revoked_is_not() -> None:
+    assert lives(key_set("both", 91, 3))[0].is_old
+    assert not lives(key_set("gone", 500, status=Status.REVOKED))[0].is_old
+
+
 def test_a_key_is_old_only_once_it_is_older_than_the_days_that_were_set() -> None:
     assert lives(key_set("exactly", 90))[0].state is AgeState.YOUNG
 

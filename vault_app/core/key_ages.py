@@ -37,6 +37,8 @@ class KeyLife:
         begins: When it was made on the exchange, UTC.
         ends: When the exchange ends it, or when it was marked as revoked, UTC; None: no end is known.
         lived_to: Now, or its end if that was earlier; never before `begins`.
+        state: The most pressing thing to be said; what ends soon may be old, too.
+        is_old: Worth replacing for its age, and not revoked.
     """
 
     key_set: KeySetId
@@ -46,6 +48,7 @@ class KeyLife:
     ends: datetime | None
     lived_to: datetime
     state: AgeState
+    is_old: bool
 
 
 def lives_of(listed: Iterable[tuple[Account, KeySet]], now: datetime, old_after: timedelta) -> tuple[KeyLife, ...]:
@@ -66,6 +69,7 @@ def _order(life: KeyLife) -> tuple[int, datetime, str]:
 
 def _life(account: Account, key_set: KeySet, now: datetime, old_after: timedelta) -> KeyLife:
     begins, ends = key_set.created_at, key_set.expires_at
+    is_old = now - begins > old_after and key_set.status is not Status.REVOKED
     if key_set.status is Status.REVOKED:
         revoked = revoked_at(key_set)
         ends = min(revoked, ends) if ends is not None else revoked
@@ -75,9 +79,9 @@ def _life(account: Account, key_set: KeySet, now: datetime, old_after: timedelta
     elif ends is not None and ends - now <= EXPIRES_SOON:
         state = AgeState.SOON
     else:
-        state = AgeState.OLD if now - begins > old_after else AgeState.YOUNG
+        state = AgeState.OLD if is_old else AgeState.YOUNG
     lived_to = max(begins, now if ends is None else min(now, ends))
-    return KeyLife(key_set.id, account.label, key_set.label, begins, ends, lived_to, state)
+    return KeyLife(key_set.id, account.label, key_set.label, begins, ends, lived_to, state, is_old)
 
 
 def revoked_at(key_set: KeySet) -> datetime:

@@ -41,7 +41,7 @@ def states(page: KeyAgesPage) -> set[AgeState]:
 
 def test_the_figures_say_how_many_ended_end_soon_and_are_old(page: KeyAgesPage) -> None:
     assert (
-        page.figures_label.text() == "40 key sets · 4 ended · 6 end within 14 days · 16 older than 90 days · 3 revoked"
+        page.figures_label.text() == "40 key sets · 4 ended · 6 end within 14 days · 23 older than 90 days · 3 revoked"
     )
     assert page.timeline_view.accessibleDescription() == page.figures_label.text()
 
@@ -58,7 +58,8 @@ def test_what_is_pressing_and_what_is_old_can_be_shown_alone(page: KeyAgesPage) 
     page.show_segments.set_chosen(1)
     assert states(page) == {AgeState.ENDED, AgeState.SOON}
     page.show_segments.set_chosen(2)
-    assert states(page) == {AgeState.OLD}
+    assert states(page) == {AgeState.ENDED, AgeState.SOON, AgeState.OLD}
+    assert all(each.is_old for each in page.timeline_view.timeline_model.lives)
 
 
 def test_arrow_keys_walk_and_enter_or_a_click_chooses(page: KeyAgesPage, qtbot: QtBot) -> None:

@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 
 class AgeLook(NamedTuple):
-    """How a state looks: icon, colour of its words, its bar, and the mark at its end."""
+    """How a state looks: icon, colour of its words, its bar while the key set is not old, and the mark at its end."""
 
     icon_name: str
     text: str
@@ -34,6 +34,10 @@ _LOOK = {
     AgeState.YOUNG: AgeLook("", "text2", Mark(Shape.BAR, "mark"), Mark(Shape.DIAMOND, "mark")),
     AgeState.REVOKED: AgeLook("", "text3", Mark(Shape.HOLLOW_BAR, "edge"), Mark(Shape.CROSS, "edge")),
 }
+
+
+OLD_BAR = Mark(Shape.BAR, "warn_fill")
+"""Of whatever is old and has not ended."""
 
 
 def age_look(state: AgeState) -> AgeLook:
@@ -88,13 +92,14 @@ def sentence(life: KeyLife, now: datetime) -> str:
 
 @dataclass(frozen=True, slots=True)
 class AgeCounts:
-    """How many key sets are in which state."""
+    """How many key sets are in which state, and how many are old, whatever else is to be said of them."""
 
     of: Counter[AgeState]
+    old: int
 
     @classmethod
     def among(cls, lives: Sequence[KeyLife]) -> AgeCounts:
-        return cls(Counter(each.state for each in lives))
+        return cls(Counter(each.state for each in lives), sum(each.is_old for each in lives))
 
     def words(self, old_after_days: int) -> str:
         """Return the key figures, without those that are 0."""
@@ -105,12 +110,10 @@ class AgeCounts:
             else translate("KeyAges", "{count} key sets").format(count=grouped(total))
         )
         told = (
-            (AgeState.ENDED, translate("KeyAges", "{count} ended")),
-            (AgeState.SOON, translate("KeyAges", "{count} end within 14 days")),
-            (AgeState.OLD, translate("KeyAges", "{count} older than {days} days")),
-            (AgeState.REVOKED, translate("KeyAges", "{count} revoked")),
+            (self.of[AgeState.ENDED], translate("KeyAges", "{count} ended")),
+            (self.of[AgeState.SOON], translate("KeyAges", "{count} end within 14 days")),
+            (self.old, translate("KeyAges", "{count} older than {days} days")),
+            (self.of[AgeState.REVOKED], translate("KeyAges", "{count} revoked")),
         )
-        rest = [
-            words.format(count=grouped(self.of[state]), days=old_after_days) for state, words in told if self.of[state]
-        ]
+        rest = [words.format(count=grouped(number), days=old_after_days) for number, words in told if number]
         return " · ".join((count, *rest))

@@ -196,13 +196,17 @@ class KeyAgesPage(QWidget):
         self._stack.setCurrentIndex(int(is_table))
 
     def _shown(self) -> tuple[KeyLife, ...]:
-        wanted = (frozenset(AgeState), _PRESSING, frozenset({AgeState.OLD}))[self.show_segments.chosen]
-        return tuple(each for each in self._lives if each.state in wanted)
+        match self.show_segments.chosen:
+            case 1:
+                return tuple(each for each in self._lives if each.state in _PRESSING)
+            case 2:
+                return tuple(each for each in self._lives if each.is_old)
+        return self._lives
 
     def _show_words(self, lives: Sequence[KeyLife]) -> tuple[str, ...]:
         words = (self.tr("All"), self.tr("Ended or ending"), self.tr("Old"))
         pressing = sum(each.state in _PRESSING for each in lives)
-        counts = (len(lives), pressing, sum(each.state is AgeState.OLD for each in lives))
+        counts = (len(lives), pressing, sum(each.is_old for each in lives))
         return tuple(f"{word} {grouped(count)}" if count else word for word, count in zip(words, counts, strict=True))
 
     def _legend_of(self, lives: Sequence[KeyLife]) -> Legend:

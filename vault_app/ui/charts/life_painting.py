@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from vault_app.core.findings import DAY
 from vault_app.core.key_ages import AgeState, KeyLife, span_of
 from vault_app.core.redaction import visible_text
-from vault_app.ui.charts.age_words import age_look, brief_words, translate
+from vault_app.ui.charts.age_words import OLD_BAR, age_look, brief_words, translate
 from vault_app.ui.charts.shapes import Mark, Shape, dashes, paint_mark
 from vault_app.ui.charts.time_axis import TimeAxis, paint_time_words
 from vault_app.ui.theme import font, paint_icon, theme
@@ -54,7 +54,7 @@ class Columns:
         """Divide a row: the word takes what it needs, the name a quarter, the bar the rest."""
         words = QFontMetricsF(font("small"))
         samples = (
-            KeyLife("", "", "", now - 3650 * DAY, now, now, state)  # type: ignore[arg-type]  # no key set is asked for
+            KeyLife("", "", "", now - 3650 * DAY, now, now, state, True)  # type: ignore[arg-type]  # no key set is asked for
             for state in (AgeState.ENDED, AgeState.REVOKED, AgeState.OLD)
         )
         word = max(words.horizontalAdvance(brief_words(each, now)) for each in samples) + _ICON + 8
@@ -131,8 +131,9 @@ def _paint_bar(painter: QPainter, middle: float, life: KeyLife, scale: LifeScale
 
     begins, lived_to = place(life.begins), place(life.lived_to)
     lived = QRectF(begins, middle - _BAR / 2, max(_LEAST_BAR, lived_to - begins), _BAR)
-    hollow = look.bar.shape is Shape.HOLLOW_BAR
-    tone = color(look.bar.tone)
+    bar = OLD_BAR if life.is_old and life.state is not AgeState.ENDED else look.bar
+    hollow = bar.shape is Shape.HOLLOW_BAR
+    tone = color(bar.tone)
     frame(painter, lived, 3, None if hollow else tone, tone if hollow else None)
     if life.begins < scale.axis.first:
         _paint_cut(painter, left + 5, middle, -1)
@@ -190,6 +191,8 @@ def _vertical(painter: QPainter, x: float, top: float, bottom: float) -> None:
 def legend_marks(lives: Sequence[KeyLife]) -> list[tuple[Mark, AgeState]]:
     """Return a mark for each state that is there: of ends the diamond, else the bar."""
     there = {each.state for each in lives}
+    if any(each.is_old and each.state is not AgeState.ENDED for each in lives):
+        there.add(AgeState.OLD)
     pressing = {AgeState.ENDED, AgeState.SOON}
     return [
         (age_look(state).end if state in pressing else age_look(state).bar, state)
