@@ -1636,6 +1636,17 @@
     </message>
 </context>
 <context>
+    <name>CostQuestion</name>
+    <message>
+        <source>Open a costly vault</source>
+        <translation>打开高开销的保险库</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
     <name>CreatePage</name>
     <message>
         <source>Cancel</source>
@@ -4069,6 +4080,13 @@
     </message>
     <message>
         <source>not kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>The language changes when the call under way has ended.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6569,11 +6587,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replaced by {name} on {date}.</source>
+        <source>Replaced by {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last step was done on {date}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8144,6 +8166,10 @@
         <translation>桌面环境不允许清除复制的文本</translation>
     </message>
     <message>
+        <source>The vault is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -9182,6 +9208,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Verify again</source>
+        <translation>重新验证</translation>
+    </message>
+    <message>
         <source>Verify now</source>
         <translation>立即验证</translation>
     </message>
@@ -9335,17 +9365,6 @@
     <message>
         <source>This window has passed</source>
         <translation>该时间窗已过</translation>
-    </message>
-</context>
-<context>
-    <name>WindowParts</name>
-    <message>
-        <source>Open a costly vault</source>
-        <translation>打开高开销的保险库</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>打开</translation>
     </message>
 </context>
 <context>
