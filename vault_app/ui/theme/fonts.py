@@ -9,8 +9,8 @@ from typing import Final
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-_SANS: Final = ("Inter", "SF Pro Text", "Segoe UI Variable Text", "Segoe UI", "Noto Sans", "DejaVu Sans")
-_MONO: Final = ("JetBrains Mono", "Cascadia Mono", "SF Mono", "Consolas", "DejaVu Sans Mono")
+SANS: Final = ("Inter", "SF Pro Text", "Segoe UI Variable Text", "Segoe UI", "Noto Sans", "DejaVu Sans")
+MONO: Final = ("JetBrains Mono", "Cascadia Mono", "SF Mono", "Consolas", "DejaVu Sans Mono")
 # Many Han characters are drawn in one way on the mainland and in another in Hong Kong, so each has fonts of its own.
 _HAN_SC: Final = ("PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC")
 _HAN_HK: Final = ("PingFang HK", "Noto Sans CJK HK", "Noto Sans HK", "Source Han Sans HC", "Microsoft JhengHei UI")
@@ -83,7 +83,7 @@ def use_forms_of(language: str) -> None:
 def families(*, mono: bool = False) -> list[str]:
     """Return the fonts that are wanted for a text, best first."""
     han = _HAN[_Forms.language]
-    return [*_MONO, *_MONO_HAN[_Forms.language], *han] if mono else [*_SANS, *han]
+    return [*MONO, *_MONO_HAN[_Forms.language], *han] if mono else [*SANS, *han]
 
 
 @lru_cache(maxsize=128)
