@@ -98,7 +98,6 @@ class EndpointEdit(QWidget):
         column.addWidget(label)
         column.addLayout(row)
         column.addWidget(self.help_line)
-        self.setFocusProxy(self.path_edit)
 
     # What stands there
 

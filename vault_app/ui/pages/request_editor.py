@@ -44,7 +44,6 @@ class RequestEditor(QWidget):
         column.addWidget(self.removed_notice)
         column.addWidget(self.query_field)
         column.addWidget(self.body_field)
-        self.setFocusProxy(self.endpoint_edit)
         self.endpoint_edit.edited.connect(self._on_edited)
         self.endpoint_edit.endpoint_chosen.connect(self._on_endpoint_chosen)
         self.removed_notice.successor_chosen.connect(self._on_successor_chosen)
@@ -127,7 +126,7 @@ class RequestEditor(QWidget):
         endpoint = self._exchange.catalogue[endpoint_id]
         written = self.body_field.text() if self._has_body and endpoint.has_body else ""
         self.set_request(endpoint.method, endpoint.path, sample_query(endpoint), written or sample_body(endpoint))
-        self.endpoint_edit.setFocus()
+        self.endpoint_edit.path_edit.setFocus()
 
     def _on_edited(self) -> None:
         self._show_fields()
