@@ -93,6 +93,7 @@ class BreachDialog(RoomyDialog):
         self._lay_out()
         self._connect()
         self._look()
+        self.holders.find_field.setFocus(Qt.FocusReason.OtherFocusReason)
         tasks.run(can_print, owner=self, done=self._show_printing)
 
     def _lay_out(self) -> None:

@@ -43,11 +43,11 @@ def _line(question: Question, exchange: Exchange, environment: Environment) -> s
 
 def _host(host_id: str, exchange: Exchange, environment: Environment) -> str:
     if environment.practice:
-        return f"{translated(exchange.name, environment.title)}: "
+        return f"{translated(exchange.name, environment.title)} "
     try:
         return environment.address(host_id).host
     except VaultError:
-        return f"{environment.title}: "
+        return f"{environment.title} "
 
 
 class CallList(QWidget):

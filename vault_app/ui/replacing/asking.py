@@ -114,6 +114,7 @@ class AskingStep(StepBody):
         self.result_notice.set_notice(kind, title, prose)
         self.result_notice.show()
         announce(self, self.result_notice.accessibleName())
+        self.grown.emit(self.ask_button)
 
     def forget(self) -> None:
         if self._run is not None:

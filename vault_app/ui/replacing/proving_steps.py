@@ -12,6 +12,7 @@ from vault_app.ui.pages.verify.verifier import Wanted
 from vault_app.ui.replacing.asking import AskingStep
 from vault_app.ui.replacing.drill_state import DrillState
 from vault_app.ui.replacing.words import ending_words
+from vault_app.ui.widgets.button import ButtonKind
 from vault_app.ui.workspace import Workspace
 
 
@@ -39,6 +40,10 @@ class VerifyStep(AskingStep):
         self.call_list.show_calls(state.verify_calls)
         self.ask_button.set_enabled_with_reason(new is not None, self.tr("There is no new key set yet."))
         self.skip_button.setEnabled(new is not None)
+        proven = new is not None and self._is_proven(new)
+        self.ask_button.setText(self.tr("Verify again") if proven else self.tr("Verify now"))
+        self.ask_button.set_kind(ButtonKind.SECONDARY if proven else ButtonKind.PRIMARY)
+        self.skip_button.setVisible(not proven)
         self.report_button.setVisible(new is not None and new.last_report is not None)
         if new is not None and new.last_report is not None and not self.is_running:
             self._tell(new, new.last_report)

@@ -72,8 +72,10 @@ class ReplacingBanner(Notice):
             return
         self._target, self._leads_on = new.id, False
         self.go_on_button.setText(self.tr("Show it"))
-        words = self.tr("Replaced by {name} on {date}.")
-        self.set_notice("info", "", words.format(name=visible(new.label), date=local_date(drill.touched_at)))
+        title = self.tr("Replaced by {name}").format(name=visible(new.label))
+        self.set_notice(
+            "info", title, self.tr("The last step was done on {date}.").format(date=local_date(drill.touched_at))
+        )
         self.show()
 
     def _on_clicked(self) -> None:

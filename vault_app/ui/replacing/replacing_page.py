@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.drill import Step
@@ -110,6 +110,7 @@ class ReplacingPage(Sheet):
         for row in self.rows.values():
             row.body.change_asked.connect(self._change)
             row.body.moved_on.connect(self._on_moved_on)
+            row.body.grown.connect(self._on_grown)
         for step in (self.make_step, self.revoke_step):
             step.site_clicked.connect(self._open_site)
         self.make_step.freed.connect(self._ask_revoked)
@@ -236,6 +237,10 @@ class ReplacingPage(Sheet):
         self.show_at(self.end_notice if opened is None else opened)
 
     # Doing
+
+    def _on_grown(self, widget: QWidget) -> None:
+        # Once the layout has given everything its new place.
+        QTimer.singleShot(0, widget, lambda: self.show_at(widget) if widget.isVisible() else None)
 
     def _on_moved_on(self) -> None:
         self._moves_focus = True

@@ -26,6 +26,8 @@ class StepBody(QWidget):
 
     change_asked = Signal(object)
     """A `Change` of the vault that the user wants."""
+    grown = Signal(object)
+    """There is more to see, and this widget should be in sight."""
     moved_on = Signal()
     """The user did something after which the next step should have the focus."""
 

@@ -124,7 +124,7 @@ class SlotCard(QAbstractButton):
         paint_bar(painter, QRectF(inner.x(), inner.y(), inner.width(), _BAR_HEIGHT), self._slot.state)
         name_font = font("caption", 600)
         room = rect.width() - 2 * _PADDING + 4
-        name = laid_out(_whole_words(self._slot.name, name_font, room), name_font, room, max_lines=2)
+        name = laid_out(two_lines(_whole_words(self._slot.name, name_font, room), name_font, room), name_font, room)
         painter.setPen(color("text1"))
         name.draw(painter, QPointF(inner.x(), inner.y() + _BAR_HEIGHT + 4))
         word_font = font("caption")
@@ -132,6 +132,15 @@ class SlotCard(QAbstractButton):
         tone = "warn_text" if self._slot.state is SlotState.RETIRING else "text2"
         foot = QRectF(inner.x(), inner.bottom() - height, inner.width() + 4, height)
         text_line(painter, foot, state_word(self._slot.state), word_font, color(tone))
+
+
+def two_lines(name: str, name_font: QFont, room: float) -> str:
+    """Return *name* with an ellipsis at the end of its second line when it would need a third."""
+    layout = laid_out(name, name_font, room, max_lines=3)
+    if layout.lineCount() < 3:
+        return name
+    second = layout.lineAt(1).textStart()
+    return name[:second] + QFontMetricsF(name_font).elidedText(name[second:], Qt.TextElideMode.ElideRight, room)
 
 
 def _whole_words(name: str, name_font: QFont, room: float) -> str:

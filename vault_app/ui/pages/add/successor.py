@@ -10,7 +10,7 @@ from vault_app.services.duplicate_key_set import free_label
 
 
 def successor_of(empty: KeySet, old: KeySet, account: Account) -> KeySet:
-    """Return *empty* with what it has in common with *old*: a name with a number, permissions, addresses and the note.
+    """Return *empty* with what it has in common with *old*: a name with a number, permissions and addresses.
 
     It begins as a spare, and nobody has it yet.
     """
@@ -19,6 +19,5 @@ def successor_of(empty: KeySet, old: KeySet, account: Account) -> KeySet:
         label=free_label(old.label, account),
         permissions=old.permissions,
         bound_ips=old.bound_ips,
-        note=old.note,
         status=Status.SPARE,
     )

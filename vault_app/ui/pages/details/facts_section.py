@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from vault_app.core.errors import InvalidAddress, VaultError
 from vault_app.core.ip_binding import IpBinding, parse_ip_binding
@@ -14,6 +14,7 @@ from vault_app.services.key_set_draft import KeySetDraft, clean_note, clean_user
 from vault_app.ui.messages import text_of, translated
 from vault_app.ui.pages.columns import Pair
 from vault_app.ui.pages.details.form_texts import FormTexts
+from vault_app.ui.pages.details.user_suggestions import Names, UserSuggestions
 from vault_app.ui.pages.growing_edit import GrowingEdit
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.field import Field
@@ -85,6 +86,7 @@ class FactsSection(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._filling = False
+        self.suggestions: UserSuggestions | None = None
         self.ip_editor = IpEditor(
             judge_address,
             help_text=self.tr(
@@ -126,6 +128,12 @@ class FactsSection(QWidget):
             field.text_changed.connect(lambda _, field=field: self._check_date(field))
         self.status_choice.status_segments.chosen_changed.connect(self._on_edited)
         self.status_choice.secret_lost_box.toggled.connect(self._on_edited)
+
+    def suggest_users(self, names: Names) -> None:
+        """Offer *names* in the field *used by*."""
+        editor = self.used_by_field.editor
+        assert isinstance(editor, QLineEdit)
+        self.suggestions = UserSuggestions(editor, names)
 
     def _on_edited(self, *_: object) -> None:
         if not self._filling:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.core.errors import DuplicateLabel, InvalidLabel, SlotLimitReached, VaultError
 from vault_app.core.key_set import KeySet, clean_label, same_label
+from vault_app.core.replacing import users_of
 from vault_app.exchanges.protocol import Exchange
 from vault_app.services.key_set_draft import KeySetDraft
 from vault_app.ui.messages import text_of
@@ -45,6 +46,7 @@ class KeySetForm(QWidget):
         self.credentials = CredentialsSection(workspace, exchange, self.label_field)
         self.permissions = PermissionsSection(exchange)
         self.facts = FactsSection()
+        self.facts.suggest_users(lambda: users_of(workspace.session.vault) if workspace.session is not None else ())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.SPACE_8)
@@ -95,6 +97,8 @@ class KeySetForm(QWidget):
         self._before = FormTexts()
         self.credentials.show_key_set(None)
         self.set_texts(self._before)
+        if self.facts.suggestions is not None:
+            self.facts.suggestions.forget()
 
     # Reading
 
