@@ -48,6 +48,7 @@ class TestMaking:
         window.click("create_vault_button")
 
     def test_what_is_missing_is_said_at_its_field(self, window: WindowDriver) -> None:
+        window.type("name_field", "../Trading")
         window.click("create_button")
         assert (
             window.message_of("name_field") == "Type a name for the file, without a slash and without a dot in front."
@@ -83,6 +84,30 @@ class TestMaking:
         window.wait_until(lambda: meter.text.startswith("Strong: about"), "the estimate")
         window.type("passphrase_field", "")
         window.wait_until(lambda: meter.text == "", "nothing to say")
+
+    def test_the_strength_is_told_as_a_time_that_follows_the_slider(self, window: WindowDriver) -> None:
+        page = window.window.parts.create_page()
+        window.type("passphrase_field", "password1")
+        window.wait_until(lambda: "less than two minutes" in page.strength_meter.text, "the time")
+        page._on_estimated(50.0)
+        assert "computers like this one would guess for about 18" in page.strength_meter.text
+        page.unlock_time.slider.setValue(30)
+        assert "about 54" in page.strength_meter.text
+        page._on_estimated(90.0)
+        assert "more than a million years" in page.strength_meter.text
+
+    def test_everything_but_the_passphrase_can_be_left_as_it_is(self, window: WindowDriver) -> None:
+        """The vault gets a free name in the usual folder."""
+        (window.folder / "Trading.keyvault").write_bytes(b"mine")
+        page = window.window.parts.create_page()
+        window.type("place_field", str(window.folder))
+        page.begin()
+        window.wait_until(lambda: page.path.name == "Trading 2.keyvault", "a free name")
+        for name in ("passphrase_field", "repeat_field"):
+            window.type(name, PASSPHRASE)
+        window.click("create_button")
+        window.wait_until(lambda: window.is_visible("unlocked_page"), "the vault")
+        assert (window.folder / "Trading 2.keyvault").exists()
 
     def test_the_unlock_time_names_its_cost_as_measured_here(self, window: WindowDriver) -> None:
         page = window.window.parts.create_page()

@@ -146,7 +146,7 @@ class WorkspaceContent(QObject):
             sentence = (
                 self.tr("Make one on the exchange, then paste it here.")
                 if has_account
-                else self.tr("Add an account first; its key sets go into it.")
+                else self.tr("Add the first one; an account is made for it.")
             )
             return _several(self.tr("All key sets"), words, self._ordered, (self.tr("No key sets yet"), sentence))
         return self._one(session, session.vault.account_named(place))

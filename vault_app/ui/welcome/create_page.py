@@ -7,13 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from vault_app.core.errors import AlreadyExists, KeyFileNotFound, KeyFileRefused, VaultError, WeakPassphrase
 from vault_app.services.paths import VAULT_SUFFIX
+from vault_app.ui import tasks
 from vault_app.ui.centred import centred
 from vault_app.ui.messages import cure_of, text_of, title_of
 from vault_app.ui.theme import metrics
+from vault_app.ui.welcome.guessing_words import guessing_words
 from vault_app.ui.welcome.key_file_choice import KeyFileChoice
 from vault_app.ui.welcome.passphrase_strength import StrengthWatch
 from vault_app.ui.welcome.unlock_time import Measure, UnlockTime
@@ -67,7 +69,10 @@ class CreatePage(QScrollArea):
         self.reset_notice = Notice(
             "info",
             self.tr("Nobody can reset it"),
-            self.tr("Without the passphrase the vault stays closed, to you as well. Write it down and keep it safe."),
+            self.tr(
+                "Without the passphrase the vault stays closed, to you as well, and no exchange shows a secret key again. "
+                "Write it down and keep it safe. Settings can add a recovery key later."
+            ),
         )
         self.failure_notice = Notice("bad", "")
         self.failure_notice.hide()
@@ -79,6 +84,8 @@ class CreatePage(QScrollArea):
         ):
             getattr(self, name).setObjectName(name)
         self._strength = StrengthWatch(self)
+        self._bits: float | None = None
+        self._free_name = self.tr("Trading")
         self._build()
         self._connect()
 
@@ -131,14 +138,15 @@ class CreatePage(QScrollArea):
         self.key_file_choice.chosen.connect(lambda: self.key_file_choice.warn_beside(self.path))
         self.passphrase_field.text_changed.connect(self._on_passphrase_changed)
         self.repeat_field.text_changed.connect(lambda _text: self.repeat_field.clear_state())
-        self._strength.estimated.connect(self.strength_meter.set_bits)
+        self._strength.estimated.connect(self._on_estimated)
+        self.unlock_time.slider.valueChanged.connect(lambda _value: self._on_estimated(self._bits))
         self.create_button.clicked.connect(self._on_create)
         self.back_button.clicked.connect(self.back_asked)
 
     @property
     def path(self) -> Path:
         """Where the vault will be."""
-        name = self.name_field.text().strip().removesuffix(VAULT_SUFFIX)
+        name = self.name_field.text().strip().removesuffix(VAULT_SUFFIX) or self._free_name
         return Path(self.place_field.text().strip()).expanduser() / f"{name}{VAULT_SUFFIX}"
 
     def begin(self) -> None:
@@ -148,6 +156,14 @@ class CreatePage(QScrollArea):
         self.key_file_choice.forget()
         self.name_field.clear_state()
         self.name_field.setFocus(Qt.FocusReason.OtherFocusReason)
+        folder, wanted = Path(self.place_field.text().strip()).expanduser(), self.tr("Trading")
+        tasks.run(lambda: free_name(folder, wanted), owner=self, done=self._show_free_name)
+
+    def _show_free_name(self, name: str) -> None:
+        self._free_name = name
+        editor = self.name_field.editor
+        assert isinstance(editor, QLineEdit)
+        editor.setPlaceholderText(name)
 
     def forget(self) -> None:
         """Drop what was typed into the secret fields."""
@@ -183,6 +199,11 @@ class CreatePage(QScrollArea):
         self.repeat_field.clear_state()
         self._strength.typed(self.passphrase_field.text)
 
+    def _on_estimated(self, bits: float | None) -> None:
+        self._bits = bits
+        time = guessing_words(bits, self.unlock_time.seconds) if bits is not None else ""
+        self.strength_meter.set_bits(bits, time=time)
+
     def _on_choose(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"), self.place_field.text())
         if folder:
@@ -200,7 +221,7 @@ class CreatePage(QScrollArea):
 
     def _first_wrong_field(self) -> Field | None:
         name = self.name_field.text().strip()
-        if not name or "/" in name or "\\" in name or not name.isprintable() or name.startswith("."):
+        if "/" in name or "\\" in name or not name.isprintable() or name.startswith("."):
             self.name_field.set_error(self.tr("Type a name for the file, without a slash and without a dot in front."))
             return self.name_field
         if not self.place_field.text().strip():
@@ -225,3 +246,15 @@ class CreatePage(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.name_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def free_name(folder: Path, wanted: str) -> str:
+    """Return *wanted*, or with a number behind it where a vault of that name lies in *folder*; blocks."""
+    number, name = 1, wanted
+    try:
+        while (folder / f"{name}{VAULT_SUFFIX}").exists():
+            number += 1
+            name = f"{wanted} {number}"
+    except OSError:  # the folder may not be looked into; making the vault there tells why
+        return wanted
+    return name

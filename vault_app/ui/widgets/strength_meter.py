@@ -50,8 +50,14 @@ class StrengthMeter(QWidget):
     def text(self) -> str:
         return self._line.text
 
-    def set_bits(self, bits: float | None, advice: str = "") -> None:
-        """Show about how many *bits* an attacker has to guess, None for nothing; *advice* follows when it is weak."""
+    def set_bits(self, bits: float | None, advice: str = "", time: str = "") -> None:
+        """Show about how many *bits* an attacker has to guess, None for nothing.
+
+        Args:
+            bits: None: nothing is typed.
+            advice: Follows when it is weak.
+            time: A sentence about how long the guessing would take.
+        """
         if bits is None:
             self._bar.share, self._bar.tone = 0.0, "line"
             self._line.say("", "")
@@ -59,7 +65,9 @@ class StrengthMeter(QWidget):
             state, tone, words = self._judge(bits)
             text = words.format(bits=round(bits))
             self._bar.share, self._bar.tone = min(1.0, max(0.04, bits / _FULL_BITS)), tone
-            self._line.say(state, f"{text}. {advice}" if advice and state != "success" else text)
+            if advice and state != "success":
+                text = f"{text}. {advice}"
+            self._line.say(state, self.tr("{strength}. {time}").format(strength=text, time=time) if time else text)
         self.setAccessibleName(self._line.text)
         self._bar.update()
 

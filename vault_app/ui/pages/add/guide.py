@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
@@ -71,7 +71,12 @@ class Guide(QWidget):
                 widget.deleteLater()
         room = self.tr("An account has room for {slots}.").format(slots=slots) if slots is not None else ""
         steps = (
-            (self.tr("Bind your security items"), self.tr("{exchange} asks for them before it makes a key.")),
+            (
+                self.tr("Bind your security items"),
+                self.tr(
+                    "At least two, such as mail and an authenticator app: {exchange} makes no key without them, and asks for their codes."
+                ),
+            ),
             (self.tr("Think of a memo"), self.tr("It takes part in every signature, to the letter. Keep it here too.")),
             (
                 self.tr("Tick permissions, bind addresses"),
@@ -95,7 +100,7 @@ class Guide(QWidget):
 
 
 class _Step(QWidget):
-    """One numbered step."""
+    """One step with a box to tick it off; what is ticked is kept nowhere."""
 
     def __init__(self, number: int, title: str, prose: str) -> None:
         super().__init__()
@@ -106,5 +111,9 @@ class _Step(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(metrics.SPACE_8)
-        row.addWidget(Label(str(number), "small", "accent_text", 600), 0, Qt.AlignmentFlag.AlignTop)
+        box = QCheckBox()
+        box.setObjectName(f"guide_step_{number}")
+        box.setAccessibleName(title)
+        box.setAccessibleDescription(prose)
+        row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
