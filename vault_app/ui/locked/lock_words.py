@@ -8,7 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.services.auto_lock import LONGEST_S, LockReason
+from vault_app.ui.messages import sentences
 from vault_app.ui.moments import local_time
+
+translate = QCoreApplication.translate
 
 _WORDS = {
     LockReason.TOO_LONG: QT_TRANSLATE_NOOP("LockWords", "Locked after {hours} hours, at {time}."),
@@ -30,20 +33,22 @@ def lock_words(reason: LockReason, *, at: datetime, idle_s: float, clipboard_cle
     if reason is LockReason.IDLE:
         words = _idle_words(idle_s, time)
     else:
-        words = _tr(_WORDS.get(reason, _BY_THE_USER)).format(time=time, hours=round(LONGEST_S / 3600))
+        words = translate("LockWords", _WORDS.get(reason, _BY_THE_USER)).format(
+            time=time, hours=round(LONGEST_S / 3600)
+        )
     if clipboard_cleared:
-        words += " " + _tr("Copied text of ours was removed from the clipboard.")
+        words = sentences(words, translate("LockWords", "Copied text of ours was removed from the clipboard."))
     return words
 
 
 def _idle_words(idle_s: float, time: str) -> str:
     minutes = round(idle_s / 60)
     if minutes < 1:
-        return _tr("Locked after {seconds} seconds without input, at {time}.").format(seconds=round(idle_s), time=time)
+        return translate("LockWords", "Locked after {seconds} seconds without input, at {time}.").format(
+            seconds=round(idle_s), time=time
+        )
     if minutes == 1:
-        return _tr("Locked after 1 minute without input, at {time}.").format(time=time)
-    return _tr("Locked after {minutes} minutes without input, at {time}.").format(minutes=minutes, time=time)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LockWords", text)
+        return translate("LockWords", "Locked after 1 minute without input, at {time}.").format(time=time)
+    return translate("LockWords", "Locked after {minutes} minutes without input, at {time}.").format(
+        minutes=minutes, time=time
+    )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.exchanges.catalogue import Catalogue, Endpoint
+from vault_app.ui.pages.test_call.words import found_in, title_of_endpoint
 from vault_app.ui.theme import font, metrics
 from vault_app.ui.widgets.button import IconButton
 from vault_app.ui.widgets.chip import Chip
@@ -151,7 +152,7 @@ class EndpointEdit(QWidget):
 
     def _show_name(self) -> None:
         endpoint = self.endpoint
-        self.name_chip.set_chip(endpoint.title if endpoint else "")
+        self.name_chip.set_chip(title_of_endpoint(endpoint) if endpoint else "")
         self.name_chip.setVisible(endpoint is not None)
 
     def _on_text_edited(self, text: str) -> None:
@@ -167,11 +168,11 @@ class EndpointEdit(QWidget):
 
     def _list(self, words: str) -> None:
         self._model.clear()
-        for endpoint in self._catalogue.search(words)[:_SHOWN]:
-            item = QStandardItem(f"{endpoint.method:<5}{endpoint.path}   {endpoint.title}")
+        for endpoint in found_in(self._catalogue, words)[:_SHOWN]:
+            item = QStandardItem(f"{endpoint.method:<5}{endpoint.path}   {title_of_endpoint(endpoint)}")
             item.setData(endpoint.path, _PATH)
             item.setData(endpoint.id, _ID)
-            item.setToolTip(endpoint.title)
+            item.setToolTip(title_of_endpoint(endpoint))
             self._model.appendRow(item)
         if self._model.rowCount():
             self._completer.complete()

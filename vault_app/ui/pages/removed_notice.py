@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from vault_app.exchanges.protocol import Exchange
+from vault_app.ui.messages import listed
+from vault_app.ui.pages.test_call.words import title_of_endpoint
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.notice import Notice
@@ -34,12 +36,14 @@ class RemovedNotice(Notice):
         successors = exchange.catalogue.successors(method, path)
         title = self.tr("{exchange} has removed {path}").format(exchange=exchange.name, path=path)
         if successors:
-            named = ", ".join(f"{each.method} {each.path} ({each.title})" for each in successors)
+            named = listed(*(f"{each.method} {each.path} ({title_of_endpoint(each)})" for each in successors))
             prose = self.tr("In its place: {successors}").format(successors=named)
         else:
             prose = self.tr("In its place: {successors}").format(successors=replaced_by)
         self.set_notice("warn", title, prose)
-        self.set_buttons(*(self._button(each.id, each.title, alone=len(successors) == 1) for each in successors[:2]))
+        self.set_buttons(
+            *(self._button(each.id, title_of_endpoint(each), alone=len(successors) == 1) for each in successors[:2])
+        )
         self.show()
 
     def _button(self, endpoint_id: str, title: str, *, alone: bool) -> Button:

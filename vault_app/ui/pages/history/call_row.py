@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from vault_app.core.call_record import CallKind, CallRecord
 from vault_app.core.redaction import visible_text
 from vault_app.services.socket_call import LOGIN_METHOD
+from vault_app.ui.messages import translated
 from vault_app.ui.pages.columns import Pair
 from vault_app.ui.pages.history.records import kind_word, path_of, result_of, took_words, verdict_of
 from vault_app.ui.pages.moments import time_with_seconds
@@ -132,7 +133,7 @@ class CallRow(QWidget):
             column.addWidget(_panel(self.tr("Verdicts"), shown.shown, json=shown.kind == "JSON"))
             return body
         if record.explanation:
-            column.addWidget(Prose(visible_text(record.explanation), "small", "text2"))
+            column.addWidget(Prose(visible_text(translated("BitMart", record.explanation)), "small", "text2"))
         sent = f"{record.method} {record.url}" + (f"\n\n{record.body}" if record.body else "")
         request = _panel(self.tr("Request, redacted"), visible_text(sent), json=False)
         if not record.answer and record.http_status is None:

@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from vault_app.core.call_record import CallKind, CallRecord
 from vault_app.exchanges.catalogue import Catalogue
 from vault_app.services.socket_call import LOGIN_METHOD
+from vault_app.ui.messages import listed
 from vault_app.ui.moments import decimal
+from vault_app.ui.pages.test_call.words import title_of_endpoint
 
 translate = QCoreApplication.translate
 
@@ -39,11 +41,25 @@ def kind_word(kind: CallKind) -> str:
 def title_of_call(record: CallRecord, catalogue: Catalogue) -> str:
     """Return the endpoint's title, the path of a free request, or what a verification found."""
     if record.kind is CallKind.VERIFY:
-        return record.explanation
+        return verified_words(record.explanation)
     if record.method == LOGIN_METHOD:
         return translate("History", "Socket login")
     known = next((each for each in catalogue.endpoints if each.id == record.endpoint), None)
-    return known.title if known is not None else path_of(record)
+    return title_of_endpoint(known) if known is not None else path_of(record)
+
+
+def verified_words(counted: str) -> str:
+    """Return what a verification found, such as “7 proven, 1 refused”, in the user's language."""
+    words = {
+        "proven": translate("History", "{count} proven"),
+        "refused": translate("History", "{count} refused"),
+        "unclear": translate("History", "{count} unclear"),
+        "not tried": translate("History", "{count} not tried"),
+    }
+    parts = [each.partition(" ") for each in counted.split(", ")]
+    if not all(count.isdecimal() and verdict in words for count, _, verdict in parts):
+        return counted
+    return listed(*(words[verdict].format(count=count) for count, _, verdict in parts))
 
 
 def path_of(record: CallRecord) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from vault_app.core.request import Effect
 from vault_app.exchanges.catalogue import Endpoint
 from vault_app.ui.pages.test_call.endpoint_model import EndpointRole, Index
-from vault_app.ui.pages.test_call.words import EFFECT_LOOKS, effect_word
+from vault_app.ui.pages.test_call.words import EFFECT_LOOKS, effect_word, title_of_endpoint
 from vault_app.ui.theme import font, metrics, theme
 from vault_app.ui.widgets.chip import chip_font, chip_width, paint_chip
 from vault_app.ui.widgets.painting import text_line
@@ -52,7 +52,7 @@ class EndpointDelegate(QStyledItemDelegate):
         left = rect.x() + method_width
         half = rect.height() / 2
         words = QRectF(left, rect.y() + 3, right - left - 8, half - 1)
-        text_line(painter, words, endpoint.title, font("body", 600), color("text1"))
+        text_line(painter, words, title_of_endpoint(endpoint), font("body", 600), color("text1"))
         path = QRectF(left, rect.y() + half + 1, right - left - 8, half - 5)
         text_line(painter, path, endpoint.path, font("mono_small"), color("text2"))
 

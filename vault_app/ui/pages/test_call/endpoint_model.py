@@ -9,7 +9,8 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from vault_app.exchanges.catalogue import Endpoint
-from vault_app.ui.pages.test_call.words import effect_word, group_word
+from vault_app.ui.messages import listed
+from vault_app.ui.pages.test_call.words import effect_word, group_word, title_of_endpoint
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -79,11 +80,10 @@ class EndpointModel(QAbstractListModel):
         if row.endpoint is None:
             return row.head if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole} else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.endpoint.title
+            return title_of_endpoint(row.endpoint)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return (
-                f"{row.endpoint.title}, {row.endpoint.method} {row.endpoint.path}, {effect_word(row.endpoint.effect)}"
-            )
+            call = f"{row.endpoint.method} {row.endpoint.path}"
+            return listed(title_of_endpoint(row.endpoint), call, effect_word(row.endpoint.effect))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

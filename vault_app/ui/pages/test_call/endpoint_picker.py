@@ -12,6 +12,7 @@ from vault_app.core.permission import Permission
 from vault_app.exchanges.protocol import Exchange, endpoints_above
 from vault_app.ui.pages.test_call.endpoint_delegate import EndpointDelegate
 from vault_app.ui.pages.test_call.endpoint_model import EndpointModel, EndpointRole, grouped
+from vault_app.ui.pages.test_call.words import found_in
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card
@@ -95,7 +96,7 @@ class EndpointPicker(QWidget):
         if self._exchange is None:
             return
         words = self.search_edit.text()
-        found = self._exchange.catalogue.search(words)
+        found = found_in(self._exchange.catalogue, words)
         self.model.set_rows(grouped(found, self._above, with_heads=not words.strip()))
         self.count_label.setText(
             self.tr("{found} of {all}").format(found=len(found), all=len(self._exchange.catalogue.endpoints))

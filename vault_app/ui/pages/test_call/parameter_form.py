@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from vault_app.core.errors import InvalidParameter
 from vault_app.exchanges.catalogue import Endpoint, Parameter, ParameterType
-from vault_app.ui.messages import text_of
+from vault_app.ui.messages import text_of, translated
 from vault_app.ui.pages.growing_edit import GrowingEdit
 from vault_app.ui.pages.request_samples import usual_text
 from vault_app.ui.pages.test_call.words import time_unit, type_words
@@ -59,7 +59,7 @@ class ParameterField(Field):
     @staticmethod
     def _help(parameter: Parameter) -> str:
         """Return the catalogue's help as a sentence begins, unless it only repeats the kind."""
-        said = parameter.help.strip()
+        said = translated("BitMart", parameter.help).strip()
         return "" if type_words(parameter).lower().startswith(said.lower()) else said[:1].upper() + said[1:]
 
     def _placeholder(self, parameter: Parameter) -> str:

@@ -31,7 +31,7 @@ from vault_app.ui.pages.test_call.endpoint_picker import EndpointPicker
 from vault_app.ui.pages.test_call.parameter_form import ParameterForm
 from vault_app.ui.pages.test_call.request_bar import RequestBar
 from vault_app.ui.pages.test_call.socket_view import SocketView
-from vault_app.ui.pages.test_call.words import facts_of, missing_permission
+from vault_app.ui.pages.test_call.words import facts_of, missing_permission, title_of_endpoint
 from vault_app.ui.shortcuts.own_keys import CANCEL_CALL, SEND_CALL
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.dialog import Dialog
@@ -272,7 +272,7 @@ class TestCallPage(Sheet):
         if exchange is None or self._key_set is None:
             return
         known = choice.known
-        title = known.title if known is not None else self.tr("Free request")
+        title = title_of_endpoint(known) if known is not None else self.tr("Free request")
         self.request_bar.show_request(choice.method, title, choice.effect, self._target())
         request = choice.request(tell=False)
         asked = request if request is not None and choice.is_free else None

@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from vault_app.core.key_set import KeySet
 from vault_app.core.request import Effect, Level
-from vault_app.exchanges.catalogue import Endpoint, Parameter, ParameterType, RateLimit
+from vault_app.exchanges.catalogue import Catalogue, Endpoint, Parameter, ParameterType, RateLimit
 from vault_app.exchanges.protocol import Exchange, endpoints_above
-from vault_app.ui.messages import translated
+from vault_app.ui.languages import ENGLISH, language
+from vault_app.ui.messages import listed, translated
 
 translate = QCoreApplication.translate
 
@@ -27,7 +28,39 @@ def effect_word(effect: Effect) -> str:
 
 def group_word(group: str) -> str:
     """Return the head of a group of endpoints, such as “Spot trading” of `spot-trading`."""
-    return group.replace("-", " ").capitalize()
+    words = {
+        "account": translate("Groups", "Account"),
+        "affiliate": translate("Groups", "Affiliate"),
+        "broker": translate("Groups", "Broker"),
+        "futures-account": translate("Groups", "Futures account"),
+        "futures-demo": translate("Groups", "Futures demo"),
+        "futures-market": translate("Groups", "Futures market"),
+        "futures-trading": translate("Groups", "Futures trading"),
+        "margin": translate("Groups", "Margin"),
+        "savings": translate("Groups", "Savings"),
+        "spot-algo": translate("Groups", "Spot algo"),
+        "spot-market": translate("Groups", "Spot market"),
+        "spot-trading": translate("Groups", "Spot trading"),
+        "sub-account-futures": translate("Groups", "Sub account futures"),
+        "sub-account-spot": translate("Groups", "Sub account spot"),
+        "system": translate("Groups", "System"),
+    }
+    return words.get(group, group.replace("-", " ").capitalize())
+
+
+def title_of_endpoint(endpoint: Endpoint) -> str:
+    """Return what a call is called, in the user's language."""
+    return translated("BitMart", endpoint.title)
+
+
+def found_in(catalogue: Catalogue, typed: str) -> tuple[Endpoint, ...]:
+    """Return the endpoints that *typed* finds, by their English words or by those of the user's language."""
+    found = tuple(catalogue.search(typed))
+    if language() == ENGLISH:
+        return found
+    words = typed.casefold().split()
+    also = [each for each in catalogue.endpoints if all(word in title_of_endpoint(each).casefold() for word in words)]
+    return (*found, *(each for each in also if each not in found))
 
 
 def type_words(parameter: Parameter) -> str:
@@ -42,7 +75,7 @@ def type_words(parameter: Parameter) -> str:
         words.append(translate("TestCall", "up to {most}").format(most=f"{high:g}"))
     if parameter.required:
         words.append(translate("TestCall", "required"))
-    return ", ".join(words)
+    return listed(*words)
 
 
 def time_unit(parameter: Parameter) -> str:
@@ -85,6 +118,8 @@ def permission_word(endpoint: Endpoint, exchange: Exchange) -> str:
     rule = next((each for each in exchange.permissions if each.id == endpoint.permission), None)
     if rule is not None:
         return translated(exchange.name, rule.word)
+    if endpoint.permission == "trade":
+        return translate("TestCall", "trade")
     return "" if endpoint.permission == "none" else endpoint.permission.replace("-", " ")
 
 

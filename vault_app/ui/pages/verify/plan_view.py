@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from vault_app.core.report import Fact
 from vault_app.exchanges.protocol import Exchange
 from vault_app.exchanges.verification import ApiQuestion, Question
+from vault_app.ui.messages import listed
+from vault_app.ui.pages.test_call.words import title_of_endpoint
 from vault_app.ui.pages.verify.words import FACT_WIDTH, fact_word
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
@@ -96,12 +98,12 @@ class PlanView(QWidget):
 
 def _call(question: Question, exchange: Exchange) -> QWidget:
     facts = [question.fact, *_ALONGSIDE.get(question.fact, ())]
-    words = ", ".join(fact_word(each, exchange) for each in facts)
+    words = listed(*(fact_word(each, exchange) for each in facts))
     if isinstance(question, ApiQuestion):
         request = question.request
         what = f"{request.method} {request.target}"
         endpoint = exchange.catalogue[request.endpoint] if request.endpoint else None
-        title = endpoint.title if endpoint is not None else ""
+        title = title_of_endpoint(endpoint) if endpoint is not None else ""
     else:
         what, title = f"{question.host} login", ""
     row = QWidget()
