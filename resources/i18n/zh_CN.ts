@@ -1701,8 +1701,8 @@
         <translation>请输入文件名称，不含斜杠，也不以点开头。</translation>
     </message>
     <message>
-        <source>Without the passphrase the vault stays closed, to you as well. Write it down and keep it safe.</source>
-        <translation>没有主口令就打不开保险库，你自己也不例外。请写下来并妥善保管。</translation>
+        <source>Without the passphrase the vault stays closed, to you as well, and no exchange shows a secret key again. Write it down and keep it safe. Settings can add a recovery key later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2811,100 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Affiliate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Futures account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Futures demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Futures market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Futures trading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot algo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot trading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub account futures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub account spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guessing</name>
+    <message>
+        <source>about {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {count} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {count} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {count} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than a million years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{computers} computers like this one would guess for {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>An account has room for {slots}.</source>
@@ -2819,6 +2913,10 @@
     <message>
         <source>As few as the program needs. Binding is optional and worth it: a key bound to an address is of no use elsewhere. {room}</source>
         <translation>只勾选程序所需的权限。绑定可选但值得：绑定了地址的密钥在别处无法使用。{room}</translation>
+    </message>
+    <message>
+        <source>At least two, such as mail and an authenticator app: {exchange} makes no key without them, and asks for their codes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bind your security items</source>
@@ -2855,10 +2953,6 @@
     <message>
         <source>Tick permissions, bind addresses</source>
         <translation>勾选权限，绑定地址</translation>
-    </message>
-    <message>
-        <source>{exchange} asks for them before it makes a key.</source>
-        <translation>{exchange} 创建密钥前会要求这些。</translation>
     </message>
     <message>
         <source>{exchange} shows the secret key once and can never show it again. Give a key to nobody whom you would not give the money.</source>
@@ -2940,6 +3034,22 @@
     <message>
         <source>Verify</source>
         <translation>验证</translation>
+    </message>
+    <message>
+        <source>{count} not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} unclear</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -4151,8 +4261,24 @@
 <context>
     <name>LockWords</name>
     <message>
+        <source>Copied text of ours was removed from the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked after 1 minute without input, at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locked after {hours} hours, at {time}.</source>
         <translation>已满 {hours} 小时，于 {time} 锁定。</translation>
+    </message>
+    <message>
+        <source>Locked after {minutes} minutes without input, at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked after {seconds} seconds without input, at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked because another user came, at {time}.</source>
@@ -7787,6 +7913,10 @@
         <source>Weak: about {bits} bits</source>
         <translation>弱：约 {bits} 比特</translation>
     </message>
+    <message>
+        <source>{strength}. {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StrengthenDialog</name>
@@ -7973,6 +8103,10 @@
     <message>
         <source>text</source>
         <translation>文本</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>true or false</source>
@@ -9378,8 +9512,8 @@
         <translation>1 个密钥组</translation>
     </message>
     <message>
-        <source>Add an account first; its key sets go into it.</source>
-        <translation>请先添加账户，再把密钥组放进去。</translation>
+        <source>Add the first one; an account is made for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All key sets</source>

@@ -1701,8 +1701,8 @@
         <translation>請輸入檔案名稱，不含斜槓，也不以點開頭。</translation>
     </message>
     <message>
-        <source>Without the passphrase the vault stays closed, to you as well. Write it down and keep it safe.</source>
-        <translation>沒有主口令就打不開保險庫，你自己也不例外。請寫下來並妥善保管。</translation>
+        <source>Without the passphrase the vault stays closed, to you as well, and no exchange shows a secret key again. Write it down and keep it safe. Settings can add a recovery key later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2811,100 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message>
+        <source>Account</source>
+        <translation>帳戶</translation>
+    </message>
+    <message>
+        <source>Affiliate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Futures account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Futures demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Futures market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Futures trading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot algo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot trading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub account futures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub account spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guessing</name>
+    <message>
+        <source>about {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {count} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {count} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {count} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than a million years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{computers} computers like this one would guess for {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>An account has room for {slots}.</source>
@@ -2819,6 +2913,10 @@
     <message>
         <source>As few as the program needs. Binding is optional and worth it: a key bound to an address is of no use elsewhere. {room}</source>
         <translation>只勾選程式所需的權限。綁定可選但值得：綁定了地址的密鑰在別處無法使用。{room}</translation>
+    </message>
+    <message>
+        <source>At least two, such as mail and an authenticator app: {exchange} makes no key without them, and asks for their codes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bind your security items</source>
@@ -2855,10 +2953,6 @@
     <message>
         <source>Tick permissions, bind addresses</source>
         <translation>勾選權限，綁定地址</translation>
-    </message>
-    <message>
-        <source>{exchange} asks for them before it makes a key.</source>
-        <translation>{exchange} 建立密鑰前會要求這些。</translation>
     </message>
     <message>
         <source>{exchange} shows the secret key once and can never show it again. Give a key to nobody whom you would not give the money.</source>
@@ -2940,6 +3034,22 @@
     <message>
         <source>Verify</source>
         <translation>驗證</translation>
+    </message>
+    <message>
+        <source>{count} not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} unclear</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -4151,8 +4261,24 @@
 <context>
     <name>LockWords</name>
     <message>
+        <source>Copied text of ours was removed from the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked after 1 minute without input, at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locked after {hours} hours, at {time}.</source>
         <translation>已滿 {hours} 小時，於 {time} 鎖定。</translation>
+    </message>
+    <message>
+        <source>Locked after {minutes} minutes without input, at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked after {seconds} seconds without input, at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked because another user came, at {time}.</source>
@@ -7787,6 +7913,10 @@
         <source>Weak: about {bits} bits</source>
         <translation>弱：約 {bits} 位元</translation>
     </message>
+    <message>
+        <source>{strength}. {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StrengthenDialog</name>
@@ -7973,6 +8103,10 @@
     <message>
         <source>text</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>true or false</source>
@@ -9378,8 +9512,8 @@
         <translation>1 個密鑰組</translation>
     </message>
     <message>
-        <source>Add an account first; its key sets go into it.</source>
-        <translation>請先新增帳戶，再把密鑰組放進去。</translation>
+        <source>Add the first one; an account is made for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All key sets</source>
