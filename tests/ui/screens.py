@@ -27,6 +27,7 @@ from tests.support.window import PASSPHRASE, WindowDriver, scrolled_to_top, spin
 from tests.ui.chart_scenes import show_charts
 from tests.ui.finding_scenes import show_finding
 from tests.ui.merge_scenes import show_merge
+from tests.ui.replacing_scenes import show_breach, show_replacing
 from tests.ui.ways_scenes import show_ways
 from vault_app.services.auto_lock import LockReason
 from vault_app.services.demo import DEMO_PASSPHRASE
@@ -118,6 +119,8 @@ class Album:
         self._show_edits()
         self._show_places()
         show_finding(self.driver, self.shoot, self._out / f"-{self._suffix}.png")
+        show_replacing(self.driver, self.shoot)
+        show_breach(self.driver, self.shoot)
         self._show_locking()
 
     def show_transfer(self) -> None:

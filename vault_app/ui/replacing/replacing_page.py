@@ -22,6 +22,7 @@ from vault_app.ui.replacing.proving_steps import ProveStep, VerifyStep
 from vault_app.ui.replacing.revoked_question import RevokedQuestion
 from vault_app.ui.replacing.step_row import StepBody, StepRow
 from vault_app.ui.replacing.words import step_title
+from vault_app.ui.shortcuts.own_keys import LEAVE_REPLACING
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.announce import announce
 from vault_app.ui.widgets.button import Button, ButtonKind
@@ -121,6 +122,7 @@ class ReplacingPage(Sheet):
         self.new_button.clicked.connect(self._show_new)
         self.give_up_button.clicked.connect(self._on_give_up)
         self.back_button.clicked.connect(self._on_take_back)
+        LEAVE_REPLACING.on(self, self._on_escape)
         self._workspace.vault_changed.connect(lambda _event: self._show())
 
     # What the window calls
@@ -237,6 +239,13 @@ class ReplacingPage(Sheet):
         self.show_at(self.end_notice if opened is None else opened)
 
     # Doing
+
+    def _on_escape(self) -> None:
+        running = next((step for step in (self.verify_step, self.prove_step) if step.is_running), None)
+        if running is not None:
+            running.stop()
+        elif self._key_set_id:
+            self.closed.emit(self._key_set_id)
 
     def _on_grown(self, widget: QWidget) -> None:
         # Once the layout has given everything its new place.

@@ -30,6 +30,7 @@ class Scope(StrEnum):
     SOCKET = "socket"
     ANSWER = "answer"
     VERIFY = "verify"
+    REPLACING = "replacing"
     PALETTE = "palette"
 
 
@@ -42,6 +43,7 @@ SCOPE_WORDS = {
     Scope.SOCKET: QT_TRANSLATE_NOOP("OwnKeys", "While a socket is open"),
     Scope.ANSWER: QT_TRANSLATE_NOOP("OwnKeys", "In the tree of an answer"),
     Scope.VERIFY: QT_TRANSLATE_NOOP("OwnKeys", "On the page Verify"),
+    Scope.REPLACING: QT_TRANSLATE_NOOP("OwnKeys", "While a key set is replaced"),
     Scope.PALETTE: QT_TRANSLATE_NOOP("OwnKeys", "Among the commands"),
 }
 """Scope to its head on the page of shortcuts, in the order of that page."""
@@ -96,6 +98,9 @@ CLOSE_SOCKET = OwnKey(Scope.SOCKET, ("Esc",), QT_TRANSLATE_NOOP("OwnKeys", "Clos
 COPY_VALUE = OwnKey(Scope.ANSWER, ("Ctrl+C",), QT_TRANSLATE_NOOP("OwnKeys", "Copy the value"))
 COPY_PATH = OwnKey(Scope.ANSWER, ("Ctrl+Shift+C",), QT_TRANSLATE_NOOP("OwnKeys", "Copy where it is"))
 STOP_VERIFYING = OwnKey(Scope.VERIFY, ("Esc",), QT_TRANSLATE_NOOP("OwnKeys", "Stop a verification under way"))
+LEAVE_REPLACING = OwnKey(
+    Scope.REPLACING, ("Esc",), QT_TRANSLATE_NOOP("OwnKeys", "Stop asking, else leave it for later")
+)
 PALETTE_PREVIOUS = OwnKey(Scope.PALETTE, ("Up",), QT_TRANSLATE_NOOP("OwnKeys", "The one above"))
 PALETTE_NEXT = OwnKey(Scope.PALETTE, ("Down",), QT_TRANSLATE_NOOP("OwnKeys", "The one below"))
 PALETTE_OPEN = OwnKey(Scope.PALETTE, ("Return", "Enter"), QT_TRANSLATE_NOOP("OwnKeys", "Go there"))
