@@ -39,11 +39,16 @@ def update() -> None:
 
 def write_templates() -> None:
     """Write the texts with fields that may stand in a vault in English, by which they are found again there."""
+    TEMPLATES.write_text(json.dumps(templates(), ensure_ascii=False, indent=1) + "\n", "utf-8")
+
+
+def templates() -> dict[str, list[str]]:
+    """Return them by their contexts."""
     found: dict[str, list[str]] = {context: [] for context in KEPT}
     for each in read(path_of("zh_CN")).messages:
         if each.context in found and is_template(each.source):
             found[each.context].append(each.source)
-    TEMPLATES.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    return found
 
 
 def is_template(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.account import Account
@@ -14,6 +14,8 @@ from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.dialog import WIDE, Dialog
 from vault_app.ui.widgets.label import Label, Prose
+
+translate = QCoreApplication.translate
 
 
 class RevokedQuestion(Dialog):
@@ -27,7 +29,7 @@ class RevokedQuestion(Dialog):
         self, parent: QWidget, exchange: Exchange, account: Account, key_set: KeySet, *, has_site: bool
     ) -> None:
         name = visible(key_set.label)
-        title = parent.tr("Mark {name} as revoked").format(name=name)
+        title = translate("RevokedQuestion", "Mark {name} as revoked").format(name=name)
         super().__init__(parent, title, width=WIDE)
         prose = self.tr(
             "Only {exchange} can revoke a key: do that first. Marked as revoked, it stays in the vault, and its slot is free."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from vault_app.exchanges.protocol import Exchange
@@ -9,6 +10,8 @@ from vault_app.exchanges.verification import ApiQuestion, Question
 from vault_app.ui.widgets.button import ButtonKind
 from vault_app.ui.widgets.dialog import Dialog
 from vault_app.ui.widgets.label import Prose
+
+translate = QCoreApplication.translate
 
 
 class ProbeQuestion(Dialog):
@@ -18,8 +21,9 @@ class ProbeQuestion(Dialog):
         super().__init__(
             parent,
             "",
-            parent.tr(
-                "It asks {exchange} to cancel an order that does not exist. With the permission the answer is that there is no such order; without it, that the permission is missing. Nothing is bought, sold or cancelled."
+            translate(
+                "ProbeQuestion",
+                "It asks {exchange} to cancel an order that does not exist. With the permission the answer is that there is no such order; without it, that the permission is missing. Nothing is bought, sold or cancelled.",
             ).format(exchange=exchange.name),
         )
         title = self.tr("Run the spot-trade probe with {label}").format(label=label)
