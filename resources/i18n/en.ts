@@ -66,9 +66,9 @@
     <name>VerifyOffer</name>
     <message numerus="yes">
         <source>Nothing was sent yet. %n calls that change nothing would show what it can really do:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing was sent yet. %n call that changes nothing would show what it can really do:</numerusform>
+            <numerusform>Nothing was sent yet. %n calls that change nothing would show what it can really do:</numerusform>
         </translation>
     </message>
 </context>

@@ -5351,12 +5351,20 @@
         <translation>停止正在进行的验证</translation>
     </message>
     <message>
+        <source>Stop asking, else leave it for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The one above</source>
         <translation>上一项</translation>
     </message>
     <message>
         <source>The one below</source>
         <translation>下一项</translation>
+    </message>
+    <message>
+        <source>While a key set is replaced</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While a socket is open</source>
@@ -5722,6 +5730,10 @@
 </context>
 <context>
     <name>ProbeQuestion</name>
+    <message>
+        <source>It asks {exchange} to cancel an order that does not exist. With the permission the answer is that there is no such order; without it, that the permission is missing. Nothing is bought, sold or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Run the probe</source>
         <translation>执行探测</translation>
@@ -6939,6 +6951,10 @@
     <name>RevokedQuestion</name>
     <message>
         <source>It is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {name} as revoked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9703,17 +9719,6 @@
     <message>
         <source>Seen by Verify</source>
         <translation>验证实测</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>It asks {exchange} to cancel an order that does not exist. With the permission the answer is that there is no such order; without it, that the permission is missing. Nothing is bought, sold or cancelled.</source>
-        <translation>它请求 {exchange} 撤销一笔不存在的订单。有权限时，响应会说没有这笔订单；没有权限时，会说缺少权限。不会买入、卖出或撤销任何订单。</translation>
-    </message>
-    <message>
-        <source>Mark {name} as revoked</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -5351,12 +5351,20 @@
         <translation>停止正在進行的驗證</translation>
     </message>
     <message>
+        <source>Stop asking, else leave it for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The one above</source>
         <translation>上一項</translation>
     </message>
     <message>
         <source>The one below</source>
         <translation>下一項</translation>
+    </message>
+    <message>
+        <source>While a key set is replaced</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While a socket is open</source>
@@ -5722,6 +5730,10 @@
 </context>
 <context>
     <name>ProbeQuestion</name>
+    <message>
+        <source>It asks {exchange} to cancel an order that does not exist. With the permission the answer is that there is no such order; without it, that the permission is missing. Nothing is bought, sold or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Run the probe</source>
         <translation>執行探測</translation>
@@ -6939,6 +6951,10 @@
     <name>RevokedQuestion</name>
     <message>
         <source>It is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {name} as revoked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9703,17 +9719,6 @@
     <message>
         <source>Seen by Verify</source>
         <translation>驗證實測</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>It asks {exchange} to cancel an order that does not exist. With the permission the answer is that there is no such order; without it, that the permission is missing. Nothing is bought, sold or cancelled.</source>
-        <translation>它請求 {exchange} 撤銷一筆不存在的訂單。有權限時，回應會說沒有這筆訂單；沒有權限時，會說缺少權限。不會買入、賣出或撤銷任何訂單。</translation>
-    </message>
-    <message>
-        <source>Mark {name} as revoked</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
