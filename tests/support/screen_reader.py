@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -16,6 +17,15 @@ from tests.support.display import XServer, running, wait_for
 SYSTEM_PYTHON = "/usr/bin/python3"
 # Qt speaks to the bus only when somebody listens, unless it is told to.
 SPEAKING = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+
+
+def can_listen() -> bool:
+    """Whether the system's own Python can listen to the accessibility bus."""
+    asked = "import gi; gi.require_version('Atspi', '2.0')"
+    return (
+        os.access(SYSTEM_PYTHON, os.X_OK)
+        and not subprocess.run([SYSTEM_PYTHON, "-c", asked], stderr=subprocess.DEVNULL, check=False).returncode
+    )
 
 
 @dataclass(frozen=True)

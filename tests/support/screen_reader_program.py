@@ -166,9 +166,11 @@ def _in_short(element: Any) -> dict[str, Any]:
     try:
         name, role, described = element.get_name(), element.get_role_name(), element.get_description()
         states = [state.value_nick for state in element.get_state_set().get_states()]
+        has_text = "Text" in element.get_interfaces()
+        text = Atspi.Text.get_text(element, 0, Atspi.Text.get_character_count(element)) if has_text else ""
     except GLib.Error:  # it is gone
-        name, role, described, states = "", "", "", []
-    return {"id": element.path, "role": role, "name": name, "description": described, "states": states}
+        name, role, described, states, text = "", "", "", [], ""
+    return {"id": element.path, "role": role, "name": name, "description": described, "states": states, "text": text}
 
 
 def main() -> None:

@@ -9,9 +9,23 @@ from vault_app.services.transfer.exported import Exported
 from vault_app.ui.messages import translated, visible
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.announce import announce
+from vault_app.ui.widgets.focus_ring import RingFocus
 from vault_app.ui.widgets.icon_label import IconLabel
 from vault_app.ui.widgets.label import Prose
 from vault_app.ui.widgets.notice import Notice
+
+
+class _PathLabel(RingFocus, Prose):
+    """A path that can be selected and copied, with the keyboard as well."""
+
+    ring_radius = 4.0
+
+    def __init__(self) -> None:
+        super().__init__("", "mono", "text1")
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
 class DoneView(QWidget):
@@ -20,10 +34,7 @@ class DoneView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.head_label = Prose("", "section", "text1")
-        self.path_label = Prose("", "mono", "text1")
-        self.path_label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.path_label = _PathLabel()
         self.prose_label = Prose("", "body", "text2")
         self.delete_notice = Notice("bad", "")
         self.doubt_notice = Notice("warn", "")

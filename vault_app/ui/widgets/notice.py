@@ -86,6 +86,7 @@ class Notice(QWidget):
 
     def set_notice(self, kind: str, title: str, prose: str = "") -> None:
         """Change kind and words; the buttons stay."""
+        is_new = (kind, title, prose) != (self._kind, self.title.text(), self.prose.text())
         self._kind = kind
         _, _, icon_name, tone = _LOOK[kind]
         self._icon.set_icon(self._own_icon or icon_name, tone)
@@ -94,8 +95,8 @@ class Notice(QWidget):
         self.prose.setText(prose)
         self.prose.setVisible(bool(prose))
         self.setAccessibleName(" ".join(part for part in (title, prose) if part))
-        if self.isVisible():
-            announce(self, self.accessibleName())
+        if is_new and self.isVisible():
+            self._announce()
         self._fit(self.width())
         self.update()
 
@@ -103,7 +104,10 @@ class Notice(QWidget):
         appears = visible and not self.isVisible()
         super().setVisible(visible)
         if appears and self.isVisible():  # not with its whole page, which is read anyway
-            announce(self, self.accessibleName())
+            self._announce()
+
+    def _announce(self) -> None:
+        announce(self, ". ".join(part for part in (self.title.text().rstrip("."), self.prose.text()) if part))
 
     def add_button(self, button: QPushButton) -> None:
         """Add a thing to do; there is room for two."""
