@@ -93,7 +93,7 @@ class Listener:
 
     def tab_to(self, wanted: str) -> None:
         """Press Tab until what has the focus is said to be *wanted*: role and name."""
-        passed = []
+        passed: list[str] = []
         while not self.at.startswith(wanted):
             assert len(passed) < _MOST_TABS, f"Tab does not lead to {wanted!r}: {passed}"
             self.press("Tab")

@@ -28,7 +28,8 @@ class Theme(QObject):
         self._tokens = load_tokens("light")
         self._colors = _colors_of(self._tokens)
         self._follows_system = False
-        self._dressed = ""
+        self._dressed: tuple[str, bool] | None = None
+        self._high_contrast = False
         self.reduced_motion = False
 
     @property
@@ -67,6 +68,20 @@ class Theme(QObject):
             if fusion is not None:
                 app.setStyle(fusion)
             app.setFont(font("body"))
+            self._follow_contrast(app)
+        self._dress(app)
+
+    def _follow_contrast(self, app: QApplication) -> None:
+        hints = app.styleHints()
+        if not hasattr(hints, "accessibility"):  # Qt before 6.10 asks no desktop
+            return
+        asked = hints.accessibility()
+        asked.contrastPreferenceChanged.connect(lambda wanted: self.set_contrast(app, high=_is_high(wanted)))
+        self._high_contrast = _is_high(asked.contrastPreference())
+
+    def set_contrast(self, app: QApplication, *, high: bool) -> None:
+        """Dress *app* in colours of more contrast, or in the usual ones."""
+        self._high_contrast = high
         self._dress(app)
 
     def _dress(self, app: QApplication) -> None:
@@ -74,10 +89,14 @@ class Theme(QObject):
         if self._mode == "system":
             dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         name = "dark" if dark else "light"
-        if self._dressed == name:
+        if self._dressed == (name, self._high_contrast):
             return
-        self._dressed = name
+        self._dressed = (name, self._high_contrast)
         self._tokens = load_tokens(name)
+        if self._high_contrast:
+            from vault_app.ui.theme.high_contrast import heightened
+
+            self._tokens = heightened(self._tokens)
         self._colors = _colors_of(self._tokens)
         app.setPalette(build_palette(self.color))
         app.setStyleSheet(build_stylesheet(self._tokens))
@@ -87,6 +106,10 @@ class Theme(QObject):
         app = QApplication.instance()
         if self._mode == "system" and isinstance(app, QApplication):
             self._dress(app)
+
+
+def _is_high(wanted: object) -> bool:
+    return getattr(wanted, "name", "") == "HighContrast"
 
 
 def parse_color(text: str) -> QColor:

@@ -120,6 +120,8 @@ _TONES = (
     "body_text",
     "on_accent",
 )
+# By the colour in which it is drawn: that of what is written on the accent.
+_CHECKS = {"#FFFFFF": "check", "#000000": "check-black"}
 _SURFACES = ("window", "sidebar", "surface", "raised", "sunken")
 
 
@@ -131,7 +133,7 @@ def build_stylesheet(tokens: Tokens) -> str:
     values = dict(vars(tokens))
     for name, file in (("down", "chevron-down"), ("up", "chevron-up")):
         values[name] = resource_path(f"themes/{file}-{tokens.name}.svg").as_posix()
-    values["check"] = resource_path("themes/check.svg").as_posix()
+    values["check"] = resource_path(f"themes/{_CHECKS[tokens.on_accent]}.svg").as_posix()
     rules = [_SHEET % values]
     rules += [f'QLabel[tone="{tone}"] {{ color: {values[tone]}; }}' for tone in _TONES]
     rules += [f'QPlainTextEdit[tone="{tone}"] {{ color: {values[tone]}; }}' for tone in _TONES]
