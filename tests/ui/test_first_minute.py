@@ -44,7 +44,7 @@ def calls(desk: WindowDriver) -> tuple[str, ...]:
 def test_each_call_is_named_before_it_is_sent(desk: WindowDriver, practice: RunningPractice) -> None:
     assert desk.text_of("offer_verify_button") == "Verify now"
     named = calls(desk)
-    assert practice.exchange.calls == (), "nothing was sent yet"
+    assert not practice.exchange.calls, "nothing was sent yet"
     desk.click("offer_verify_button")
     desk.wait_until(lambda: key_set(desk, "Reader").last_report is not None, "the report")
     desk.settle()
@@ -65,7 +65,7 @@ def test_the_hosts_of_a_real_account_are_named(desk: WindowDriver) -> None:
 def test_verifying_may_wait(desk: WindowDriver, practice: RunningPractice) -> None:
     desk.click("offer_later_button")
     assert not desk.is_visible("offer_verify_button")
-    assert practice.exchange.calls == ()
+    assert not practice.exchange.calls
 
 
 def test_an_offer_ends_with_its_key_set(desk: WindowDriver, practice: RunningPractice) -> None:

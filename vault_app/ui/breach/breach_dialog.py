@@ -6,22 +6,24 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.account import Account, AccountId
 from vault_app.core.breach import Exposed, exposed_by, holders_of, left_to_do
 from vault_app.core.breach_text import breach_html, breach_text
 from vault_app.core.emergency_sheet import WITHDRAWS, SheetExchange
 from vault_app.core.errors import EnvironmentNotFound, VaultError
-from vault_app.core.key_set import KeySet, KeySetId
+from vault_app.core.key_set import KeySet
 from vault_app.core.replacing import ending_of, was_seen_alive
 from vault_app.core.vault import Vault
 from vault_app.services.exchange_registry import exchange_named, known_exchanges
 from vault_app.services.replacing import free_slot
 from vault_app.services.transfer.emergency_sheet import sheet_exchanges
 from vault_app.ui import tasks
+from vault_app.ui.breach.exposed_list import ExposedList
 from vault_app.ui.breach.exposed_row import ExposedRow
 from vault_app.ui.breach.holder_list import Choice, HolderList
+from vault_app.ui.edit_undo import EditUndo
 from vault_app.ui.messages import cure_of, title_of, translated, visible
 from vault_app.ui.pages.test_call.cures import open_site
 from vault_app.ui.pages.verify.verifier import Verified, Verifier, Wanted
@@ -32,17 +34,14 @@ from vault_app.ui.transfer.printing import ask_printer, can_print
 from vault_app.ui.transfer.roomy_dialog import RoomyDialog, scrolling
 from vault_app.ui.widgets.announce import announce
 from vault_app.ui.widgets.button import Button, ButtonKind
-from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.copying import copy_out
 from vault_app.ui.widgets.empty_state import EmptyState
-from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.widgets.label import Prose
 from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.workspace import Workspace
 
 _WANTED = QSize(980, 640)
 _CHOICES_WIDTH = 250
-_MOST_ROWS = 100
 _LOOK_AFTER_MS = 20
 
 
@@ -80,7 +79,7 @@ class BreachDialog(RoomyDialog):
         self.head_label = Prose("", "section", "text1")
         self.said_notice = Notice("info", "")
         self.said_notice.setObjectName("breach_notice")
-        self.rows: list[ExposedRow] = []
+        self.list = ExposedList(self._row)
         self.empty_state = EmptyState("shield", "", "")
         self.copy_button = Button(self.tr("Copy as text"), ButtonKind.SECONDARY, "copy")
         self.print_button = Button(self.tr("Print…"), ButtonKind.SECONDARY)
@@ -103,15 +102,11 @@ class BreachDialog(RoomyDialog):
             )
         )
         self.prose.show()
-        self._rows_host = Card()
-        self._rows = QVBoxLayout(self._rows_host)
-        self._rows.setContentsMargins(1, 1, 1, 1)
-        self._rows.setSpacing(0)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(4, 0, 4, 4)
         column.setSpacing(metrics.SPACE_8)
-        for widget in (self.head_label, self.said_notice, self._rows_host, self.empty_state):
+        for widget in (self.head_label, self.said_notice, self.list, self.empty_state):
             column.addWidget(widget)
         column.addStretch(1)
         self.said_notice.hide()
@@ -172,7 +167,7 @@ class BreachDialog(RoomyDialog):
             self.tr("{left} of {count} keys are still to be revoked").format(left=left, count=count) if count else ""
         )
         self.head_label.setVisible(bool(count))
-        self._show_rows()
+        self._show_list()
         chosen = bool(self.holders.chosen)
         self.empty_state.set_words(
             self.tr("No key is in their hands") if chosen else self.tr("Tick who was breached"),
@@ -185,35 +180,14 @@ class BreachDialog(RoomyDialog):
             button.setEnabled(bool(count))
         self._show_printing(self.print_button.property("possible") is True)
 
-    def _show_rows(self) -> None:
-        focused = QApplication.focusWidget()
-        before = next((row.one.key_set for row in self.rows if focused is not None and row.isAncestorOf(focused)), "")
-        while (item := self._rows.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        self.rows = []
-        for number, one in enumerate(self._exposed[:_MOST_ROWS], 1):
-            if number > 1:
-                self._rows.addWidget(Hairline())
-            self.rows.append(self._row(number, one))
-            self._rows.addWidget(self.rows[-1])
-        more = len(self._exposed) - len(self.rows)
-        if more > 0:
-            words = self.tr("{count} more follow when these are done; the text has them all.")
-            self._rows.addWidget(Prose(words.format(count=more), "small", "text2"))
-        self._rows_host.setVisible(bool(self.rows))
-        self._focus_row(before)
+    def _show_list(self) -> None:
+        if self.list.show_exposed(self._exposed):
+            self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _focus_row(self, key_set_id: str) -> None:
-        """Put the focus back where it was, or on the next key that is left, after the rows were made anew."""
-        if not key_set_id:
-            return
-        same = next((row for row in self.rows if row.one.key_set == key_set_id and not row.one.is_done), None)
-        row = same or next((row for row in self.rows if not row.one.is_done), None)
-        button = row.findChild(Button) if row is not None else None
-        (button or self.cancel_button).setFocus(Qt.FocusReason.OtherFocusReason)
+    @property
+    def rows(self) -> list[ExposedRow]:
+        """The rows in sight, in the order of revoking."""
+        return self.list.rows
 
     def _row(self, number: int, one: Exposed) -> ExposedRow:
         account = self._home(one)[0]
@@ -253,12 +227,17 @@ class BreachDialog(RoomyDialog):
         account, key_set = self._home(one)
         exchange = exchange_named(account.exchange)
         question = RevokedQuestion(self, exchange, account, key_set, has_site=not self._is_practice(account))
-        question.accepted.connect(lambda: self._note_revoked(key_set.id))
+        question.accepted.connect(lambda: self._note_revoked(key_set))
         question.open()
 
-    def _note_revoked(self, key_set_id: KeySetId) -> None:
-        change = free_slot(key_set_id, self._workspace.clock.utc_now())
-        self._workspace.change(change, failed=self._tell)
+    def _note_revoked(self, before: KeySet) -> None:
+        workspace = self._workspace
+
+        def offer_undo() -> None:
+            account, after = workspace.vault.home_of(before.id)
+            EditUndo.of(workspace).edited(before, after, exchange_named(account.exchange).slot_rule)
+
+        workspace.change(free_slot(before.id, workspace.clock.utc_now()), offer_undo, self._tell)
 
     def _on_ask(self, one: Exposed) -> None:
         if self._run is not None:
@@ -331,7 +310,7 @@ class BreachDialog(RoomyDialog):
         self._number += 1
         self._looking.stop()
         self._exposed = ()
-        self._show_rows()
+        self.list.show_exposed(())
 
 
 def _seen(vault: Vault, names: set[str], accounts: set[AccountId], exchanges: dict[str, SheetExchange]) -> _Seen:

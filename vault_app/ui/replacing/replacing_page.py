@@ -123,7 +123,7 @@ class ReplacingPage(Sheet):
         self.give_up_button.clicked.connect(self._on_give_up)
         self.back_button.clicked.connect(self._on_take_back)
         LEAVE_REPLACING.on(self, self._on_escape)
-        self._workspace.vault_changed.connect(lambda _event: self._show())
+        self._workspace.vault_changed.connect(self._on_vault_changed)
 
     # What the window calls
 
@@ -174,7 +174,7 @@ class ReplacingPage(Sheet):
 
     def _show(self) -> None:
         state = self._state()
-        if state is None or (self.isHidden() and self.parentWidget() is None):
+        if state is None:
             return
         name = visible(state.old.label)
         self.title_label.setText(self.tr("Replace {name}").format(name=name))
@@ -189,6 +189,10 @@ class ReplacingPage(Sheet):
         self._show_end(state)
         self._show_ways_back(state)
         self._go_to(state.progress.now)
+
+    def _on_vault_changed(self, _event: object) -> None:
+        if self.isVisible():  # else it is shown anew by `start`
+            self._show()
 
     def _show_end(self, state: DrillState) -> None:
         ended = self._is_ended(state)

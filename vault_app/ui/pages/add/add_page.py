@@ -19,6 +19,7 @@ from vault_app.services.kept_drafts import Typed
 from vault_app.services.replacing import add_successor, free_slot
 from vault_app.services.session import new_id
 from vault_app.ui.accounts.account_commands import AccountCommands
+from vault_app.ui.edit_undo import EditUndo
 from vault_app.ui.messages import cure_of, title_of, visible
 from vault_app.ui.pages.add.guide import Guide
 from vault_app.ui.pages.add.paste_area import PasteArea
@@ -323,8 +324,13 @@ class AddKeySetPage(Sheet):
             return
         practice = any(each.practice and each.name == account.environment for each in form.exchange.environments)
         question = RevokedQuestion(self, form.exchange, account, going, has_site=not practice)
-        change = free_slot(going.id, self._workspace.clock.utc_now())
-        question.accepted.connect(lambda: self._workspace.change(change, failed=self._tell))
+        change, rule = free_slot(going.id, self._workspace.clock.utc_now()), form.exchange.slot_rule
+
+        def offer_undo() -> None:
+            after = self._workspace.vault.key_set(going.id)
+            EditUndo.of(self._workspace).edited(going, after, rule)
+
+        question.accepted.connect(lambda: self._workspace.change(change, offer_undo, self._tell))
         self._question = question
         question.finished.connect(self._on_question_finished)
         question.open()
