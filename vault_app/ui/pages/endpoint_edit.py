@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.exchanges.catalogue import Catalogue, Endpoint
-from vault_app.ui.pages.test_call.words import found_in, title_of_endpoint
+from vault_app.ui.pages.endpoint_words import found_in, title_of_endpoint
 from vault_app.ui.theme import font, metrics
 from vault_app.ui.widgets.button import IconButton
 from vault_app.ui.widgets.chip import Chip

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from vault_app.exchanges.protocol import Exchange
 from vault_app.ui.messages import listed
-from vault_app.ui.pages.test_call.words import title_of_endpoint
+from vault_app.ui.pages.endpoint_words import title_of_endpoint
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.notice import Notice

@@ -171,7 +171,7 @@ class Sources:
             yield self._endpoint(exchange, endpoint, possible=possible)
 
     def _endpoint(self, exchange: Exchange, endpoint: Endpoint, *, possible: bool) -> Entry:
-        from vault_app.ui.pages.test_call.words import EFFECT_LOOKS, effect_word
+        from vault_app.ui.pages.endpoint_words import EFFECT_LOOKS, effect_word
 
         title = translated(exchange.name, endpoint.title)
         effect = endpoint.effect

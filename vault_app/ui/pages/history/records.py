@@ -12,7 +12,7 @@ from vault_app.exchanges.catalogue import Catalogue
 from vault_app.services.socket_call import LOGIN_METHOD
 from vault_app.ui.messages import listed
 from vault_app.ui.moments import decimal
-from vault_app.ui.pages.test_call.words import title_of_endpoint
+from vault_app.ui.pages.endpoint_words import title_of_endpoint
 
 translate = QCoreApplication.translate
 

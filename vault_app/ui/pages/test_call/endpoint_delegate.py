@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from vault_app.core.request import Effect
 from vault_app.exchanges.catalogue import Endpoint
+from vault_app.ui.pages.endpoint_words import EFFECT_LOOKS, effect_word, title_of_endpoint
 from vault_app.ui.pages.test_call.endpoint_model import EndpointRole, Index
-from vault_app.ui.pages.test_call.words import EFFECT_LOOKS, effect_word, title_of_endpoint
 from vault_app.ui.theme import font, metrics, theme
 from vault_app.ui.widgets.chip import chip_font, chip_width, paint_chip
 from vault_app.ui.widgets.painting import text_line

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from vault_app.exchanges.catalogue import Endpoint
 from vault_app.ui.messages import listed
-from vault_app.ui.pages.test_call.words import effect_word, group_word, title_of_endpoint
+from vault_app.ui.pages.endpoint_words import effect_word, group_word, title_of_endpoint
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidg
 
 from vault_app.core.permission import Permission
 from vault_app.exchanges.protocol import Exchange, endpoints_above
+from vault_app.ui.pages.endpoint_words import found_in
 from vault_app.ui.pages.test_call.endpoint_delegate import EndpointDelegate
 from vault_app.ui.pages.test_call.endpoint_model import EndpointModel, EndpointRole, grouped
-from vault_app.ui.pages.test_call.words import found_in
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card

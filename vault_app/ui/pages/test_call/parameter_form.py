@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from vault_app.core.errors import InvalidParameter
 from vault_app.exchanges.catalogue import Endpoint, Parameter, ParameterType
 from vault_app.ui.messages import text_of, translated
+from vault_app.ui.pages.endpoint_words import time_unit, type_words
 from vault_app.ui.pages.growing_edit import GrowingEdit
 from vault_app.ui.pages.request_samples import usual_text
-from vault_app.ui.pages.test_call.words import time_unit, type_words
 from vault_app.ui.theme import font, metrics
 from vault_app.ui.widgets.button import IconButton
 from vault_app.ui.widgets.field import Field

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.request import Effect
-from vault_app.ui.pages.test_call.words import EFFECT_LOOKS, effect_word
+from vault_app.ui.pages.endpoint_words import EFFECT_LOOKS, effect_word
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card

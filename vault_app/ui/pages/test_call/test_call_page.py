@@ -16,6 +16,7 @@ from vault_app.services.kept_drafts import Typed
 from vault_app.services.test_call import CallPlan, Consent
 from vault_app.ui.drafts import Drafts
 from vault_app.ui.messages import cure_of, title_of, translated
+from vault_app.ui.pages.endpoint_words import facts_of, missing_permission, title_of_endpoint
 from vault_app.ui.pages.environment_lookup import EnvironmentLookup, place_of
 from vault_app.ui.pages.offset_row import OffsetRow
 from vault_app.ui.pages.page import Sheet
@@ -31,7 +32,6 @@ from vault_app.ui.pages.test_call.endpoint_picker import EndpointPicker
 from vault_app.ui.pages.test_call.parameter_form import ParameterForm
 from vault_app.ui.pages.test_call.request_bar import RequestBar
 from vault_app.ui.pages.test_call.socket_view import SocketView
-from vault_app.ui.pages.test_call.words import facts_of, missing_permission, title_of_endpoint
 from vault_app.ui.shortcuts.own_keys import CANCEL_CALL, SEND_CALL
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.dialog import Dialog

@@ -11,7 +11,7 @@ from vault_app.core.report import Fact
 from vault_app.exchanges.protocol import Exchange
 from vault_app.exchanges.verification import ApiQuestion, Question
 from vault_app.ui.messages import listed
-from vault_app.ui.pages.test_call.words import title_of_endpoint
+from vault_app.ui.pages.endpoint_words import title_of_endpoint
 from vault_app.ui.pages.verify.words import FACT_WIDTH, fact_word
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
