@@ -121,7 +121,7 @@ def test_the_list_leaves_as_text_without_a_secret(desk: WindowDriver, practice: 
     dialog = open_dialog(desk)
     tick(desk, dialog, "user_3Commas")
     desk.click("breach_copy_button")
-    assert "[ ] 1. Main / Cash out" in desk.clipboard
+    desk.wait_until(lambda: "[ ] 1. Main / Cash out" in desk.clipboard, "the text")
     for handed in practice.record.key_sets:
         for secret in (handed.access_key, handed.secret_key, handed.memo):
             assert secret not in desk.clipboard

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from vault_app.ui.key_set_page.page_kinds import ADD_PAGE, PAGE_KINDS
+from vault_app.ui.key_set_page.page_kinds import ADD_PAGE, PAGE_KINDS, REPLACE_PAGE
 
 _NEXT = (
     "vault_app.services.vault_store",
@@ -15,7 +15,8 @@ _NEXT = (
     "vault_app.ui.key_set_commands",
     "vault_app.ui.accounts.account_commands",
     "vault_app.ui.charts.key_ages_page",
-    *(kind.module for kind in (*PAGE_KINDS, ADD_PAGE)),
+    *(kind.module for kind in (*PAGE_KINDS, ADD_PAGE, REPLACE_PAGE)),
+    "vault_app.ui.breach.breach_commands",
 )
 
 

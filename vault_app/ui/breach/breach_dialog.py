@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,7 +14,7 @@ from vault_app.core.breach import Exposed, exposed_by, holders_of, left_to_do
 from vault_app.core.breach_text import breach_html, breach_text
 from vault_app.core.emergency_sheet import WITHDRAWS, SheetExchange
 from vault_app.core.errors import EnvironmentNotFound, VaultError
-from vault_app.core.key_set import KeySet
+from vault_app.core.key_set import KeySet, KeySetId
 from vault_app.core.replacing import ending_of, was_seen_alive
 from vault_app.core.vault import Vault
 from vault_app.services.exchange_registry import exchange_named, known_exchanges
@@ -51,6 +52,7 @@ class _Seen:
 
     choices: tuple[Choice, ...]
     exposed: tuple[Exposed, ...]
+    homes: Mapping[KeySetId, tuple[Account, KeySet]]
 
 
 class BreachDialog(RoomyDialog):
@@ -73,6 +75,7 @@ class BreachDialog(RoomyDialog):
         self._exchanges = sheet_exchanges()
         self._ticked = ticked
         self._exposed: tuple[Exposed, ...] = ()
+        self._homes: Mapping[KeySetId, tuple[Account, KeySet]] = {}
         self._number = 0
         self._run: Verifier | None = None
         self.holders = HolderList()
@@ -111,6 +114,7 @@ class BreachDialog(RoomyDialog):
         column.addStretch(1)
         self.said_notice.hide()
         self._area = scrolling(inside, "exposed_area")
+        self._area.setAccessibleName(self.tr("What to revoke"))
         self.holders.setFixedWidth(_CHOICES_WIDTH)
         both = QHBoxLayout()
         both.setSpacing(metrics.SPACE_16)
@@ -124,7 +128,7 @@ class BreachDialog(RoomyDialog):
     def _connect(self) -> None:
         self.holders.changed.connect(self._looking.start)
         self.copy_button.clicked.connect(self._on_copy)
-        self.print_button.clicked.connect(lambda: ask_printer(self, breach_html(self.text())))
+        self.print_button.clicked.connect(self._on_print)
         self._workspace.vault_changed.connect(self._looking_again)
         self._workspace.locked.connect(self._on_left)
         self.finished.connect(self._on_left)
@@ -161,7 +165,7 @@ class BreachDialog(RoomyDialog):
         if self._ticked or seen.choices != self.holders.choices:
             self.holders.show_choices(seen.choices, self._ticked)
             self._ticked = ()
-        self._exposed = seen.exposed
+        self._exposed, self._homes = seen.exposed, seen.homes
         left, count = left_to_do(seen.exposed), len(seen.exposed)
         self.head_label.setText(
             self.tr("{left} of {count} keys are still to be revoked").format(left=left, count=count) if count else ""
@@ -204,7 +208,7 @@ class BreachDialog(RoomyDialog):
         return row
 
     def _home(self, one: Exposed) -> tuple[Account, KeySet]:
-        return self._workspace.vault.home_of(one.key_set)
+        return self._homes[one.key_set]
 
     def _is_practice(self, account: Account) -> bool:
         session = self._workspace.session
@@ -280,21 +284,20 @@ class BreachDialog(RoomyDialog):
 
     # Leaving as text
 
-    def text(self) -> str:
-        """Return the list as text; no secret is in it."""
-        say: Callable[[str], str] = lambda each: translated("Breach", each)  # noqa: E731 - a callable of two contexts
-        used = {self._home(one)[0].exchange for one in self._exposed}
-        return breach_text(
-            self._exposed,
-            tuple(each.label for each in self.holders.chosen),
-            {name: each for name, each in self._exchanges.items() if name in used},
-            name=self._vault_name,
-            now=self._workspace.clock.utc_now(),
-            say=say,
-        )
+    def _with_text(self, then: Callable[[str], None]) -> None:
+        """Make the list as text elsewhere, for it may be long, and hand it to *then*; no secret is in it."""
+        exposed, chosen = self._exposed, tuple(each.label for each in self.holders.chosen)
+        used = {account.exchange for account, _ in self._homes.values()}
+        exchanges = {name: each for name, each in self._exchanges.items() if name in used}
+        now, name = self._workspace.clock.utc_now(), self._vault_name
+        say = partial(translated, "Breach")
+        tasks.run(lambda: breach_text(exposed, chosen, exchanges, name=name, now=now, say=say), owner=self, done=then)
 
     def _on_copy(self) -> None:
-        copy_out(self._area, self.text())
+        self._with_text(lambda text: copy_out(self._area, text))
+
+    def _on_print(self) -> None:
+        self._with_text(lambda text: ask_printer(self, breach_html(text)))
 
     def _show_printing(self, possible: bool) -> None:
         self.print_button.setProperty("possible", possible)
@@ -309,7 +312,7 @@ class BreachDialog(RoomyDialog):
             self._run = None
         self._number += 1
         self._looking.stop()
-        self._exposed = ()
+        self._exposed, self._homes = (), {}
         self.list.show_exposed(())
 
 
@@ -317,4 +320,7 @@ def _seen(vault: Vault, names: set[str], accounts: set[AccountId], exchanges: di
     codes = {name: exchange_named(name).gone_codes for name in known_exchanges()}
     users = tuple(Choice(each.name, each.name, False, each.keys) for each in holders_of(vault, exchanges))
     homes = tuple(Choice(each.id, each.label, True, each.slots_used) for each in vault.listed_accounts if each.key_sets)
-    return _Seen((*users, *homes), exposed_by(vault, names, accounts, exchanges, codes))
+    exposed = exposed_by(vault, names, accounts, exchanges, codes)
+    ids = {one.key_set for one in exposed}
+    where = {each.id: (account, each) for account, each in vault.every_key_set() if each.id in ids}
+    return _Seen((*users, *homes), exposed, where)

@@ -15,7 +15,7 @@ from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.widgets.label import Prose
 
-_MOST_ROWS = 100  # each is a dozen widgets, and nobody works through more at once
+_MOST_ROWS = 25  # each is a dozen widgets; more at once would make the window stand still
 
 
 class ExposedList(Card):

@@ -15,7 +15,7 @@ from vault_app.ui.transfer.roomy_dialog import scrolling
 from vault_app.ui.widgets.field import Field
 from vault_app.ui.widgets.label import Label, Prose
 
-_MOST = 200  # boxes; the field above finds the others
+_MOST = 60  # boxes of a kind; the field above finds the others
 
 
 @dataclass(frozen=True)
