@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.ui.theme import metrics, theme
@@ -34,6 +34,8 @@ class Notice(QWidget):
         prose: What it means, and what to do.
         icon_name: Another icon than the kind's.
     """
+
+    _is_news = False
 
     def __init__(
         self,
@@ -101,9 +103,14 @@ class Notice(QWidget):
         self.update()
 
     def setVisible(self, visible: bool) -> None:
-        appears = visible and not self.isVisible()
+        # What holds it may come into sight later; what comes into sight with its page alone is no news.
+        self._is_news = visible and not self.isVisible()
         super().setVisible(visible)
-        if appears and self.isVisible():  # not with its whole page, which is read anyway
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_news:
+            self._is_news = False
             self._announce()
 
     def _announce(self) -> None:
