@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Protocol, cast
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from vault_app.core.words import QT_TRANSLATE_NOOP
@@ -59,6 +59,7 @@ class PageKind:
         """Load the page's module and return a new page."""
         page = cast("QWidget", getattr(import_module(self.module), self.class_name)(workspace))
         page.setObjectName(f"{self.id}_page")
+        page.setAccessibleName(QCoreApplication.translate("Pages", self.word))
         return page
 
 
