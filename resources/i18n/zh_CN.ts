@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Add the key set that replaces {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加用来替换 {name} 的密钥组</translation>
     </message>
     <message>
         <source>Edit account…</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>{account} · {environment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} · {environment}</translation>
     </message>
 </context>
 <context>
@@ -252,7 +252,7 @@
     <name>AddressChip</name>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Delete 键移除</translation>
     </message>
 </context>
 <context>
@@ -382,11 +382,11 @@
     <name>AskingStep</name>
     <message>
         <source>Asking: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问：{what}</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>显示报告</translation>
     </message>
 </context>
 <context>
@@ -997,46 +997,46 @@
     <name>Breach</name>
     <message>
         <source>In foreign hands: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>落入他人之手：{names}</translation>
     </message>
     <message>
         <source>No secret is in this text: a key is named by the first 5 and last 4 characters of its access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本不含任何机密：密钥只以 Access Key 的前 5 位和后 4 位表示。</translation>
     </message>
     <message>
         <source>None of them has a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们都没有密钥。</translation>
     </message>
     <message>
         <source>Revoke on {exchange}: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {exchange} 上撤销：{page}</translation>
     </message>
     <message>
         <source>Vault “{name}”, as of {at} UTC. {left} of {count} keys are still to be revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库“{name}”，截至 {at} UTC。{count} 个密钥中还有 {left} 个待撤销。</translation>
     </message>
     <message>
         <source>What to revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>要撤销的密钥</translation>
     </message>
     <message>
         <source>in the hands of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {names} 手中</translation>
     </message>
     <message>
         <source>proven: the exchange does not know it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已证实：交易所已不认识它</translation>
     </message>
     <message>
         <source>was in the hands of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>曾在 {names} 手中</translation>
     </message>
 </context>
 <context>
     <name>BreachDialog</name>
     <message>
         <source>A program or service was breached</source>
-        <translation type="unfinished"></translation>
+        <translation>某个程序或服务被攻破</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1044,23 +1044,23 @@
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本</translation>
     </message>
     <message>
         <source>Its access key is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 Access Key 没有保存在这里。</translation>
     </message>
     <message>
         <source>No key is in their hands</source>
-        <translation type="unfinished"></translation>
+        <translation>他们手中没有密钥</translation>
     </message>
     <message>
         <source>None of them is noted under “Used by” of a key set.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何密钥组的“使用方”记录了它们。</translation>
     </message>
     <message>
         <source>One or more programs and places, or a whole account.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个或多个程序和地点，或整个账户。</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1072,23 +1072,23 @@
     </message>
     <message>
         <source>Tick who was breached</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选被攻破的一方</translation>
+    </message>
+    <message>
+        <source>What to revoke</source>
+        <translation>要撤销的密钥</translation>
     </message>
     <message>
         <source>Whoever broke in has the keys that were kept there. Revoke them on the exchange, from the top; who had a key before is listed, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} more follow when these are done; the text has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>攻破者已拿到存放在那里的密钥。请从上到下在交易所撤销；以前持有过密钥的也列在其中。</translation>
     </message>
     <message>
         <source>{left} of {count} keys are still to be revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个密钥中还有 {left} 个待撤销</translation>
     </message>
     <message>
         <source>{name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{what}</translation>
     </message>
 </context>
 <context>
@@ -1163,7 +1163,7 @@
     <name>CallList</name>
     <message>
         <source>Calls that are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>将发送的调用</translation>
     </message>
 </context>
 <context>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Without the passphrase the vault stays closed, to you as well, and no exchange shows a secret key again. Write it down and keep it safe. Settings can add a recovery key later.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有主口令，保险库就打不开，对你自己也一样，而且没有交易所会再次显示 Secret Key。请写下来妥善保管。之后可在设置中添加恢复密钥。</translation>
     </message>
 </context>
 <context>
@@ -2237,14 +2237,21 @@
     </message>
 </context>
 <context>
+    <name>ExposedList</name>
+    <message>
+        <source>{count} more follow when these are done; the text has them all.</source>
+        <translation>处理完这些后还有 {count} 个；文本中全部列出。</translation>
+    </message>
+</context>
+<context>
     <name>ExposedRow</name>
     <message>
         <source>Ask whether it is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>询问它是否已失效</translation>
     </message>
     <message>
         <source>It is revoked…</source>
-        <translation type="unfinished"></translation>
+        <translation>它已撤销…</translation>
     </message>
     <message>
         <source>No IP bound</source>
@@ -2256,7 +2263,7 @@
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>替换…</translation>
     </message>
     <message>
         <source>access key not kept</source>
@@ -2264,31 +2271,31 @@
     </message>
     <message>
         <source>bound to {addresses}</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定到 {addresses}</translation>
     </message>
     <message>
         <source>in the hands of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {names} 手中</translation>
     </message>
     <message>
         <source>in the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>在回收站中</translation>
     </message>
     <message>
         <source>not proven dead</source>
-        <translation type="unfinished"></translation>
+        <translation>未证实失效</translation>
     </message>
     <message>
         <source>nothing is known of what it may do</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道它能做什么</translation>
     </message>
     <message>
         <source>proven dead</source>
-        <translation type="unfinished"></translation>
+        <translation>已证实失效</translation>
     </message>
     <message>
         <source>was in the hands of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>曾在 {names} 手中</translation>
     </message>
 </context>
 <context>
@@ -2611,7 +2618,7 @@
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>替换它</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -2705,39 +2712,39 @@
     <name>FullAccount</name>
     <message>
         <source>All {slots} slots of {account} are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 的全部 {slots} 个槽位都已占用</translation>
     </message>
     <message>
         <source>It is revoked…</source>
-        <translation type="unfinished"></translation>
+        <translation>它已撤销…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>替换…</translation>
     </message>
     <message>
         <source>the one that is being replaced: its programs stop until they have the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>被替换的那一个：它的程序会停止，直到换上新密钥</translation>
     </message>
     <message>
         <source>{exchange} does not know it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 已不认识它</translation>
     </message>
     <message>
         <source>{exchange} makes no further key in this account before one of them is revoked on its site. Replace one, or mark the one that you have revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>在网站上撤销其中一个之前，{exchange} 不会在此账户中再创建密钥。请替换一个，或把你已撤销的那个标记为已撤销。</translation>
     </message>
     <message>
         <source>{exchange} makes no further key in this account before one of them is revoked on its site. Revoke the one that is missed least, then go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在网站上撤销其中一个之前，{exchange} 不会在此账户中再创建密钥。请撤销最不需要的那个，再在这里继续。</translation>
     </message>
     <message>
         <source>{status}, nobody is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}，未记录使用方</translation>
     </message>
     <message>
         <source>{status}, used by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}，使用方：{names}</translation>
     </message>
 </context>
 <context>
@@ -2818,90 +2825,90 @@
     </message>
     <message>
         <source>Affiliate</source>
-        <translation type="unfinished"></translation>
+        <translation>联盟返佣</translation>
     </message>
     <message>
         <source>Broker</source>
-        <translation type="unfinished"></translation>
+        <translation>经纪商</translation>
     </message>
     <message>
         <source>Futures account</source>
-        <translation type="unfinished"></translation>
+        <translation>合约账户</translation>
     </message>
     <message>
         <source>Futures demo</source>
-        <translation type="unfinished"></translation>
+        <translation>合约模拟</translation>
     </message>
     <message>
         <source>Futures market</source>
-        <translation type="unfinished"></translation>
+        <translation>合约行情</translation>
     </message>
     <message>
         <source>Futures trading</source>
-        <translation type="unfinished"></translation>
+        <translation>合约交易</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>杠杆</translation>
     </message>
     <message>
         <source>Savings</source>
-        <translation type="unfinished"></translation>
+        <translation>理财</translation>
     </message>
     <message>
         <source>Spot algo</source>
-        <translation type="unfinished"></translation>
+        <translation>现货策略委托</translation>
     </message>
     <message>
         <source>Spot market</source>
-        <translation type="unfinished"></translation>
+        <translation>现货行情</translation>
     </message>
     <message>
         <source>Spot trading</source>
-        <translation type="unfinished"></translation>
+        <translation>现货交易</translation>
     </message>
     <message>
         <source>Sub account futures</source>
-        <translation type="unfinished"></translation>
+        <translation>子账户合约</translation>
     </message>
     <message>
         <source>Sub account spot</source>
-        <translation type="unfinished"></translation>
+        <translation>子账户现货</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
 </context>
 <context>
     <name>Guessing</name>
     <message>
         <source>about {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {count} 天</translation>
     </message>
     <message>
         <source>about {count} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {count} 小时</translation>
     </message>
     <message>
         <source>about {count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {count} 分钟</translation>
     </message>
     <message>
         <source>about {count} years</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {count} 年</translation>
     </message>
     <message>
         <source>less than two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>不到两分钟</translation>
     </message>
     <message>
         <source>more than a million years</source>
-        <translation type="unfinished"></translation>
+        <translation>超过一百万年</translation>
     </message>
     <message>
         <source>{computers} computers like this one would guess for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{computers} 台与本机相当的电脑要猜 {time}。</translation>
     </message>
 </context>
 <context>
@@ -2916,7 +2923,7 @@
     </message>
     <message>
         <source>At least two, such as mail and an authenticator app: {exchange} makes no key without them, and asks for their codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少两项，例如邮箱和身份验证器：没有它们，{exchange} 不会创建密钥，并会要求输入它们的验证码。</translation>
     </message>
     <message>
         <source>Bind your security items</source>
@@ -3037,19 +3044,19 @@
     </message>
     <message>
         <source>{count} not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项未尝试</translation>
     </message>
     <message>
         <source>{count} proven</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项已证实</translation>
     </message>
     <message>
         <source>{count} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项被拒绝</translation>
     </message>
     <message>
         <source>{count} unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项不明确</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -3103,35 +3110,35 @@
     <name>HolderList</name>
     <message>
         <source>1 key</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个密钥</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Nobody is noted under “Used by”, and there is no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>“使用方”中没有任何记录，也没有账户。</translation>
     </message>
     <message>
         <source>Programs and places</source>
-        <translation type="unfinished"></translation>
+        <translation>程序和地点</translation>
     </message>
     <message>
         <source>Who was breached?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁被攻破了？</translation>
     </message>
     <message>
         <source>Whole accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>整个账户</translation>
     </message>
     <message>
         <source>{count} keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个密钥</translation>
     </message>
     <message>
         <source>{count} more: type above to find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 个：在上方输入以查找。</translation>
     </message>
 </context>
 <context>
@@ -4190,14 +4197,14 @@
     </message>
     <message>
         <source>not kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存在这里</translation>
     </message>
 </context>
 <context>
     <name>LanguageSwitch</name>
     <message>
         <source>The language changes when the call under way has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前调用结束后切换语言。</translation>
     </message>
 </context>
 <context>
@@ -4262,11 +4269,11 @@
     <name>LockWords</name>
     <message>
         <source>Copied text of ours was removed from the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们复制的文本已从剪贴板移除。</translation>
     </message>
     <message>
         <source>Locked after 1 minute without input, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分钟没有操作，已于 {time} 锁定。</translation>
     </message>
     <message>
         <source>Locked after {hours} hours, at {time}.</source>
@@ -4274,11 +4281,11 @@
     </message>
     <message>
         <source>Locked after {minutes} minutes without input, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟没有操作，已于 {time} 锁定。</translation>
     </message>
     <message>
         <source>Locked after {seconds} seconds without input, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒没有操作，已于 {time} 锁定。</translation>
     </message>
     <message>
         <source>Locked because another user came, at {time}.</source>
@@ -4425,19 +4432,19 @@
     <name>MakeStep</name>
     <message>
         <source>Bind the addresses of its programs, if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>如有可能，绑定其程序的 IP 地址。</translation>
     </message>
     <message>
         <source>Bind these addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定这些地址。</translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>I have made it</source>
-        <translation type="unfinished"></translation>
+        <translation>我已创建</translation>
     </message>
     <message>
         <source>Open {exchange}</source>
@@ -4445,30 +4452,30 @@
     </message>
     <message>
         <source>Take a new memo. The secret key is shown once, so leave the page open until the next step is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用新的 Memo。Secret Key 只显示一次，请在下一步完成前保持该页面打开。</translation>
     </message>
     <message>
         <source>Take one that is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这里已有的密钥组</translation>
     </message>
     <message>
         <source>The practice exchange has no site on which keys are made: in the next step take a key set that is in the vault already.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟交易所没有创建密钥的网站：请在下一步选用保险库中已有的密钥组。</translation>
     </message>
     <message>
         <source>Tick what the old one has: {permissions}. Less is better, if its programs need less.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选旧密钥的权限：{permissions}。如果程序需要得更少，越少越好。</translation>
     </message>
     <message>
         <source>Which permissions the old one has is not noted here. Tick as few as its programs need.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有记录旧密钥的权限。只勾选程序需要的权限。</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>A program or service was breached…</source>
-        <translation type="unfinished"></translation>
+        <translation>某个程序或服务被攻破…</translation>
     </message>
     <message>
         <source>About Vault App</source>
@@ -4648,7 +4655,7 @@
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>替换…</translation>
     </message>
     <message>
         <source>Search key sets</source>
@@ -5001,31 +5008,31 @@
     <name>MoveStep</name>
     <message>
         <source>All of them have the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>它们都已换上新密钥</translation>
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然继续</translation>
     </message>
     <message>
         <source>It runs with the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>它已使用新密钥运行</translation>
     </message>
     <message>
         <source>Nobody is noted under “Used by” of the old one. Think of every program, server and phone that has it: they stop when it is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧密钥的“使用方”中没有记录。想一想所有持有它的程序、服务器和手机：撤销后它们会停止。</translation>
     </message>
     <message>
         <source>Not moved yet: {names}. What has only the old key stops when it is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未更换：{names}。只有旧密钥的会在撤销后停止。</translation>
     </message>
     <message>
         <source>There is no new key set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有新的密钥组。</translation>
     </message>
     <message>
         <source>Tick each one as soon as it runs with the new key. It is noted under “Used by” of both until the old one is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个程序换上新密钥后就勾选。在旧密钥失效之前，两者的“使用方”都会记录它。</translation>
     </message>
 </context>
 <context>
@@ -5352,7 +5359,7 @@
     </message>
     <message>
         <source>Stop asking, else leave it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>停止询问，否则留待以后</translation>
     </message>
     <message>
         <source>The one above</source>
@@ -5364,7 +5371,7 @@
     </message>
     <message>
         <source>While a key set is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>替换密钥组期间</translation>
     </message>
     <message>
         <source>While a socket is open</source>
@@ -5599,35 +5606,35 @@
     <name>PasteStep</name>
     <message>
         <source>Key set that takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>接替的密钥组</translation>
     </message>
     <message>
         <source>Name, permissions and addresses of the old one are filled in already. It begins as a spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧密钥组的名称、权限和地址已填好。它先作为备用。</translation>
     </message>
     <message>
         <source>No slot is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空闲的槽位。</translation>
     </message>
     <message>
         <source>Or take a key set that is in this account already:</source>
-        <translation type="unfinished"></translation>
+        <translation>或选用此账户中已有的密钥组：</translation>
     </message>
     <message>
         <source>Paste it here…</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴到这里…</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示它</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>选用这个</translation>
     </message>
     <message>
         <source>{name} takes over; its access key is {hint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 将接替；它的 Access Key 是 {hint}。</translation>
     </message>
 </context>
 <context>
@@ -5732,7 +5739,7 @@
     <name>ProbeQuestion</name>
     <message>
         <source>It asks {exchange} to cancel an order that does not exist. With the permission the answer is that there is no such order; without it, that the permission is missing. Nothing is bought, sold or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>它请求 {exchange} 撤销一笔不存在的订单。有此权限时，回应是没有这笔订单；没有时，回应是缺少权限。不会买入、卖出或撤销任何东西。</translation>
     </message>
     <message>
         <source>Run the probe</source>
@@ -5773,19 +5780,19 @@
     <name>ProveStep</name>
     <message>
         <source>Ask whether it is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>询问它是否已失效</translation>
     </message>
     <message>
         <source>End without proof</source>
-        <translation type="unfinished"></translation>
+        <translation>不经证实就结束</translation>
     </message>
     <message>
         <source>Its access key is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 Access Key 没有保存在这里。</translation>
     </message>
     <message>
         <source>Two calls with the old access key and nothing else. An answer of {code} proves that {exchange} does not know it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用旧的 Access Key 发送两次调用。回应 {code} 即证实 {exchange} 已不认识它。</translation>
     </message>
 </context>
 <context>
@@ -6631,87 +6638,87 @@
     <name>Replacing</name>
     <message>
         <source>Give it to every program that uses the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>把它交给每个使用旧密钥的程序</translation>
     </message>
     <message>
         <source>It was never seen alive here, so it may also have been mistyped from the beginning. Look on the site that it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在这里从未被证实有效，也可能一开始就输错了。请在网站上确认它已删除。</translation>
     </message>
     <message>
         <source>Make the new key on {exchange}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {exchange} 上创建新密钥</translation>
     </message>
     <message>
         <source>Paste it into the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>把它粘贴到保险库</translation>
     </message>
     <message>
         <source>Prove that the old key is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>证实旧密钥已失效</translation>
     </message>
     <message>
         <source>Revoke the old key on {exchange}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {exchange} 上撤销旧密钥</translation>
     </message>
     <message>
         <source>The old key is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>旧密钥已失效</translation>
     </message>
     <message>
         <source>The old key is refused, but not gone</source>
-        <translation type="unfinished"></translation>
+        <translation>旧密钥被拒绝，但尚未消失</translation>
     </message>
     <message>
         <source>The old key still works</source>
-        <translation type="unfinished"></translation>
+        <translation>旧密钥仍然有效</translation>
     </message>
     <message>
         <source>This computer&apos;s address was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>本机地址被拒绝</translation>
     </message>
     <message>
         <source>This says nothing about the key. Ask again later, or look on the site whether it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这并不说明密钥的情况。请稍后再问，或在网站上查看它是否已删除。</translation>
     </message>
     <message>
         <source>Verify the new key set</source>
-        <translation type="unfinished"></translation>
+        <translation>验证新的密钥组</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>{exchange} accepted it just now. Look whether the right key was deleted, by the beginning and end of its access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 刚刚接受了它。请按 Access Key 的开头和结尾核对是否删对了密钥。</translation>
     </message>
     <message>
         <source>{exchange} does not know it any more. Whoever still has it can do nothing with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 已不认识它。仍持有它的人什么也做不了。</translation>
     </message>
     <message>
         <source>{exchange} does not know this access key</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 不认识这个 Access Key</translation>
     </message>
     <message>
         <source>{exchange} gave no answer about the key</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 没有就该密钥给出回应</translation>
     </message>
     <message>
         <source>{exchange} refused the address before anything else, so this proves nothing, and the key probably still exists. Look on the site, or ask again from an address that is bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 首先拒绝了地址，因此什么也不能证实，密钥可能仍然存在。请在网站上查看，或从已绑定的地址再问。</translation>
     </message>
     <message>
         <source>{exchange} still knows it: it is frozen or expired, and can come back to life. Delete it on the site, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 仍认识它：它已冻结或过期，可能重新生效。请在网站上删除它，再问一次。</translation>
     </message>
 </context>
 <context>
@@ -6722,66 +6729,66 @@
     </message>
     <message>
         <source>It is to replace {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>它将替换 {name}</translation>
     </message>
     <message>
         <source>Replaced by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已由 {name} 替换</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示它</translation>
     </message>
     <message>
         <source>The last step was done on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一步完成于 {date}。</translation>
     </message>
     <message>
         <source>{count} of {steps} steps are done. Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} 步中已完成 {count} 步。下一步：{step}</translation>
     </message>
     <message>
         <source>{name} is being replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 正在被替换</translation>
     </message>
 </context>
 <context>
     <name>ReplacingPage</name>
     <message>
         <source>Back to the key set</source>
-        <translation type="unfinished"></translation>
+        <translation>返回密钥组</translation>
     </message>
     <message>
         <source>Give up replacing…</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃替换…</translation>
     </message>
     <message>
         <source>It is marked as revoked, and its slot is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已标记为已撤销，槽位已空出。</translation>
     </message>
     <message>
         <source>It is marked as revoked, and its slot is free. {new} has taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已标记为已撤销，槽位已空出。{new} 已接替。</translation>
     </message>
     <message>
         <source>Replace {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>替换 {name}</translation>
     </message>
     <message>
         <source>Show the new key set</source>
-        <translation type="unfinished"></translation>
+        <translation>显示新的密钥组</translation>
     </message>
     <message>
         <source>Take back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回：{step}</translation>
     </message>
     <message>
         <source>{count} of {steps} steps are done; each can be left and taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} 步中已完成 {count} 步；每一步都可以搁下，以后再继续。</translation>
     </message>
     <message>
         <source>{name} is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已替换</translation>
     </message>
 </context>
 <context>
@@ -6936,7 +6943,7 @@
     <name>RevokeStep</name>
     <message>
         <source>I have revoked it</source>
-        <translation type="unfinished"></translation>
+        <translation>我已撤销它</translation>
     </message>
     <message>
         <source>Open {exchange}</source>
@@ -6944,22 +6951,22 @@
     </message>
     <message>
         <source>The practice exchange has no site. Its key set “Deleted” shows what a revoked key answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟交易所没有网站。其中的密钥组“Deleted”展示已撤销的密钥会得到什么回应。</translation>
     </message>
 </context>
 <context>
     <name>RevokedQuestion</name>
     <message>
         <source>It is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>它已撤销</translation>
     </message>
     <message>
         <source>Mark {name} as revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>把 {name} 标记为已撤销</translation>
     </message>
     <message>
         <source>Only {exchange} can revoke a key: do that first. Marked as revoked, it stays in the vault, and its slot is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {exchange} 能撤销密钥：请先在那里撤销。标记为已撤销后，它仍留在保险库中，槽位则空出。</translation>
     </message>
     <message>
         <source>Open {exchange}</source>
@@ -7169,7 +7176,7 @@
     </message>
     <message>
         <source>{name}, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，已显示</translation>
     </message>
 </context>
 <context>
@@ -7846,6 +7853,10 @@
         <translation>正在发送到 {host}</translation>
     </message>
     <message>
+        <source>{what} is on the clipboard.</source>
+        <translation>{what} 已在剪贴板上。</translation>
+    </message>
+    <message>
         <source>{what} leaves the clipboard in {seconds} s</source>
         <translation>{what} 将在 {seconds} 秒后从剪贴板清除</translation>
     </message>
@@ -7912,7 +7923,7 @@
     <name>StepRow</name>
     <message>
         <source>Step {number} of {count}. {title}. {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步，共 {count} 步。{title}。{state}</translation>
     </message>
 </context>
 <context>
@@ -7931,7 +7942,7 @@
     </message>
     <message>
         <source>{strength}. {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{strength}。{time}</translation>
     </message>
 </context>
 <context>
@@ -8122,7 +8133,7 @@
     </message>
     <message>
         <source>trade</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -8317,7 +8328,7 @@
     </message>
     <message>
         <source>The vault is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库已解锁。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9279,12 +9290,12 @@
     <name>VerifyOffer</name>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was sent yet. %n calls that change nothing would show what it can really do:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>尚未发送任何内容。%n 次不改变任何东西的调用会显示它真正能做什么：</numerusform>
         </translation>
     </message>
     <message>
@@ -9293,7 +9304,7 @@
     </message>
     <message>
         <source>{name} is saved. Verify it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已保存。现在验证吗？</translation>
     </message>
 </context>
 <context>
@@ -9327,35 +9338,35 @@
     <name>VerifyStep</name>
     <message>
         <source>Access key, secret key and memo are right, and nothing that is ticked was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key、Secret Key 和 Memo 都正确，已勾选的权限都没有被拒绝。</translation>
     </message>
     <message>
         <source>First the new key set has to be in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>首先要把新的密钥组放入保险库。</translation>
     </message>
     <message>
         <source>Go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>不验证，继续</translation>
     </message>
     <message>
         <source>The new key set is not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>新的密钥组未得到证实</translation>
     </message>
     <message>
         <source>The new key set is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>新的密钥组已证实</translation>
     </message>
     <message>
         <source>The new key set is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>新的密钥组被拒绝</translation>
     </message>
     <message>
         <source>There is no new key set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有新的密钥组。</translation>
     </message>
     <message>
         <source>These calls change nothing. They are sent with {name} when you press the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些调用不改变任何东西。按下按钮时会用 {name} 发送。</translation>
     </message>
     <message>
         <source>Verify again</source>
@@ -9529,7 +9540,7 @@
     </message>
     <message>
         <source>Add the first one; an account is made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加第一个密钥组；会为它建立账户。</translation>
     </message>
     <message>
         <source>All key sets</source>

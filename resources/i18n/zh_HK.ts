@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Add the key set that replaces {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加用來替換 {name} 的密鑰組</translation>
     </message>
     <message>
         <source>Edit account…</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>{account} · {environment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} · {environment}</translation>
     </message>
 </context>
 <context>
@@ -252,7 +252,7 @@
     <name>AddressChip</name>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Delete 鍵移除</translation>
     </message>
 </context>
 <context>
@@ -382,11 +382,11 @@
     <name>AskingStep</name>
     <message>
         <source>Asking: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在詢問：{what}</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示報告</translation>
     </message>
 </context>
 <context>
@@ -997,46 +997,46 @@
     <name>Breach</name>
     <message>
         <source>In foreign hands: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>落入他人之手：{names}</translation>
     </message>
     <message>
         <source>No secret is in this text: a key is named by the first 5 and last 4 characters of its access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本不含任何機密：密鑰只以 Access Key 的前 5 位和後 4 位表示。</translation>
     </message>
     <message>
         <source>None of them has a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>它們都沒有密鑰。</translation>
     </message>
     <message>
         <source>Revoke on {exchange}: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {exchange} 上撤銷：{page}</translation>
     </message>
     <message>
         <source>Vault “{name}”, as of {at} UTC. {left} of {count} keys are still to be revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫「{name}」，截至 {at} UTC。{count} 個密鑰中還有 {left} 個待撤銷。</translation>
     </message>
     <message>
         <source>What to revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>要撤銷的密鑰</translation>
     </message>
     <message>
         <source>in the hands of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {names} 手中</translation>
     </message>
     <message>
         <source>proven: the exchange does not know it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已證實：交易所已不認識它</translation>
     </message>
     <message>
         <source>was in the hands of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>曾在 {names} 手中</translation>
     </message>
 </context>
 <context>
     <name>BreachDialog</name>
     <message>
         <source>A program or service was breached</source>
-        <translation type="unfinished"></translation>
+        <translation>某個程式或服務被攻破</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1044,23 +1044,23 @@
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>複製為文本</translation>
     </message>
     <message>
         <source>Its access key is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 Access Key 沒有儲存在這裏。</translation>
     </message>
     <message>
         <source>No key is in their hands</source>
-        <translation type="unfinished"></translation>
+        <translation>他們手中沒有密鑰</translation>
     </message>
     <message>
         <source>None of them is noted under “Used by” of a key set.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有任何密鑰組的「使用方」記錄了它們。</translation>
     </message>
     <message>
         <source>One or more programs and places, or a whole account.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個或多個程式和地點，或整個帳戶。</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1072,23 +1072,23 @@
     </message>
     <message>
         <source>Tick who was breached</source>
-        <translation type="unfinished"></translation>
+        <translation>勾選被攻破的一方</translation>
+    </message>
+    <message>
+        <source>What to revoke</source>
+        <translation>要撤銷的密鑰</translation>
     </message>
     <message>
         <source>Whoever broke in has the keys that were kept there. Revoke them on the exchange, from the top; who had a key before is listed, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} more follow when these are done; the text has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>攻破者已拿到存放在那裏的密鑰。請從上到下在交易所撤銷；以前持有過密鑰的也列在其中。</translation>
     </message>
     <message>
         <source>{left} of {count} keys are still to be revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個密鑰中還有 {left} 個待撤銷</translation>
     </message>
     <message>
         <source>{name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{what}</translation>
     </message>
 </context>
 <context>
@@ -1163,7 +1163,7 @@
     <name>CallList</name>
     <message>
         <source>Calls that are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>將發送的呼叫</translation>
     </message>
 </context>
 <context>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Without the passphrase the vault stays closed, to you as well, and no exchange shows a secret key again. Write it down and keep it safe. Settings can add a recovery key later.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有主口令，保險庫就打不開，對你自己也一樣，而且沒有交易所會再次顯示 Secret Key。請寫下來妥善保管。之後可在設定中添加復原密鑰。</translation>
     </message>
 </context>
 <context>
@@ -2237,14 +2237,21 @@
     </message>
 </context>
 <context>
+    <name>ExposedList</name>
+    <message>
+        <source>{count} more follow when these are done; the text has them all.</source>
+        <translation>處理完這些後還有 {count} 個；文本中全部列出。</translation>
+    </message>
+</context>
+<context>
     <name>ExposedRow</name>
     <message>
         <source>Ask whether it is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>詢問它是否已失效</translation>
     </message>
     <message>
         <source>It is revoked…</source>
-        <translation type="unfinished"></translation>
+        <translation>它已撤銷…</translation>
     </message>
     <message>
         <source>No IP bound</source>
@@ -2256,7 +2263,7 @@
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>替換…</translation>
     </message>
     <message>
         <source>access key not kept</source>
@@ -2264,31 +2271,31 @@
     </message>
     <message>
         <source>bound to {addresses}</source>
-        <translation type="unfinished"></translation>
+        <translation>綁定到 {addresses}</translation>
     </message>
     <message>
         <source>in the hands of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {names} 手中</translation>
     </message>
     <message>
         <source>in the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>在回收站中</translation>
     </message>
     <message>
         <source>not proven dead</source>
-        <translation type="unfinished"></translation>
+        <translation>未證實失效</translation>
     </message>
     <message>
         <source>nothing is known of what it may do</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道它能做什麼</translation>
     </message>
     <message>
         <source>proven dead</source>
-        <translation type="unfinished"></translation>
+        <translation>已證實失效</translation>
     </message>
     <message>
         <source>was in the hands of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>曾在 {names} 手中</translation>
     </message>
 </context>
 <context>
@@ -2611,7 +2618,7 @@
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>替換它</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -2705,39 +2712,39 @@
     <name>FullAccount</name>
     <message>
         <source>All {slots} slots of {account} are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 的全部 {slots} 個槽位都已佔用</translation>
     </message>
     <message>
         <source>It is revoked…</source>
-        <translation type="unfinished"></translation>
+        <translation>它已撤銷…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>替換…</translation>
     </message>
     <message>
         <source>the one that is being replaced: its programs stop until they have the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>被替換的那一個：它的程式會停止，直到換上新密鑰</translation>
     </message>
     <message>
         <source>{exchange} does not know it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 已不認識它</translation>
     </message>
     <message>
         <source>{exchange} makes no further key in this account before one of them is revoked on its site. Replace one, or mark the one that you have revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>在網站上撤銷其中一個之前，{exchange} 不會在此帳戶中再建立密鑰。請替換一個，或把你已撤銷的那個標記為已撤銷。</translation>
     </message>
     <message>
         <source>{exchange} makes no further key in this account before one of them is revoked on its site. Revoke the one that is missed least, then go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在網站上撤銷其中一個之前，{exchange} 不會在此帳戶中再建立密鑰。請撤銷最不需要的那個，再在這裏繼續。</translation>
     </message>
     <message>
         <source>{status}, nobody is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}，未記錄使用方</translation>
     </message>
     <message>
         <source>{status}, used by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}，使用方：{names}</translation>
     </message>
 </context>
 <context>
@@ -2818,90 +2825,90 @@
     </message>
     <message>
         <source>Affiliate</source>
-        <translation type="unfinished"></translation>
+        <translation>聯盟返佣</translation>
     </message>
     <message>
         <source>Broker</source>
-        <translation type="unfinished"></translation>
+        <translation>經紀商</translation>
     </message>
     <message>
         <source>Futures account</source>
-        <translation type="unfinished"></translation>
+        <translation>合約帳戶</translation>
     </message>
     <message>
         <source>Futures demo</source>
-        <translation type="unfinished"></translation>
+        <translation>合約模擬</translation>
     </message>
     <message>
         <source>Futures market</source>
-        <translation type="unfinished"></translation>
+        <translation>合約行情</translation>
     </message>
     <message>
         <source>Futures trading</source>
-        <translation type="unfinished"></translation>
+        <translation>合約交易</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>槓桿</translation>
     </message>
     <message>
         <source>Savings</source>
-        <translation type="unfinished"></translation>
+        <translation>理財</translation>
     </message>
     <message>
         <source>Spot algo</source>
-        <translation type="unfinished"></translation>
+        <translation>現貨策略委託</translation>
     </message>
     <message>
         <source>Spot market</source>
-        <translation type="unfinished"></translation>
+        <translation>現貨行情</translation>
     </message>
     <message>
         <source>Spot trading</source>
-        <translation type="unfinished"></translation>
+        <translation>現貨交易</translation>
     </message>
     <message>
         <source>Sub account futures</source>
-        <translation type="unfinished"></translation>
+        <translation>子帳戶合約</translation>
     </message>
     <message>
         <source>Sub account spot</source>
-        <translation type="unfinished"></translation>
+        <translation>子帳戶現貨</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系統</translation>
     </message>
 </context>
 <context>
     <name>Guessing</name>
     <message>
         <source>about {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {count} 天</translation>
     </message>
     <message>
         <source>about {count} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {count} 小時</translation>
     </message>
     <message>
         <source>about {count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {count} 分鐘</translation>
     </message>
     <message>
         <source>about {count} years</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {count} 年</translation>
     </message>
     <message>
         <source>less than two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>不到兩分鐘</translation>
     </message>
     <message>
         <source>more than a million years</source>
-        <translation type="unfinished"></translation>
+        <translation>超過一百萬年</translation>
     </message>
     <message>
         <source>{computers} computers like this one would guess for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{computers} 台與本機相當的電腦要猜 {time}。</translation>
     </message>
 </context>
 <context>
@@ -2916,7 +2923,7 @@
     </message>
     <message>
         <source>At least two, such as mail and an authenticator app: {exchange} makes no key without them, and asks for their codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少兩項，例如電郵和驗證應用程式：沒有它們，{exchange} 不會建立密鑰，並會要求輸入它們的驗證碼。</translation>
     </message>
     <message>
         <source>Bind your security items</source>
@@ -3037,19 +3044,19 @@
     </message>
     <message>
         <source>{count} not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 項未嘗試</translation>
     </message>
     <message>
         <source>{count} proven</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 項已證實</translation>
     </message>
     <message>
         <source>{count} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 項被拒絕</translation>
     </message>
     <message>
         <source>{count} unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 項不明確</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -3103,35 +3110,35 @@
     <name>HolderList</name>
     <message>
         <source>1 key</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個密鑰</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找</translation>
     </message>
     <message>
         <source>Nobody is noted under “Used by”, and there is no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>「使用方」中沒有任何記錄，也沒有帳戶。</translation>
     </message>
     <message>
         <source>Programs and places</source>
-        <translation type="unfinished"></translation>
+        <translation>程式和地點</translation>
     </message>
     <message>
         <source>Who was breached?</source>
-        <translation type="unfinished"></translation>
+        <translation>誰被攻破了？</translation>
     </message>
     <message>
         <source>Whole accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>整個帳戶</translation>
     </message>
     <message>
         <source>{count} keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個密鑰</translation>
     </message>
     <message>
         <source>{count} more: type above to find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>還有 {count} 個：在上方輸入以尋找。</translation>
     </message>
 </context>
 <context>
@@ -4190,14 +4197,14 @@
     </message>
     <message>
         <source>not kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>未儲存在這裏</translation>
     </message>
 </context>
 <context>
     <name>LanguageSwitch</name>
     <message>
         <source>The language changes when the call under way has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>當前呼叫結束後切換語言。</translation>
     </message>
 </context>
 <context>
@@ -4262,11 +4269,11 @@
     <name>LockWords</name>
     <message>
         <source>Copied text of ours was removed from the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>我們複製的文本已從剪貼簿移除。</translation>
     </message>
     <message>
         <source>Locked after 1 minute without input, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分鐘沒有操作，已於 {time} 鎖定。</translation>
     </message>
     <message>
         <source>Locked after {hours} hours, at {time}.</source>
@@ -4274,11 +4281,11 @@
     </message>
     <message>
         <source>Locked after {minutes} minutes without input, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分鐘沒有操作，已於 {time} 鎖定。</translation>
     </message>
     <message>
         <source>Locked after {seconds} seconds without input, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒沒有操作，已於 {time} 鎖定。</translation>
     </message>
     <message>
         <source>Locked because another user came, at {time}.</source>
@@ -4425,19 +4432,19 @@
     <name>MakeStep</name>
     <message>
         <source>Bind the addresses of its programs, if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>如有可能，綁定其程式的 IP 地址。</translation>
     </message>
     <message>
         <source>Bind these addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>綁定這些地址。</translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>複製地址</translation>
     </message>
     <message>
         <source>I have made it</source>
-        <translation type="unfinished"></translation>
+        <translation>我已建立</translation>
     </message>
     <message>
         <source>Open {exchange}</source>
@@ -4445,30 +4452,30 @@
     </message>
     <message>
         <source>Take a new memo. The secret key is shown once, so leave the page open until the next step is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用新的 Memo。Secret Key 只顯示一次，請在下一步完成前保持該頁面打開。</translation>
     </message>
     <message>
         <source>Take one that is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>使用這裏已有的密鑰組</translation>
     </message>
     <message>
         <source>The practice exchange has no site on which keys are made: in the next step take a key set that is in the vault already.</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬交易所沒有建立密鑰的網站：請在下一步選用保險庫中已有的密鑰組。</translation>
     </message>
     <message>
         <source>Tick what the old one has: {permissions}. Less is better, if its programs need less.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾選舊密鑰的權限：{permissions}。如果程式需要得更少，越少越好。</translation>
     </message>
     <message>
         <source>Which permissions the old one has is not noted here. Tick as few as its programs need.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裏沒有記錄舊密鑰的權限。只勾選程式需要的權限。</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>A program or service was breached…</source>
-        <translation type="unfinished"></translation>
+        <translation>某個程式或服務被攻破…</translation>
     </message>
     <message>
         <source>About Vault App</source>
@@ -4648,7 +4655,7 @@
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>替換…</translation>
     </message>
     <message>
         <source>Search key sets</source>
@@ -5001,31 +5008,31 @@
     <name>MoveStep</name>
     <message>
         <source>All of them have the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>它們都已換上新密鑰</translation>
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然繼續</translation>
     </message>
     <message>
         <source>It runs with the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>它已使用新密鑰執行</translation>
     </message>
     <message>
         <source>Nobody is noted under “Used by” of the old one. Think of every program, server and phone that has it: they stop when it is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>舊密鑰的「使用方」中沒有記錄。想一想所有持有它的程式、伺服器和手機：撤銷後它們會停止。</translation>
     </message>
     <message>
         <source>Not moved yet: {names}. What has only the old key stops when it is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未更換：{names}。只有舊密鑰的會在撤銷後停止。</translation>
     </message>
     <message>
         <source>There is no new key set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有新的密鑰組。</translation>
     </message>
     <message>
         <source>Tick each one as soon as it runs with the new key. It is noted under “Used by” of both until the old one is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個程式換上新密鑰後就勾選。在舊密鑰失效之前，兩者的「使用方」都會記錄它。</translation>
     </message>
 </context>
 <context>
@@ -5352,7 +5359,7 @@
     </message>
     <message>
         <source>Stop asking, else leave it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>停止詢問，否則留待以後</translation>
     </message>
     <message>
         <source>The one above</source>
@@ -5364,7 +5371,7 @@
     </message>
     <message>
         <source>While a key set is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>替換密鑰組期間</translation>
     </message>
     <message>
         <source>While a socket is open</source>
@@ -5599,35 +5606,35 @@
     <name>PasteStep</name>
     <message>
         <source>Key set that takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>接替的密鑰組</translation>
     </message>
     <message>
         <source>Name, permissions and addresses of the old one are filled in already. It begins as a spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>舊密鑰組的名稱、權限和地址已填好。它先作為備用。</translation>
     </message>
     <message>
         <source>No slot is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有空閒的槽位。</translation>
     </message>
     <message>
         <source>Or take a key set that is in this account already:</source>
-        <translation type="unfinished"></translation>
+        <translation>或選用此帳戶中已有的密鑰組：</translation>
     </message>
     <message>
         <source>Paste it here…</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上到這裏…</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示它</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>選用這個</translation>
     </message>
     <message>
         <source>{name} takes over; its access key is {hint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 將接替；它的 Access Key 是 {hint}。</translation>
     </message>
 </context>
 <context>
@@ -5732,7 +5739,7 @@
     <name>ProbeQuestion</name>
     <message>
         <source>It asks {exchange} to cancel an order that does not exist. With the permission the answer is that there is no such order; without it, that the permission is missing. Nothing is bought, sold or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>它請求 {exchange} 撤銷一筆不存在的訂單。有此權限時，回應是沒有這筆訂單；沒有時，回應是缺少權限。不會買入、賣出或撤銷任何東西。</translation>
     </message>
     <message>
         <source>Run the probe</source>
@@ -5773,19 +5780,19 @@
     <name>ProveStep</name>
     <message>
         <source>Ask whether it is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>詢問它是否已失效</translation>
     </message>
     <message>
         <source>End without proof</source>
-        <translation type="unfinished"></translation>
+        <translation>不經證實就結束</translation>
     </message>
     <message>
         <source>Its access key is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 Access Key 沒有儲存在這裏。</translation>
     </message>
     <message>
         <source>Two calls with the old access key and nothing else. An answer of {code} proves that {exchange} does not know it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用舊的 Access Key 發送兩次呼叫。回應 {code} 即證實 {exchange} 已不認識它。</translation>
     </message>
 </context>
 <context>
@@ -6631,87 +6638,87 @@
     <name>Replacing</name>
     <message>
         <source>Give it to every program that uses the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>把它交給每個使用舊密鑰的程式</translation>
     </message>
     <message>
         <source>It was never seen alive here, so it may also have been mistyped from the beginning. Look on the site that it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在這裏從未被證實有效，也可能一開始就輸錯了。請在網站上確認它已刪除。</translation>
     </message>
     <message>
         <source>Make the new key on {exchange}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {exchange} 上建立新密鑰</translation>
     </message>
     <message>
         <source>Paste it into the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>把它貼上到保險庫</translation>
     </message>
     <message>
         <source>Prove that the old key is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>證實舊密鑰已失效</translation>
     </message>
     <message>
         <source>Revoke the old key on {exchange}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {exchange} 上撤銷舊密鑰</translation>
     </message>
     <message>
         <source>The old key is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>舊密鑰已失效</translation>
     </message>
     <message>
         <source>The old key is refused, but not gone</source>
-        <translation type="unfinished"></translation>
+        <translation>舊密鑰被拒絕，但尚未消失</translation>
     </message>
     <message>
         <source>The old key still works</source>
-        <translation type="unfinished"></translation>
+        <translation>舊密鑰仍然有效</translation>
     </message>
     <message>
         <source>This computer&apos;s address was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>本機地址被拒絕</translation>
     </message>
     <message>
         <source>This says nothing about the key. Ask again later, or look on the site whether it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>這並不說明密鑰的情況。請稍後再問，或在網站上查看它是否已刪除。</translation>
     </message>
     <message>
         <source>Verify the new key set</source>
-        <translation type="unfinished"></translation>
+        <translation>驗證新的密鑰組</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍後</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>{exchange} accepted it just now. Look whether the right key was deleted, by the beginning and end of its access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 剛剛接受了它。請按 Access Key 的開頭和結尾核對是否刪對了密鑰。</translation>
     </message>
     <message>
         <source>{exchange} does not know it any more. Whoever still has it can do nothing with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 已不認識它。仍持有它的人什麼也做不了。</translation>
     </message>
     <message>
         <source>{exchange} does not know this access key</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 不認識這個 Access Key</translation>
     </message>
     <message>
         <source>{exchange} gave no answer about the key</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 沒有就該密鑰給出回應</translation>
     </message>
     <message>
         <source>{exchange} refused the address before anything else, so this proves nothing, and the key probably still exists. Look on the site, or ask again from an address that is bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 首先拒絕了地址，因此什麼也不能證實，密鑰可能仍然存在。請在網站上查看，或從已綁定的地址再問。</translation>
     </message>
     <message>
         <source>{exchange} still knows it: it is frozen or expired, and can come back to life. Delete it on the site, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} 仍認識它：它已凍結或過期，可能重新生效。請在網站上刪除它，再問一次。</translation>
     </message>
 </context>
 <context>
@@ -6722,66 +6729,66 @@
     </message>
     <message>
         <source>It is to replace {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>它將替換 {name}</translation>
     </message>
     <message>
         <source>Replaced by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已由 {name} 替換</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示它</translation>
     </message>
     <message>
         <source>The last step was done on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後一步完成於 {date}。</translation>
     </message>
     <message>
         <source>{count} of {steps} steps are done. Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} 步中已完成 {count} 步。下一步：{step}</translation>
     </message>
     <message>
         <source>{name} is being replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 正在被替換</translation>
     </message>
 </context>
 <context>
     <name>ReplacingPage</name>
     <message>
         <source>Back to the key set</source>
-        <translation type="unfinished"></translation>
+        <translation>返回密鑰組</translation>
     </message>
     <message>
         <source>Give up replacing…</source>
-        <translation type="unfinished"></translation>
+        <translation>放棄替換…</translation>
     </message>
     <message>
         <source>It is marked as revoked, and its slot is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已標記為已撤銷，槽位已空出。</translation>
     </message>
     <message>
         <source>It is marked as revoked, and its slot is free. {new} has taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已標記為已撤銷，槽位已空出。{new} 已接替。</translation>
     </message>
     <message>
         <source>Replace {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>替換 {name}</translation>
     </message>
     <message>
         <source>Show the new key set</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示新的密鑰組</translation>
     </message>
     <message>
         <source>Take back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>收回：{step}</translation>
     </message>
     <message>
         <source>{count} of {steps} steps are done; each can be left and taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} 步中已完成 {count} 步；每一步都可以擱下，以後再繼續。</translation>
     </message>
     <message>
         <source>{name} is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已替換</translation>
     </message>
 </context>
 <context>
@@ -6936,7 +6943,7 @@
     <name>RevokeStep</name>
     <message>
         <source>I have revoked it</source>
-        <translation type="unfinished"></translation>
+        <translation>我已撤銷它</translation>
     </message>
     <message>
         <source>Open {exchange}</source>
@@ -6944,22 +6951,22 @@
     </message>
     <message>
         <source>The practice exchange has no site. Its key set “Deleted” shows what a revoked key answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬交易所沒有網站。其中的密鑰組「Deleted」展示已撤銷的密鑰會得到什麼回應。</translation>
     </message>
 </context>
 <context>
     <name>RevokedQuestion</name>
     <message>
         <source>It is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>它已撤銷</translation>
     </message>
     <message>
         <source>Mark {name} as revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>把 {name} 標記為已撤銷</translation>
     </message>
     <message>
         <source>Only {exchange} can revoke a key: do that first. Marked as revoked, it stays in the vault, and its slot is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {exchange} 能撤銷密鑰：請先在那裏撤銷。標記為已撤銷後，它仍留在保險庫中，槽位則空出。</translation>
     </message>
     <message>
         <source>Open {exchange}</source>
@@ -7169,7 +7176,7 @@
     </message>
     <message>
         <source>{name}, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，已顯示</translation>
     </message>
 </context>
 <context>
@@ -7846,6 +7853,10 @@
         <translation>正在發送到 {host}</translation>
     </message>
     <message>
+        <source>{what} is on the clipboard.</source>
+        <translation>{what} 已在剪貼簿上。</translation>
+    </message>
+    <message>
         <source>{what} leaves the clipboard in {seconds} s</source>
         <translation>{what} 將在 {seconds} 秒後從剪貼簿清除</translation>
     </message>
@@ -7912,7 +7923,7 @@
     <name>StepRow</name>
     <message>
         <source>Step {number} of {count}. {title}. {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步，共 {count} 步。{title}。{state}</translation>
     </message>
 </context>
 <context>
@@ -7931,7 +7942,7 @@
     </message>
     <message>
         <source>{strength}. {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{strength}。{time}</translation>
     </message>
 </context>
 <context>
@@ -8122,7 +8133,7 @@
     </message>
     <message>
         <source>trade</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -8317,7 +8328,7 @@
     </message>
     <message>
         <source>The vault is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫已解鎖。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9279,12 +9290,12 @@
     <name>VerifyOffer</name>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍後</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was sent yet. %n calls that change nothing would show what it can really do:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>尚未發送任何內容。%n 次不改變任何東西的呼叫會顯示它真正能做什麼：</numerusform>
         </translation>
     </message>
     <message>
@@ -9293,7 +9304,7 @@
     </message>
     <message>
         <source>{name} is saved. Verify it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已儲存。現在驗證嗎？</translation>
     </message>
 </context>
 <context>
@@ -9327,35 +9338,35 @@
     <name>VerifyStep</name>
     <message>
         <source>Access key, secret key and memo are right, and nothing that is ticked was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key、Secret Key 和 Memo 都正確，已勾選的權限都沒有被拒絕。</translation>
     </message>
     <message>
         <source>First the new key set has to be in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>首先要把新的密鑰組放入保險庫。</translation>
     </message>
     <message>
         <source>Go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>不驗證，繼續</translation>
     </message>
     <message>
         <source>The new key set is not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>新的密鑰組未得到證實</translation>
     </message>
     <message>
         <source>The new key set is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>新的密鑰組已證實</translation>
     </message>
     <message>
         <source>The new key set is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>新的密鑰組被拒絕</translation>
     </message>
     <message>
         <source>There is no new key set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有新的密鑰組。</translation>
     </message>
     <message>
         <source>These calls change nothing. They are sent with {name} when you press the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些呼叫不改變任何東西。按下按鈕時會用 {name} 發送。</translation>
     </message>
     <message>
         <source>Verify again</source>
@@ -9529,7 +9540,7 @@
     </message>
     <message>
         <source>Add the first one; an account is made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加第一個密鑰組；會為它建立帳戶。</translation>
     </message>
     <message>
         <source>All key sets</source>
