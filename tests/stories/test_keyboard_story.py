@@ -166,6 +166,7 @@ def _walk_the_parts(driver: WindowDriver, keys: Keyboard) -> None:
     assert not keys.is_at(seen[-1])
 
 
+@pytest.mark.system  # it walks through every page, which takes its time
 def test_the_focus_is_seen_wherever_the_keyboard_brings_it(driver: WindowDriver) -> None:
     """No step of Tab through an unlocked window leaves the picture of the window as it was."""
     keys = Keyboard(driver)
