@@ -16,7 +16,7 @@ from vault_app.services.auto_lock import LockReason
 from vault_app.services.paths import VAULT_SUFFIX, Places
 from vault_app.ui import tasks
 from vault_app.ui.lock_keeper import LockKeeper
-from vault_app.ui.messages import short_place, visible
+from vault_app.ui.messages import sentences, short_place, visible
 from vault_app.ui.moments import when
 from vault_app.ui.theme import Mode, apply_theme, theme
 from vault_app.ui.vault_door import FileFacts, Opened, Typed, VaultDoor, existing
@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
             from vault_app.services.demo import DEMO_PASSPHRASE
 
             hint = self.tr("The passphrase of the practice vault is “{passphrase}”.").format(passphrase=DEMO_PASSPHRASE)
-            reason = f"{reason} {hint}".strip()
+            reason = sentences(reason, hint)
         page.show_vault(path, reason)
         self.parts.update_menus()
         self.door.look_at(path, self._on_file_facts, owner=page)

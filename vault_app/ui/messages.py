@@ -57,6 +57,11 @@ def listed(*words: str) -> str:
     return ("、" if is_chinese() else ", ").join(words)
 
 
+def clauses(*parts: str) -> str:
+    """Return parts of a sentence one after the other, with the commas of the language."""
+    return ("\uff0c" if is_chinese() else ", ").join(parts)
+
+
 def _phrase(context: str, text: Phrase) -> str:
     if is_data(text.context):
         return translated_data(text.context, text.template)

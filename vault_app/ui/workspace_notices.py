@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vault_app.core.errors import VaultError
 from vault_app.ui.merge.copy_watch import CopyWatch, Found
 from vault_app.ui.merge.unsaved_notice import UnsavedNotice
-from vault_app.ui.messages import visible
+from vault_app.ui.messages import sentences, visible
 from vault_app.ui.moments import local_date, local_moment
 from vault_app.ui.theme import metrics
 from vault_app.ui.vault_door import Opened
@@ -118,12 +118,12 @@ class WorkspaceNotices(QWidget):
             title = self.tr("This file is older than the one last seen")
             copy = self._found.last_seen
             newer = self.tr("The other is at hand, as {name}.").format(name=visible(copy.path.name)) if copy else ""
-            self.file_notice.set_notice("warn", title, f"{words.format(saved=saved, seen=seen)} {newer}".strip())
+            self.file_notice.set_notice("warn", title, sentences(words.format(saved=saved, seen=seen), newer))
             return
         words = self.tr("This one is of {saved}; this computer has last seen another, of {seen}.")
         title = self.tr("Two copies of this vault went apart")
         parts = [words.format(saved=saved, seen=seen), self._what_to_do()]
-        self.file_notice.set_notice("warn", title, " ".join(parts))
+        self.file_notice.set_notice("warn", title, sentences(*parts))
 
     def _what_to_do(self) -> str:
         copy = self._found.last_seen

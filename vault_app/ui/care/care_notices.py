@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.core.errors import VaultError
 from vault_app.ui import tasks
-from vault_app.ui.messages import cure_of, title_of, visible
+from vault_app.ui.messages import cure_of, listed, title_of, visible
 from vault_app.ui.moments import decimal
 from vault_app.ui.theme import metrics
 from vault_app.ui.vault_door import Opened, VaultDoor
@@ -120,7 +120,7 @@ class CareNotices(QWidget):
     # Files that others may use
 
     def _show_loose(self, loose: tuple[Loose, ...]) -> None:
-        names = ", ".join(visible(each.path.name) for each in loose[:_NAMED])
+        names = listed(*(visible(each.path.name) for each in loose[:_NAMED]))
         more = len(loose) - _NAMED
         if more > 0:
             names = self.tr("{names} and %n more", "", more).format(names=names)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from vault_app.core.key_set import KeySet, Status
 from vault_app.ui.key_sets.key_set_rows import mismatch_words, mismatches_of
+from vault_app.ui.messages import listed
 from vault_app.ui.moments import age_in_days, ago, utc_date
 from vault_app.ui.slot_words import status_word
 from vault_app.ui.theme import metrics
@@ -74,7 +75,7 @@ class KeySetHead(QWidget):
         if key_set.expires_at is not None:
             facts.append(self.tr("ends {date}").format(date=utc_date(key_set.expires_at)))
         if key_set.used_by:
-            facts.append(self.tr("used by {names}").format(names=", ".join(key_set.used_by)))
+            facts.append(self.tr("used by {names}").format(names=listed(*key_set.used_by)))
         self.hint_label.setText(key_set.hint)
         self.hint_label.setVisible(bool(key_set.hint))
         self.facts_label.setText(("·  " if key_set.hint else "") + " · ".join(facts))

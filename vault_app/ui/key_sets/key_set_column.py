@@ -15,6 +15,7 @@ from vault_app.services.clock import Clock
 from vault_app.ui.key_sets.closing_notice import ClosingNoticeBar
 from vault_app.ui.key_sets.key_set_list_model import KeySetListModel
 from vault_app.ui.key_sets.key_set_rows import KeySetRow
+from vault_app.ui.messages import clauses
 from vault_app.ui.moments import grouped
 from vault_app.ui.search.search_edit import SearchEdit
 from vault_app.ui.search.search_help import SearchHelpButton, misread_words
@@ -195,8 +196,8 @@ class KeySetColumn(QWidget):
         actions = self._sort_menu.actions() if self._sort_menu is not None else []
         chosen = [action.text() for action in actions if action.isChecked()]
         for button in (self.sort_button, self.sort_icon_button):
-            button.setToolTip(self.tr("Sort: {order}").format(order=", ".join(chosen)))
-            button.setAccessibleDescription(", ".join(chosen))
+            button.setToolTip(self.tr("Sort: {order}").format(order=clauses(*chosen)))
+            button.setAccessibleDescription(clauses(*chosen))
 
     def show_content(self, content: ColumnContent, chosen: str) -> None:
         """Show an account, or several; *chosen* is the chosen key set's id."""

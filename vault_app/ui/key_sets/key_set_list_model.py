@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from vault_app.core.key_set import Status
 from vault_app.services.clock import Clock
 from vault_app.ui.key_sets.key_set_rows import KeySetRow, mismatch_words
+from vault_app.ui.messages import clauses
 from vault_app.ui.moments import age, ago
 from vault_app.ui.slot_words import status_word
 from vault_app.ui.widgets.rows import RowRole
@@ -126,7 +127,7 @@ class KeySetListModel(QAbstractListModel):
             parts.insert(1, f"{word} {self._verdict_age(row)}".strip())
         if self._with_account:
             parts.append(row.account_label)
-        return ", ".join(parts)
+        return clauses(*parts)
 
 
 _READERS: dict[int, Callable[[KeySetListModel, KeySetRow], Any]] = {

@@ -15,7 +15,7 @@ from vault_app.core.key_set import Status
 from vault_app.core.merge import Fate, Presence
 from vault_app.core.secret import Secret
 from vault_app.exchanges.protocol import Exchange
-from vault_app.ui.messages import translated, visible
+from vault_app.ui.messages import listed, translated, visible
 from vault_app.ui.moments import local_moment, utc_date
 from vault_app.ui.slot_words import status_word
 
@@ -152,7 +152,7 @@ def _fate_lines(fate: Fate, exchange: Exchange | None) -> list[str]:
         )
     else:
         words = translate("Merge", "Kept, changed on {when}") if at else translate("Merge", "Kept")
-    names = ", ".join(dict.fromkeys(field_word(each, exchange) for each in fate.changed))
+    names = listed(*dict.fromkeys(field_word(each, exchange) for each in fate.changed))
     return [words.format(when=at), *([translate("Merge", "Changed: {names}").format(names=names)] if names else [])]
 
 

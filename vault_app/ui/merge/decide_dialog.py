@@ -16,7 +16,7 @@ from vault_app.core.vault import Vault
 from vault_app.ui.merge.background import Background
 from vault_app.ui.merge.conflict_list import ConflictList
 from vault_app.ui.merge.wide_dialog import WideDialog
-from vault_app.ui.messages import cure_of, title_of
+from vault_app.ui.messages import cure_of, text_of, title_of
 from vault_app.ui.widgets.announce import announce
 from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.workspace import Workspace
@@ -153,7 +153,7 @@ class DecideDialog(WideDialog):
     def _on_failed(self, error: VaultError) -> None:
         self._set_saving(False)
         if isinstance(error, Locked):
-            self._say("bad", self.tr("Not saved"), f"{title_of(error)} {cure_of(error)}")
+            self._say("bad", self.tr("Not saved"), text_of(error))
         elif isinstance(error, ConflictsOpen):
             self._show_news()
         else:

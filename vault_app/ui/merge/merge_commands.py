@@ -13,7 +13,7 @@ from vault_app.core.merge import Merged
 from vault_app.ui.merge.copies_dialog import CopiesDialog
 from vault_app.ui.merge.decide_dialog import Saved, Told
 from vault_app.ui.merge.merge_dialog import MergeDialog
-from vault_app.ui.messages import text_of, visible
+from vault_app.ui.messages import clauses, sentences, text_of, visible
 from vault_app.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class MergeCommands(QObject):
             self.tr("1 change came in") if came == 1 else self.tr("%n changes came in", "", came),
             self.tr("1 was decided by you") if decided == 1 else self.tr("%n were decided by you", "", decided),
         ]
-        title = self.tr("Brought together: {what}").format(what=", ".join(parts))
+        title = self.tr("Brought together: {what}").format(what=clauses(*parts))
         prose = [self.tr("What lost stays among the earlier versions of its key set.")] if decided else []
         if saved.renamed is not None:
             words = self.tr("The copy {name} is called {new} now.")
@@ -66,4 +66,4 @@ class MergeCommands(QObject):
         for each in merged.overfull:
             words = self.tr("{account} holds {used} key sets now and the exchange has {slots} slots; all of them stay.")
             prose.append(words.format(account=visible(each.account), used=each.used, slots=each.slots))
-        self.told.emit("ok", title, " ".join(prose))
+        self.told.emit("ok", title, sentences(*prose))

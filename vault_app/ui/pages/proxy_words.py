@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from vault_app.core.account import Account
 from vault_app.core.errors import EnvironmentNotFound, VaultError
 from vault_app.services.proxies import NONE, proxy_for, proxy_words
-from vault_app.ui.messages import text_of
+from vault_app.ui.messages import sentences, text_of
 from vault_app.ui.workspace import Workspace
 
 
@@ -30,4 +30,4 @@ def proxy_sentences(workspace: Workspace, accounts: Iterable[Account]) -> str:
                 said += [proxy_words(settings, address, proxy)] if proxy is not None else []
             except VaultError as error:
                 said.append(text_of(error))
-    return " ".join(dict.fromkeys(said))
+    return sentences(*dict.fromkeys(said))

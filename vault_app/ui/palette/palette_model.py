@@ -7,6 +7,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from vault_app.ui.messages import clauses
 from vault_app.ui.palette.choice import Group
 from vault_app.ui.palette.entry import Entry, kind_words
 
@@ -73,7 +74,7 @@ class PaletteModel(QAbstractListModel):
         parts = [entry.title, entry.place, entry.chip.text if entry.chip is not None else "", entry.keys]
         if not entry.enabled:
             parts.append(self.tr("not possible now"))
-        return ", ".join(part for part in parts if part)
+        return clauses(*(part for part in parts if part))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from vault_app.ui.messages import listed
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import IconButton
 
@@ -19,7 +20,7 @@ def misread_words(misread: tuple[str, ...]) -> str:
         return ""
     if len(misread) == 1:
         return translate("SearchHelp", "“{term}” is not understood.").format(term=misread[0])
-    return translate("SearchHelp", "Not understood: {terms}").format(terms=", ".join(misread))
+    return translate("SearchHelp", "Not understood: {terms}").format(terms=listed(*misread))
 
 
 def examples() -> tuple[tuple[str, str], ...]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from vault_app.core.errors import VaultError
 from vault_app.services.vault_ways import erase_backups, opened_otherwise
-from vault_app.ui.messages import cure_of, title_of
+from vault_app.ui.messages import cure_of, sentences, title_of
 from vault_app.ui.settings.proof_dialog import ProofDialog
 from vault_app.ui.widgets.button import ButtonKind
 from vault_app.ui.widgets.dialog import WIDE
@@ -84,7 +84,7 @@ class NewDataKeyDialog(ProofDialog):
             "copies elsewhere."
         )
         self.title.setText(self.tr("The vault is sealed anew; old backups are not"))
-        self.prose.setText(f"{still} {advice}")
+        self.prose.setText(sentences(still, advice))
         self.proof_field.hide()
         self.act.hide()
         self.cancel_button.setText(self.tr("Keep"))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.services.transfer.exported import Exported
-from vault_app.ui.messages import translated, visible
+from vault_app.ui.messages import sentences, translated, visible
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.announce import announce
 from vault_app.ui.widgets.focus_ring import RingFocus
@@ -85,7 +85,7 @@ class DoneView(QWidget):
             doubts.append(self.tr("It is written, and not yet safe on disk: a power cut might still undo it."))
         announce(self, f"{head}. {words}")
         if doubts:
-            self.doubt_notice.set_notice("warn", "", " ".join(doubts))
+            self.doubt_notice.set_notice("warn", "", sentences(*doubts))
             self.doubt_notice.show()
 
     def forget(self) -> None:

@@ -36,7 +36,7 @@ from vault_app.vaultfile.header import SlotKind
 
 T = TypeVar("T")
 _START, _ASKED = QSize(560, 300), QSize(560, 440)
-_PREVIEW, _DONE = QSize(960, 592), QSize(560, 340)
+_PREVIEW, _DONE = QSize(960, 592), QSize(560, 372)
 _BESIDE_FROM = 760
 
 
@@ -182,7 +182,7 @@ class ImportDialog(RoomyDialog):
             self.start.show_failure(title_of(error), cure_of(error))
 
     def _ask_about_cost(self, error: CostlyKdf) -> None:
-        question = Dialog(self, self.tr("Open a costly vault"), f"{title_of(error)} {cure_of(error)}")
+        question = Dialog(self, self.tr("Open a costly vault"), text_of(error))
         question.setObjectName("cost_dialog")
         question.add_act(self.tr("Open it"), ButtonKind.DANGER).setObjectName("cost_button")
         question.accepted.connect(lambda: self._read_file(costly_allowed=True))

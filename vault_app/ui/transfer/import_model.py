@@ -8,7 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from vault_app.core.import_preview import Action, ImportRow, Relation
-from vault_app.ui.messages import visible
+from vault_app.ui.messages import clauses, visible
 from vault_app.ui.transfer.import_chips import warnings_word
 from vault_app.ui.transfer.import_words import outcome_words, relation_words
 
@@ -121,7 +121,7 @@ class ImportModel(QAbstractListModel):
         parts = [row.label, row.hint, row.account, *row.permissions, relation_words(row)[0], outcome_words(row)]
         if row.warnings:
             parts.append(warnings_word(len(row.warnings)))
-        return ", ".join(visible(part) for part in parts if part)
+        return clauses(*(visible(part) for part in parts if part))
 
 
 def can_be_imported(row: ImportRow) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QRadioButton
 from vault_app.core.account import Account, AccountId
 from vault_app.core.import_preview import Action, ImportRow, Relation
 from vault_app.core.key_set import KeySetId
-from vault_app.ui.messages import translated, visible
+from vault_app.ui.messages import listed, translated, visible
 from vault_app.ui.slot_words import status_word
 from vault_app.ui.theme import font, metrics
 from vault_app.ui.transfer.import_chips import permission_chip
@@ -133,7 +133,7 @@ class ImportRowPanel(QWidget):
         account = visible(row.account) or self.tr("none yet: choose one")
         if row.account_is_new:
             account = self.tr("{account}, which is made for it").format(account=account)
-        parts = ", ".join(translated("BitMart", each) for each in row.parts)
+        parts = listed(*(translated("BitMart", each) for each in row.parts))
         rows = [
             (self.tr("Goes into"), account),
             (self.tr("Environment"), environment_word(row.environment)),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from vault_app.core.import_preview import Action, ImportCounts, ImportRow, Relation, SamePlace
 from vault_app.services.exchange_registry import exchange_named, known_exchanges
-from vault_app.ui.messages import translated, visible
+from vault_app.ui.messages import clauses, listed, translated, visible
 from vault_app.ui.moments import grouped
 
 translate = QCoreApplication.translate
@@ -42,9 +42,9 @@ def relation_sentence(row: ImportRow) -> str:
     if row.relation is Relation.NEW:
         return translate("Import", "This key is not in the vault yet.")
     if row.relation is Relation.SAME_KEY:
-        where = ", ".join(place_words(each) for each in row.same_as)
+        where = listed(*(place_words(each) for each in row.same_as))
         if row.differs:
-            parts = ", ".join(translated("BitMart", each) for each in row.differs)
+            parts = listed(*(translated("BitMart", each) for each in row.differs))
             words = translate("Import", "The same access key is there as {where}. What differs: {parts}.")
             return words.format(where=where, parts=parts)
         return translate("Import", "The same key set is there as {where}.").format(where=where)
@@ -93,7 +93,7 @@ def counts_sentence(counts: ImportCounts, left_out: int) -> str:
         )
     if left_out:
         parts.append(translate("Import", "{count} in its recycle bin stay there").format(count=left_out))
-    return ", ".join(parts)
+    return clauses(*parts)
 
 
 def environment_word(name: str) -> str:

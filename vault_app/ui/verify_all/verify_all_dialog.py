@@ -12,7 +12,7 @@ from vault_app.core.report import Fact, FactVerdict
 from vault_app.services.exchange_registry import exchange_named
 from vault_app.services.report_records import last_verdict_of
 from vault_app.ui.key_sets.key_set_rows import mismatch_words
-from vault_app.ui.messages import cure_of, text_of, title_of
+from vault_app.ui.messages import clauses, sentences, text_of
 from vault_app.ui.pages.verify.words import fact_word, list_of
 from vault_app.ui.theme import metrics
 from vault_app.ui.verify_all.verify_all import Result, VerifyAll
@@ -142,7 +142,7 @@ class VerifyAllDialog(Dialog):
         differing = sum(bool(_mismatches(each)) for each in self.verify_run.results)
         if differing:
             parts.append(self.tr("{count} with mismatches").format(count=differing))
-        return ", ".join(parts) or self.tr("Nothing was asked")
+        return clauses(*parts) or self.tr("Nothing was asked")
 
     def _say_strangers(self) -> None:
         strangers = self.verify_run.strangers()
@@ -158,11 +158,11 @@ class VerifyAllDialog(Dialog):
             "All keys of one account return the same data. Either they belong to different accounts, or something moved between the two calls; then verify again."
         )
         title = self.tr("Key sets of one account return different balances")
-        self.balance_notice.set_notice("warn", title, " ".join((*lines, meaning)))
+        self.balance_notice.set_notice("warn", title, sentences(*lines, meaning))
         self.balance_notice.show()
 
     def _on_not_kept(self, error: VaultError) -> None:
-        self.kept_notice.set_notice("warn", self.tr("A report is not saved"), f"{title_of(error)} {cure_of(error)}")
+        self.kept_notice.set_notice("warn", self.tr("A report is not saved"), text_of(error))
         self.kept_notice.show()
 
     # Ending

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from vault_app.ui.messages import sentences
 from vault_app.ui.theme import font, metrics
 from vault_app.ui.widgets.address_chip import AddressChip
 from vault_app.ui.widgets.announce import announce
@@ -164,7 +165,7 @@ class IpEditor(QWidget):
         if errors:
             self._say("error", errors[0])
         elif warnings:
-            self._say("warning", " ".join(warnings))
+            self._say("warning", sentences(*warnings))
         else:
             self._say("", "")
 

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from vault_app.ui.theme import font
 from vault_app.ui.widgets.painting import laid_out, line_pitch
+
+_WORD = re.compile(
+    r"[\u2e80-\uffef][\u3001\u3002\uff0c\uff1b\uff1a\uff1f\uff01\uff09\u300d\u300f\u201d\u2026]*|[^\s\u2e80-\uffef]+"
+)
+"""What no line break divides: a word, or a Han character with the punctuation that may not begin a line."""
 
 
 class Label(QLabel):
@@ -90,7 +97,7 @@ class Prose(Label):
 
     def minimumSizeHint(self) -> QSize:
         text_metrics = QFontMetricsF(self.font())
-        longest = max((text_metrics.horizontalAdvance(word) for word in self.text().split()), default=0.0)
+        longest = max((text_metrics.horizontalAdvance(word) for word in _WORD.findall(self.text())), default=0.0)
         return QSize(min(round(longest) + 2, 240), round(line_pitch(self.font())))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

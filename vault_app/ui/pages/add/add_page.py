@@ -20,7 +20,7 @@ from vault_app.services.replacing import add_successor, free_slot
 from vault_app.services.session import new_id
 from vault_app.ui.accounts.account_commands import AccountCommands
 from vault_app.ui.edit_undo import EditUndo
-from vault_app.ui.messages import cure_of, title_of, visible
+from vault_app.ui.messages import cure_of, listed, title_of, visible
 from vault_app.ui.pages.add.guide import Guide
 from vault_app.ui.pages.add.paste_area import PasteArea
 from vault_app.ui.pages.add.successor import successor_of
@@ -219,6 +219,7 @@ class AddKeySetPage(Sheet):
         form = KeySetForm(self._workspace, exchange)
         form.setObjectName("add_form")
         self._form_column.addWidget(form)
+        self.save_bar.come_after(form)
         form.edited.connect(self._on_edited)
         return form
 
@@ -227,7 +228,7 @@ class AddKeySetPage(Sheet):
             return
         words = self._form.credentials.fill_from_block(text)
         if words:
-            self.paste_area.say(self.tr("Filled in: {names}.").format(names=", ".join(words)), good=True)
+            self.paste_area.say(self.tr("Filled in: {names}.").format(names=listed(*words)), good=True)
             empty = self._form.label_field
             empty.setFocus()
         elif text.strip():
@@ -243,9 +244,9 @@ class AddKeySetPage(Sheet):
         unnamed = not self._form.label_field.text().strip()
         names = [*missing, *([self._form.label_field.label.text()] if unnamed else [])]
         self.save_bar.say(
-            self.tr("Still missing: {names}").format(names=", ".join(names)) if names else self.tr("Ready to be saved")
+            self.tr("Still missing: {names}").format(names=listed(*names)) if names else self.tr("Ready to be saved")
         )
-        reason = self.tr("Still missing: {names}").format(names=", ".join(names))
+        reason = self.tr("Still missing: {names}").format(names=listed(*names))
         lost = self._form.facts.status_choice.secret_lost_box.isChecked()
         self.save_bar.save_button.set_enabled_with_reason(not unnamed and (not missing or lost), reason)
 

@@ -20,7 +20,7 @@ from vault_app.services.finding_rules import rules_for
 from vault_app.services.kept_drafts import Typed
 from vault_app.services.underneath import begun_with
 from vault_app.ui.edit_undo import EditUndo
-from vault_app.ui.messages import cure_of, title_of
+from vault_app.ui.messages import cure_of, listed, title_of
 from vault_app.ui.pages.call_list import announced_calls
 from vault_app.ui.pages.details import kept_form
 from vault_app.ui.pages.details.finding_notice import FindingNotice, ReasonQuestion, pressing_finding
@@ -144,7 +144,7 @@ class DetailsPage(Sheet):
         self.show_focus()
         if others:
             self.save_bar.show_failure(
-                self.tr("Saved otherwise meanwhile: {names}").format(names=", ".join(others)),
+                self.tr("Saved otherwise meanwhile: {names}").format(names=listed(*others)),
                 self.tr("Save replaces that by what you typed, Cancel shows it."),
             )
 
@@ -191,6 +191,7 @@ class DetailsPage(Sheet):
         form = KeySetForm(self._workspace, exchange)
         form.setObjectName("key_set_form")
         self.content.insertWidget(self.content.indexOf(self.empty_state), form)
+        self.save_bar.come_after(form)
         form.edited.connect(self._on_edited)
         return form
 

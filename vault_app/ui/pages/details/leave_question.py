@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from vault_app.ui.messages import listed
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.dialog import Dialog
 
@@ -27,7 +28,7 @@ class LeaveQuestion(Dialog):
         self.title.setText(title)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.prose.setText(self.tr("Not saved yet: {names}.").format(names=", ".join(names)))
+        self.prose.setText(self.tr("Not saved yet: {names}.").format(names=listed(*names)))
         self.prose.show()
         self._save = save
         self.discard_button = Button(self.tr("Discard"), ButtonKind.QUIET)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from vault_app.ui.messages import listed
 from vault_app.ui.pages.page import FootBar
 from vault_app.ui.shortcuts.own_keys import SAVE_FORM
 from vault_app.ui.theme import metrics, theme
@@ -51,11 +53,18 @@ class SaveBar(FootBar):
         self.save_button.clicked.connect(self.save_clicked)
         self.cancel_button.clicked.connect(self.cancel_clicked)
 
+    def come_after(self, form: QWidget) -> None:
+        """Have Tab lead here from the end of *form*, although the bar was made before it."""
+        tab = Qt.FocusPolicy.TabFocus
+        inside = [each for each in form.findChildren(QWidget) if each.focusPolicy() & tab and each.focusProxy() is None]
+        for first, second in pairwise((inside[-1], self.cancel_button, self.save_button)):
+            self.setTabOrder(first, second)
+
     def show_changes(self, words: Sequence[str]) -> None:
         """Name what is not saved yet."""
         count = len(words)
         text = self.tr("1 unsaved change: {names}") if count == 1 else self.tr("%n unsaved changes: {names}", "", count)
-        self.unsaved_label.setText(text.format(names=", ".join(words)))
+        self.unsaved_label.setText(text.format(names=listed(*words)))
 
     def say(self, text: str) -> None:
         """Say *text* beside the buttons."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from vault_app.core.call_record import CallKind, CallRecord
 from vault_app.core.redaction import visible_text
 from vault_app.services.socket_call import LOGIN_METHOD
-from vault_app.ui.messages import translated
+from vault_app.ui.messages import clauses, translated
 from vault_app.ui.pages.columns import Pair
 from vault_app.ui.pages.history.records import kind_word, path_of, result_of, took_words, verdict_of
 from vault_app.ui.pages.moments import time_with_seconds
@@ -38,7 +38,7 @@ class CallHead(RingFocus, QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         said = (time_with_seconds(record.at), kind_word(record.kind), title, result_of(record))
-        self.setAccessibleName(", ".join(part for part in said if part))
+        self.setAccessibleName(clauses(*(part for part in said if part)))
 
     def sizeHint(self) -> QSize:
         return QSize(400, max(_HEIGHT, round(QFontMetricsF(font("body")).height()) + 20))

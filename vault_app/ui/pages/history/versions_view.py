@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.key_set import KeySet, changed_fields
 from vault_app.exchanges.protocol import Exchange
-from vault_app.ui.messages import translated
+from vault_app.ui.messages import listed, translated
 from vault_app.ui.moments import local_moment
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
@@ -104,4 +104,4 @@ class VersionsView(QWidget):
         names = [words[name] for name in changed_fields(before, after) if name in words]
         if before.label != after.label:
             names[0] = self.tr("Name, before: {label}").format(label=before.label)
-        return self.tr("Changed: {names}").format(names=", ".join(dict.fromkeys(names)))
+        return self.tr("Changed: {names}").format(names=listed(*dict.fromkeys(names)))

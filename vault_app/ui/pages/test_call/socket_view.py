@@ -13,7 +13,7 @@ from vault_app.exchanges.verdict import VerdictKind
 from vault_app.exchanges.verification import SocketOutcome
 from vault_app.services.socket_call import SOCKET_HOSTS
 from vault_app.ui import tasks
-from vault_app.ui.messages import cure_of, title_of, translated
+from vault_app.ui.messages import cure_of, sentences, title_of, translated
 from vault_app.ui.pages.environment_lookup import EnvironmentLookup, place_of
 from vault_app.ui.pages.test_call.answer_text import AnswerText, answer_text
 from vault_app.ui.pages.test_call.socket_bar import SocketBar
@@ -231,7 +231,7 @@ class SocketView(QWidget):
         self.socket_card.set_verdict(
             standing,
             head,
-            " ".join(said),
+            sentences(*said),
             status=str(outcome.status) if outcome.status is not None else "",
             code=self.tr("code {code}").format(code=outcome.code) if outcome.code is not None else "",
             info=outcome.kind in _ABOUT_EXCHANGE,

@@ -15,7 +15,7 @@ from vault_app.services.call_watch import Limits
 from vault_app.services.kept_drafts import Typed
 from vault_app.services.test_call import CallPlan, Consent
 from vault_app.ui.drafts import Drafts
-from vault_app.ui.messages import cure_of, title_of, translated
+from vault_app.ui.messages import cure_of, sentences, title_of, translated
 from vault_app.ui.pages.endpoint_words import facts_of, missing_permission, title_of_endpoint
 from vault_app.ui.pages.environment_lookup import EnvironmentLookup, place_of
 from vault_app.ui.pages.offset_row import OffsetRow
@@ -300,7 +300,7 @@ class TestCallPage(Sheet):
             method=self.request_bar.method_chip.text, target=self.request_bar.target_label.text(), label=label
         )
         address = self.environments.address(self.choice.host)
-        return f"{said} {self.caller.proxy_sentence(address)}".strip() if address is not None else said
+        return sentences(said, self.caller.proxy_sentence(address)) if address is not None else said
 
     def _show_warning(self) -> None:
         request, exchange = self.choice.request(tell=False), self.choice.exchange

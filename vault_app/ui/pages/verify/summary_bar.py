@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.core.report import FactVerdict, Report
-from vault_app.ui.messages import listed
+from vault_app.ui.messages import clauses, listed
 from vault_app.ui.moments import decimal
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
@@ -70,7 +70,7 @@ class SummaryBar(Card):
             self.tr("{seconds} s").format(seconds=decimal(report.duration_ms / 1000, 1)),
         )
         self._say(f"{took} · {age}", harmless, running=False)
-        words = ", ".join(count.words for count in self._counts.values())
+        words = clauses(*(count.words for count in self._counts.values()))
         self.setAccessibleName(f"{words}. {took}. {harmless}")
 
     def show_running(self, doing: str, facts: int) -> None:

@@ -16,7 +16,7 @@ from vault_app.exchanges.protocol import Exchange
 from vault_app.exchanges.verification import VerifyOptions
 from vault_app.services import changes
 from vault_app.services.call_watch import Limits
-from vault_app.ui.messages import cure_of, title_of, translated
+from vault_app.ui.messages import cure_of, text_of, title_of, translated
 from vault_app.ui.moments import ago
 from vault_app.ui.pages.page import Sheet
 from vault_app.ui.pages.proxy_words import proxy_sentences
@@ -159,7 +159,7 @@ class VerifyPage(Sheet):
         self._show()
 
     def _on_not_kept(self, error: VaultError) -> None:
-        self.verify_notice.set_notice("warn", self.tr("The report is not saved"), f"{title_of(error)} {cure_of(error)}")
+        self.verify_notice.set_notice("warn", self.tr("The report is not saved"), text_of(error))
         self.verify_notice.show()
 
     def _end(self, run: Verifier) -> None:

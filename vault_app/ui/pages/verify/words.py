@@ -11,7 +11,7 @@ from vault_app.core.permission import Permission
 from vault_app.core.report import Certainty, Fact, FactReport, FactVerdict, Match, Report
 from vault_app.exchanges.protocol import Exchange
 from vault_app.exchanges.verdict import VerdictKind
-from vault_app.ui.messages import translated
+from vault_app.ui.messages import listed, translated
 from vault_app.ui.theme import font
 from vault_app.ui.widgets.verdicts import VerdictKind as Kind
 from vault_app.ui.widgets.verdicts import verdict_word
@@ -104,4 +104,4 @@ def list_of(words: list[str]) -> str:
     """Join words as one says them: “Spot trade, Margin trade and Withdraw”."""
     if len(words) < 2:
         return "".join(words)
-    return translate("Verify", "{words} and {last}").format(words=", ".join(words[:-1]), last=words[-1])
+    return translate("Verify", "{words} and {last}").format(words=listed(*words[:-1]), last=words[-1])

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from vault_app.core.permission import Permission
 from vault_app.core.report import CREDENTIAL_FACTS, Fact, FactReport, FactVerdict, Match, Report
 from vault_app.exchanges.protocol import Exchange, Risk
-from vault_app.ui.messages import translated
+from vault_app.ui.messages import sentences, translated
 from vault_app.ui.pages.verify.words import fact_word, is_about_exchange, list_of
 
 translate = QCoreApplication.translate
@@ -92,7 +92,7 @@ def _more(names: list[Permission], exchange: Exchange) -> Worst:
         ]
     else:
         parts.append(translate("Verify", "Untick {permission} on {exchange}, or declare it."))
-    prose = " ".join(parts).format(permission=translated(exchange.name, worst.word), exchange=exchange.name)
+    prose = sentences(*parts).format(permission=translated(exchange.name, worst.word), exchange=exchange.name)
     return Worst(
         "bad", translate("Verify", "The key can do more than you declared"), prose, Fact(worst.id), can_adopt=True
     )
