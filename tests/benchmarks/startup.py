@@ -62,7 +62,13 @@ app.exec()
 def measure() -> Iterator[Ratio]:
     """Start both in turns, each in a home of its own."""
     with tempfile.TemporaryDirectory() as home:
-        environment = {**os.environ, "HOME": home, "XDG_RUNTIME_DIR": home, "QT_QPA_PLATFORM": "offscreen", "WATCH": WATCH}
+        environment = {
+            **os.environ,
+            "HOME": home,
+            "XDG_RUNTIME_DIR": home,
+            "QT_QPA_PLATFORM": "offscreen",
+            "WATCH": WATCH,
+        }
         for name in [name for name in environment if name.startswith("XDG_") and name != "XDG_RUNTIME_DIR"]:
             del environment[name]
         _start(OURS, environment)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.core.merge import Side
 from vault_app.ui.merge.conflict_card import ConflictCard, Surroundings
+from vault_app.ui.moments import grouped
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.section_head import SectionHead
@@ -144,5 +145,5 @@ class ConflictList(QWidget):
 
     def _tell(self) -> None:
         words = self.tr("{chosen} of {count} chosen")
-        self.head.set_aside(words.format(chosen=len(self.choices), count=len(self._conflicts)))
+        self.head.set_aside(words.format(chosen=grouped(len(self.choices)), count=grouped(len(self._conflicts))))
         self.changed.emit()
