@@ -91,7 +91,7 @@ def _of_tabs(bar: QTabBar) -> Iterator[str]:
 def _of_header(header: QHeaderView) -> Iterator[str]:
     model = header.model()
     for at in range(header.count()):
-        text = str(model.headerData(at, header.orientation()) or "") if model is not None else ""
+        text = str(model.headerData(at, header.orientation()) or "")
         if not header.isSectionHidden(at) and header.fontMetrics().horizontalAdvance(text) + 4 > header.sectionSize(at):
             yield text
 
