@@ -193,8 +193,12 @@ def _add_key_set(listener: Listener, practice: dict[str, Any]) -> None:
     listener.step("add a key set")
     listener.tab_to("push button “Add key set”")
     listener.press("Return")
-    for word, part in (("Access key", "access_key"), ("Secret key", "secret_key")):
-        listener.tab_to(f"password text “{word}”")
+    listener.hears("“Add key set”")
+    for role, word, part in (
+        ("text", "Access key", "access_key"),
+        ("password text", "Secret key", "secret_key"),
+    ):
+        listener.tab_to(f"{role} “{word}”")
         listener.type(practice[part])
     listener.tab_to("text “Name”")
     listener.type("Reader")
@@ -212,7 +216,7 @@ def _sign(listener: Listener, practice: dict[str, Any], screen: XServer) -> None
     listener.press("ctrl+2")
     listener.tab_to("push button “Copy headers”")
     listener.press("space")
-    listener.hears("»")
+    listener.hears("is on the clipboard.")
     wait_for(lambda: f"X-BM-KEY: {practice['access_key']}" in screen.text(), "the headers on the clipboard")
 
 

@@ -254,9 +254,11 @@ CHANGES = {
     "verify-done": "8 proven, 0 refused",
     "export-done": "key sets are in this file",
     "import-done": "imported",
-    "merge-done": "",
+    "merge-done": "Brought together",
     "unsaved-underneath": "Not saved",
-    "care-loose": "",
+    "care-loose": "Other users of this computer may read",
+    "copy-offered": "Another copy of this vault is beside it",
+    "settings-ways": "The key file opens the vault together with the passphrase.",
 }
 
 

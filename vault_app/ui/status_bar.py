@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from vault_app.ui.theme import metrics
+from vault_app.ui.widgets.announce import announce
 from vault_app.ui.widgets.elided_label import ElidedLabel
 from vault_app.ui.widgets.icon_label import IconLabel
 from vault_app.ui.widgets.label import Label
@@ -51,6 +52,7 @@ class StatusBar(QWidget):
     def set_copied(self, what: str) -> None:
         """Name what was put on the clipboard; the seconds follow by `set_clipboard`."""
         self._what = what
+        announce(self.clipboard_label, self.tr("{what} is on the clipboard.").format(what=what))
 
     def set_clipboard(self, seconds: int) -> None:
         """Count down to the moment when our text leaves the clipboard; 0: it has left."""
@@ -60,6 +62,7 @@ class StatusBar(QWidget):
     def say_clipboard(self, words: str) -> None:
         """Say something about the clipboard until the next copy."""
         self.clipboard_label.setText(words)
+        announce(self.clipboard_label, words)
 
     def set_clock(self, words: str) -> None:
         """Say how far this computer's clock is from the exchange's; empty when that is not known."""

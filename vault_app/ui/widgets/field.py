@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from vault_app.ui.theme import font, metrics
@@ -13,6 +13,8 @@ from vault_app.ui.widgets.field_frame import FieldEdit, FieldFrame
 from vault_app.ui.widgets.help_line import HelpLine
 from vault_app.ui.widgets.icon_label import IconLabel
 from vault_app.ui.widgets.label import Label
+
+_PAUSE_MS = 700
 
 
 class Field(QWidget):
@@ -52,6 +54,8 @@ class Field(QWidget):
         self.frame = FieldFrame(self.editor, icon_name, height)
         self.help_line = HelpLine(help_text)
         self._keeps_help_line = keeps_help_line or bool(help_text)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause)
         self._build()
         self.help_line.setVisible(self._keeps_help_line)
         self.set_label(label)
@@ -136,14 +140,19 @@ class Field(QWidget):
 
     def set_state(self, state: str, text: str = "") -> None:
         """Colour the frame and say *text* below it; an empty state brings the help back."""
-        is_new = state in {"error", "warning"} and (state, text) != (self.state, self.message)
         self.frame.set_state(state)
         self.help_line.say(state, text)
         if not self._keeps_help_line:
             self.help_line.setVisible(bool(state))
         self._tell_editor()
-        if is_new or state == "error":
+        if state == "error":
             announce(self.editor, text)
+        elif state == "warning":
+            self._pause.start()  # what is still being typed changes its mind with every key
+
+    def _on_pause(self) -> None:
+        if self.state == "warning":
+            announce(self.editor, self.message)
 
     def set_error(self, text: str) -> None:
         self.set_state("error", text)
