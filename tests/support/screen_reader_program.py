@@ -79,7 +79,7 @@ class Tree:
         for name, key in (("Name", "name"), ("Description", "description")):
             self._get(node, _ACCESSIBLE, name, tell(key))
         for method, done in (
-            ("GetRoleName", tell("role")),
+            ("GetRole", lambda number: node.told.__setitem__("role", Atspi.role_get_name(Atspi.Role(number)))),
             ("GetAttributes", tell("attributes")),
             ("GetState", lambda bits: node.told.__setitem__("states", _names_of(bits))),
             ("GetInterfaces", lambda names: self._look_closer(node, names)),

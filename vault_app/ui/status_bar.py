@@ -52,7 +52,7 @@ class StatusBar(QWidget):
     def set_copied(self, what: str) -> None:
         """Name what was put on the clipboard; the seconds follow by `set_clipboard`."""
         self._what = what
-        announce(self.clipboard_label, self.tr("{what} is on the clipboard.").format(what=what))
+        announce(self.clipboard_label, self.tr("On the clipboard: {what}.").format(what=what))
 
     def set_clipboard(self, seconds: int) -> None:
         """Count down to the moment when our text leaves the clipboard; 0: it has left."""

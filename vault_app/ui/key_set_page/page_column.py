@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from vault_app.core.key_set import KeySetId
 from vault_app.core.replacing import predecessor_of
@@ -281,6 +281,11 @@ class PageColumn(QWidget):
             cast("KeySetPage", page).show_key_set(chosen[1].id)
             for kept in self.kept.kept(self.page_id) if self.page_id in REQUEST_PLACES else ():
                 self.kept.put_back(kept)
+            focused = QApplication.focusWidget()
+            leaves = page is not self.page_stack.currentWidget()
+            if leaves and focused is not None and self.page_stack.isAncestorOf(focused):
+                # Qt would look for the next control after the page that goes, which is at the other end of the window.
+                self.tab_bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.page_stack.setCurrentWidget(page)
         self._show_parts()
 
