@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 HOME_DIRECTORIES = {
     "XDG_CONFIG_HOME": ".config",
@@ -30,6 +31,10 @@ FOREIGN_VARIABLES = (
     *("LANGUAGE", "LC_TIME", "LC_NUMERIC", "LC_MESSAGES"),
     *("VAULT_APP_FILE", "NO_COLOR", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_PLUGIN_PATH", "PYTHONSTARTUP"),
 )
+# Hypothesis would fail a test for one slow example; on a busy machine each of them is slow now and then.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
+
 _session_home = pytest.StashKey[Path]()
 _strays: list[str] = []
 

@@ -7849,12 +7849,12 @@
         <translation>没有正在发送的内容</translation>
     </message>
     <message>
-        <source>Sending to {host}</source>
-        <translation>正在发送到 {host}</translation>
+        <source>On the clipboard: {what}.</source>
+        <translation>剪贴板上：{what}。</translation>
     </message>
     <message>
-        <source>{what} is on the clipboard.</source>
-        <translation>{what} 已在剪贴板上。</translation>
+        <source>Sending to {host}</source>
+        <translation>正在发送到 {host}</translation>
     </message>
     <message>
         <source>{what} leaves the clipboard in {seconds} s</source>

@@ -7849,12 +7849,12 @@
         <translation>沒有正在發送的內容</translation>
     </message>
     <message>
-        <source>Sending to {host}</source>
-        <translation>正在發送到 {host}</translation>
+        <source>On the clipboard: {what}.</source>
+        <translation>剪貼簿上：{what}。</translation>
     </message>
     <message>
-        <source>{what} is on the clipboard.</source>
-        <translation>{what} 已在剪貼簿上。</translation>
+        <source>Sending to {host}</source>
+        <translation>正在發送到 {host}</translation>
     </message>
     <message>
         <source>{what} leaves the clipboard in {seconds} s</source>
