@@ -77,8 +77,8 @@ def _of_label(label: QLabel) -> Iterator[str]:
 
 
 def _may_elide(widget: QWidget) -> bool:
-    """Tell whether it shows what a user named, and so shortens it by itself."""
-    return type(widget).__name__ in {"WordButton", "NavRow"}
+    """Tell whether it paints its words itself, and shortens what a user named; `painted` shows where it does."""
+    return type(widget).__name__ in {"WordButton", "NavRow", "PermissionCard"}
 
 
 def _of_tabs(bar: QTabBar) -> Iterator[str]:

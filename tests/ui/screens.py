@@ -107,13 +107,7 @@ class Album:
 
     def show_practice(self) -> None:
         """The practice vault: every page, calls and verifications with their answers, menus, dialogs."""
-        driver = self.driver
-        driver.click("practice_button")
-        driver.wait_until(lambda: driver.is_visible("unlocked_page"), "the practice vault", 40)
-        driver.wait_until(lambda: driver.window.workspace.selected is not None, "the first key set")
-        for page in ("details", "sign", "call", "verify", "history"):
-            driver.open_page(page)
-            self.shoot(f"page-{page}")
+        self.show_pages()
         self._show_calls()
         self._show_verdicts()
         self._show_edits()
@@ -122,6 +116,16 @@ class Album:
         show_replacing(self.driver, self.shoot)
         show_breach(self.driver, self.shoot)
         self._show_locking()
+
+    def show_pages(self) -> None:
+        """The practice vault, and the pages of a key set in it."""
+        driver = self.driver
+        driver.click("practice_button")
+        driver.wait_until(lambda: driver.is_visible("unlocked_page"), "the practice vault", 40)
+        driver.wait_until(lambda: driver.window.workspace.selected is not None, "the first key set")
+        for page in ("details", "sign", "call", "verify", "history"):
+            driver.open_page(page)
+            self.shoot(f"page-{page}")
 
     def show_transfer(self) -> None:
         """Export, import and the emergency sheet, each with what it says when it is done."""

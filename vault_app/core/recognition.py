@@ -48,8 +48,9 @@ class Recogniser:
             fields = pattern.match(text)
             if fields is None:
                 continue
+            inner = self._one if pattern.is_bare else self._recognised
             values = {
-                name: (self._recognised(value, depth - 1) or value) if isinstance(value, str) else value
+                name: (inner(value, depth - 1) or value) if isinstance(value, str) else value
                 for name, value in fields.items()
             }
             if pattern.is_bare and not all(isinstance(value, Phrase) for value in values.values()):

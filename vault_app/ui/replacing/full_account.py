@@ -16,6 +16,7 @@ from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.elided_label import ElidedLabel
 from vault_app.ui.widgets.hairline import Hairline
+from vault_app.ui.widgets.label import Prose
 from vault_app.ui.widgets.notice import Notice
 
 
@@ -87,7 +88,7 @@ class FullAccount(QWidget):
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(ElidedLabel(name, "body", "text1", 600))
-        words.addWidget(ElidedLabel(self._why(key_set, exchange, is_old=is_old), "small", "text2"))
+        words.addWidget(Prose(self._why(key_set, exchange, is_old=is_old), "small", "text2"))
         line = QHBoxLayout(row)
         line.setContentsMargins(14, 8, 10, 8)
         line.setSpacing(metrics.SPACE_8)

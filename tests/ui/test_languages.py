@@ -1,0 +1,192 @@
+"""Each language is offered in its own name, spoken from the first page on, with its numbers, dates and characters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QComboBox
+
+from tests.i18n.translate import build
+from tests.support.window import WindowDriver, app
+from vault_app.core.errors import DamagedFile, KdfOutOfBounds
+from vault_app.core.words import QT_TRANSLATE_NOOP, joined
+from vault_app.exchanges.bitmart import fact_texts
+from vault_app.services import resources
+from vault_app.ui.languages import ENGLISH, LANGUAGES, chosen_language, language, speak
+from vault_app.ui.messages import clauses, listed, sentences, text_of, translated
+from vault_app.ui.moments import date_words, decimal, grouped, local_time, typed_date
+from vault_app.ui.theme import font
+from vault_app.ui.theme.fonts import families
+
+DAY = date(2026, 11, 2)
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    build()
+    yield
+    speak(app(), ENGLISH)
+
+
+@pytest.fixture
+def chinese() -> None:
+    speak(app(), "zh_CN")
+
+
+@pytest.fixture
+def cantonese() -> None:
+    speak(app(), "zh_HK")
+
+
+def test_the_settings_offer_each_language_in_its_own_name(window: WindowDriver) -> None:
+    window.window.parts.show_settings("general")
+
+    box = window.find("language_box")
+    assert isinstance(box, QComboBox)
+    assert [box.itemText(at) for at in range(box.count())] == ["As the desktop", "English", "简体中文", "繁體中文"]
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_the_first_page_speaks_the_language_that_was_chosen(name: str, tmp_path: Path) -> None:
+    driver = WindowDriver.start(tmp_path, language=name)
+
+    words = driver.text_of("create_vault_button")
+    driver.close()
+
+    assert words == {"en": "Create vault", "zh_CN": "创建保险库", "zh_HK": "建立保險庫"}[name]
+
+
+@pytest.mark.parametrize(
+    ("desktop", "spoken"),
+    [
+        *(("zh-Hans-CN", "zh_CN"), ("zh-CN", "zh_CN"), ("zh-SG", "zh_CN"), ("zh-Hant-HK", "zh_HK"), ("zh-TW", "zh_HK")),
+        *(("zh-HK", "zh_HK"), ("en-GB", "en"), ("de-DE", "en"), ("C", "en")),
+    ],
+)
+def test_the_desktops_language_is_spoken_where_it_is_known(
+    desktop: str, spoken: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locale = QLocale("C")
+    locale.uiLanguages = lambda *_: [desktop]  # type: ignore[method-assign]
+    monkeypatch.setattr("vault_app.ui.languages.QLocale.system", lambda: locale)
+
+    assert chosen_language("system") == spoken
+    assert chosen_language("zh_HK") == "zh_HK"
+
+
+def test_a_program_without_compiled_words_speaks_english(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(resources, "resource_root", lambda: tmp_path)
+
+    speak(app(), "zh_CN")
+
+    assert language() == ENGLISH
+    assert translated("BitMart", "Check the internet connection.") == "Check the internet connection."
+
+
+# What the inner parts say
+
+
+def test_a_phrase_is_said_with_what_it_quotes(chinese: None) -> None:
+    size = QT_TRANSLATE_NOOP("Reasons", "{size} of memory are more than {limit}").format(size="9 MiB", limit="4 MiB")
+    error = KdfOutOfBounds(path=QT_TRANSLATE_NOOP("VaultError", "The vault"), reason=size)
+
+    said = text_of(error)
+
+    assert "9 MiB" in said
+    assert "memory" not in said
+    assert "vault" not in said
+
+
+def test_sentences_follow_each_other_as_the_language_has_it(chinese: None) -> None:
+    assert sentences("一。", "二。") == "一。二。"
+    assert listed("一", "二") == "一、二"
+    assert clauses("一", "二") == "一，二"  # noqa: RUF001 - the comma of Chinese
+    again, check = (QT_TRANSLATE_NOOP("BitMart", text) for text in ("Try again.", "Check the internet connection."))
+    assert " " not in translated("", joined(again, check))
+
+    speak(app(), ENGLISH)
+
+    assert sentences("One.", "", "Two.") == "One. Two."
+    assert listed("one", "two") == clauses("one", "two") == "one, two"
+    assert translated("", joined(again, check)) == "Try again. Check the internet connection."
+
+
+def test_a_report_of_another_day_is_said_in_the_language_of_today(chinese: None) -> None:
+    """A vault holds what was said in English."""
+    for text in (
+        str(fact_texts.KEY_KNOWN),
+        str(fact_texts.clock_words(-840)),
+        fact_texts.ANSWERED.format(ms=16) + "",
+        "The name of the host was not found (looking up the name took longer than 5 s).",
+    ):
+        said = translated("BitMart", text)
+        assert said != text
+        assert not {"clock", "exchange", "name"} & set(said.split())
+
+
+def test_foreign_text_is_left_alone(chinese: None) -> None:
+    for text in ("Invalid signature from upstream", "My own environment", ""):
+        assert translated("BitMart", text) == text
+
+
+def test_a_place_within_a_file_has_a_word(cantonese: None) -> None:
+    error = DamagedFile(path="/x/v.keyvault", where=QT_TRANSLATE_NOOP("VaultError", "checksum"))
+
+    assert "checksum" not in text_of(error)
+    assert error.fields["where"] == "checksum"
+
+
+# Numbers, dates, characters
+
+
+def test_days_and_times_are_written_as_their_readers_write_them() -> None:
+    afternoon = datetime.combine(DAY, datetime.min.time()).astimezone().replace(hour=14, minute=2)
+    said = {}
+    for name in LANGUAGES:
+        speak(app(), name)
+        said[name] = (date_words(DAY), local_time(afternoon))
+
+    assert said == {
+        "en": ("2026-11-02", "14:02"),  # a desktop without a language of its own
+        "zh_CN": ("2026/11/2", "14:02"),
+        "zh_HK": ("2/11/2026", "下午2:02"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("locale", "day", "time", "number"),
+    [
+        ("en_US", "Nov 2, 2026", "2:02\u202fPM", "12,345"),
+        ("en_GB", "2 Nov 2026", "14:02", "12,345"),
+        ("en_CA", "2026-11-02", "2:02\u202fp.m.", "12,345"),
+        ("en_DE", "2 Nov 2026", "14:02", "12.345"),
+    ],
+)
+def test_english_is_written_as_in_the_desktops_country(locale: str, day: str, time: str, number: str) -> None:
+    QLocale.setDefault(QLocale(locale))
+    afternoon = datetime.combine(DAY, datetime.min.time()).astimezone().replace(hour=14, minute=2)
+
+    assert (date_words(DAY), local_time(afternoon), grouped(12_345)) == (day, time, number)
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_what_is_typed_is_the_same_in_every_language(name: str) -> None:
+    speak(app(), name)
+
+    assert typed_date(datetime(2026, 11, 2, tzinfo=UTC)) == "2026-11-02"
+    assert decimal(0.5, 1) == "0.5"
+
+
+def test_han_characters_take_the_forms_of_their_readers(chinese: None) -> None:
+    simplified = families()
+    speak(app(), "zh_HK")
+
+    assert simplified.index("Noto Sans CJK SC") < simplified.index("Noto Sans CJK HK")
+    assert families().index("Noto Sans CJK HK") < families().index("Noto Sans CJK SC")
+    assert families(mono=True).index("Noto Sans Mono CJK HK") < families(mono=True).index("Noto Sans Mono CJK SC")
+    assert font("body").families() == families()
+    assert not font("body").italic()
