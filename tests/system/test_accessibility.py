@@ -22,7 +22,7 @@ from vault_app.services.demo import DEMO_PASSPHRASE
 NEEDED = ("Xvfb", "dbus-daemon", "xdotool")
 
 pytestmark = [
-    pytest.mark.system,
+    pytest.mark.long,  # every control of every state is walked to, there and back: some five minutes
     pytest.mark.timeout(1200),
     pytest.mark.skipif(not all(map(shutil.which, NEEDED)), reason=f"one of {', '.join(NEEDED)} is not installed"),
     pytest.mark.skipif(not can_listen(), reason="gir1.2-atspi-2.0 is not installed"),
