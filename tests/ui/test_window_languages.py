@@ -62,7 +62,7 @@ def test_menus_are_whole_and_in_the_language(language: str, tmp_path: Path) -> N
     assert not [(name, walk.cut[name], walk.left[name]) for name in menus if walk.cut[name] or walk.left[name]]
 
 
-@pytest.mark.system
+@pytest.mark.long  # each state in each language and size: minutes
 @pytest.mark.parametrize("size", ["1024x640", "1600x1000"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_state_that_pictures_are_made_of_is_whole_and_in_the_language(
