@@ -16,6 +16,7 @@ from vault_app.core.errors import DamagedFile, KdfOutOfBounds
 from vault_app.core.words import QT_TRANSLATE_NOOP, joined
 from vault_app.exchanges.bitmart import fact_texts
 from vault_app.services import resources
+from vault_app.ui.collation import name_key
 from vault_app.ui.languages import ENGLISH, LANGUAGES, chosen_language, language, speak
 from vault_app.ui.messages import clauses, listed, sentences, text_of, translated
 from vault_app.ui.moments import date_words, decimal, grouped, local_time, typed_date
@@ -179,6 +180,19 @@ def test_what_is_typed_is_the_same_in_every_language(name: str) -> None:
 
     assert typed_date(datetime(2026, 11, 2, tzinfo=UTC)) == "2026-11-02"
     assert decimal(0.5, 1) == "0.5"
+
+
+def test_names_are_sorted_as_the_language_sorts_them() -> None:
+    names = ["Bot 10", "Zebra", "\u5317\u4eac", "bot 2", "\u554a", "\u00c4pfel", "Apfel"]  # Beijing; ah
+    found = {}
+    for name in ("zh_CN", "zh_HK"):
+        speak(app(), name)
+        found[name] = sorted(names, key=name_key())
+
+    latin = ["Apfel", "\u00c4pfel", "bot 2", "Bot 10", "Zebra"]
+    assert found == {"zh_CN": ["\u554a", "\u5317\u4eac", *latin], "zh_HK": ["\u5317\u4eac", "\u554a", *latin]}
+    speak(app(), ENGLISH)
+    assert sorted(["bot 10", "Bot 2"], key=name_key()) == ["Bot 2", "bot 10"]
 
 
 def test_han_characters_take_the_forms_of_their_readers(chinese: None) -> None:

@@ -54,14 +54,13 @@ _STATUSES = {status: place for place, status in enumerate(Status)}
 _VERDICTS = {Standing.REFUSED.value: 0, Standing.UNCLEAR.value: 1, None: 2, Standing.PROVEN.value: 3}
 
 
-def _natural(text: str) -> tuple[tuple[int, int, str], ...]:
+def natural(text: str) -> tuple[tuple[int, int, str], ...]:
     """Return a key by which “Bot 2” comes before “Bot 10”, whatever their case."""
     parts = _DIGITS.split(text.casefold())
     return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts if part)
 
 
 _KEYS: Mapping[Order, Callable[[Sortable], Any]] = {
-    Order.NAME: lambda row: _natural(row.name),
     Order.AGE: lambda row: row.created_at,
     Order.VERDICT: lambda row: (_VERDICTS.get(row.verdict, 2), row.verdict_at or _LAST),
     Order.EXPIRY: lambda row: row.expires_at or _LAST,
@@ -69,7 +68,16 @@ _KEYS: Mapping[Order, Callable[[Sortable], Any]] = {
 }
 
 
-def ordered(rows: Iterable[Row], order: Order, *, reverse: bool = False) -> tuple[Row, ...]:
-    """Return *rows* in that order; equals stay as they were, and *reverse* turns all of it round."""
-    found = list(rows) if order is Order.VAULT else sorted(rows, key=_KEYS[order])
+def ordered(
+    rows: Iterable[Row], order: Order, *, reverse: bool = False, by_name: Callable[[str], Any] = natural
+) -> tuple[Row, ...]:
+    """Return *rows* in that order; equals stay as they were, and *reverse* turns all of it round.
+
+    Args:
+        by_name: Makes a key of a name, by which a language sorts.
+    """
+    if order is Order.NAME:
+        found = sorted(rows, key=lambda row: by_name(row.name))
+    else:
+        found = list(rows) if order is Order.VAULT else sorted(rows, key=_KEYS[order])
     return tuple(reversed(found)) if reverse else tuple(found)

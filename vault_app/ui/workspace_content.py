@@ -20,6 +20,7 @@ from vault_app.services.session import Session
 from vault_app.ui import tasks
 from vault_app.ui.accounts.account_list_model import AccountRow
 from vault_app.ui.accounts.accounts_sidebar import ALL, ATTENTION
+from vault_app.ui.collation import name_key
 from vault_app.ui.key_sets.key_set_column import ColumnContent
 from vault_app.ui.key_sets.key_set_rows import KeySetRow, RowMaker
 from vault_app.ui.messages import translated
@@ -75,7 +76,7 @@ class WorkspaceContent(QObject):
 
     def _put_in_order(self) -> None:
         order, reverse = self._order = _order_in(self._workspace)
-        self._ordered = ordered(self._rows, order, reverse=reverse)
+        self._ordered = ordered(self._rows, order, reverse=reverse, by_name=name_key())
 
     def _on_settings_changed(self) -> None:
         if _order_in(self._workspace) != self._order:

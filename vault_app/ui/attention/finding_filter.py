@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from vault_app.core.findings import Finding, Severity
+from vault_app.ui.collation import name_key
+from vault_app.ui.messages import translated
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.choice_name import name_choice
 from vault_app.ui.widgets.flow_layout import FlowLayout
@@ -75,8 +77,9 @@ def parted(found: Sequence[Finding], accepted: Sequence[Finding], kind: str) -> 
 
 def listed(findings: Sequence[Finding], order: str, whose: Mapping[str, str]) -> list[Finding]:
     """Return *findings* in that order; within one key set or kind the most pressing comes first."""
+    by_name = name_key()
     if order == BY_KEY_SET:
-        return sorted(findings, key=lambda each: (whose[each.key_set].casefold(), each.severity.rank))
+        return sorted(findings, key=lambda each: (by_name(whose[each.key_set]), each.severity.rank))
     if order == BY_KIND:
-        return sorted(findings, key=lambda each: (each.severity.rank, each.title.casefold()))
+        return sorted(findings, key=lambda each: (each.severity.rank, by_name(translated("Findings", each.title))))
     return sorted(findings, key=lambda each: each.severity.rank)
