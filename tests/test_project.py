@@ -14,6 +14,9 @@ import pytest
 from packaging.markers import Marker
 from packaging.requirements import Requirement
 
+from tests.i18n.translate import build
+from tests.i18n.ts_files import LANGUAGES
+
 ROOT = Path(__file__).parents[1]
 TOP_LEVEL = {
     *("vault_app", "resources", "tests", ".ci"),
@@ -84,6 +87,8 @@ def test_the_wheel_holds_the_resources_and_no_vault(tmp_path: Path) -> None:
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("pyproject.toml", "README.md", "LICENSE", ".gitignore"):
         shutil.copy(ROOT / name, tmp_path)
+    build()
+    shutil.copytree(ROOT / "resources" / "i18n", tmp_path / "resources" / "i18n", dirs_exist_ok=True)
     (tmp_path / "resources" / "stray.keyvault").write_bytes(b"secret")
 
     subprocess.run(
@@ -94,4 +99,5 @@ def test_the_wheel_holds_the_resources_and_no_vault(tmp_path: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     assert "vault_app/__main__.py" in names
     assert "vault_app/_resources/exchanges/bitmart/endpoints.json" in names
+    assert {f"vault_app/_resources/i18n/{language}.qm" for language in LANGUAGES} <= {*names}
     assert not [name for name in names if name.endswith(".keyvault") or name.startswith("tests")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import weakref
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QMenuBar, QWidget
 
 from tests.i18n.translate import build
 from tests.support.window import ACCESS_KEY, MEMO, SECRET_KEY, WindowDriver, app, spin
+from vault_app.core.errors import DiskFull
 from vault_app.ui.languages import ENGLISH, language, speak
 from vault_app.ui.theme import font
 
@@ -186,3 +188,29 @@ def test_the_language_is_there_at_the_next_start(window: WindowDriver) -> None:
 
     assert "文件" in words(again)
     again.close()
+
+
+def test_a_call_under_way_ends_in_the_language_in_which_it_began(desk: WindowDriver) -> None:
+    workspace = desk.window.workspace
+    workspace.begin_sending("api.example.com")
+
+    workspace.change_settings(lambda settings: replace(settings, language="zh_CN"))
+    desk.wait_until(lambda: bool(desk.toast), "the word about it")
+
+    assert desk.toast == "The language changes when the call under way has ended."
+    assert language() == ENGLISH
+    workspace.end_sending()
+    desk.wait_until(lambda: language() == "zh_CN", "the language")
+    assert desk.text_of("lock_button") == "锁定"
+
+
+def test_a_change_that_was_not_saved_can_still_be_saved(desk: WindowDriver) -> None:
+    tries: list[str] = []
+    desk.window.workspace.save_failed.emit(DiskFull(), lambda: tries.append("again"))
+    assert desk.is_visible("save_notice")
+
+    choose_language(desk, "zh_CN")
+
+    assert "没有保存" in desk.text_of("save_notice") or "未保存" in desk.text_of("save_notice")
+    desk.click("save_again_button")
+    assert tries == ["again"]
