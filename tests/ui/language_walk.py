@@ -38,6 +38,7 @@ SAME_EVERYWHERE = frozenset(
         *("ctrl", "shift", "alt", "del", "esc", "tab", "enter", "return", "space", "home", "end"),
     )
 )
+_LOOKS = 20
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]+")
 # What the other side of a merge is called and noted by in the scenes, and what is typed nowhere.
 _SAMPLES = (
@@ -87,12 +88,21 @@ class LanguageWalk(Album):
 
     def _note(self, name: str, widget: QWidget) -> None:
         self._own_words |= set(self._words_of_the_user(widget))
-        texts = [each.text for each in painted(widget) if not each.is_mono]
-        elided = [f"{text} (shortened)" for text in texts if self._is_shortened(text)]
-        self.cut.setdefault(name, []).extend((*cut_texts(widget), *elided))
+        cut, texts = self._looked_at(widget)
+        for _ in range(_LOOKS):  # on a busy computer a layout may take its turns
+            if not cut:
+                break
+            spin(50)
+            cut, texts = self._looked_at(widget)
+        self.cut.setdefault(name, []).extend(cut)
         found = self.left.setdefault(name, [])
         if self._language != "en":
             found += [text for text in texts if any(word in self._english for word in self._words(text))]
+
+    def _looked_at(self, widget: QWidget) -> tuple[list[str], list[str]]:
+        """Return the texts that have too little room, and all that are painted."""
+        texts = [each.text for each in painted(widget) if not each.is_mono]
+        return [*cut_texts(widget), *(f"{text} (shortened)" for text in texts if self._is_shortened(text))], texts
 
     def _words(self, text: str) -> Iterator[str]:
         """Yield the words of a text that are nobody's names."""
