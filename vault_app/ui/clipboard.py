@@ -89,12 +89,17 @@ class SecretClipboard(QObject):
         removed = self._is_ours(tag)
         if removed:
             QGuiApplication.clipboard().clear(QClipboard.Mode.Clipboard)
-            if self._is_ours(tag):
+            was_quicker = self._is_ours(tag)  # a manager may have put it back by now
+            if was_quicker:
+                self._put(self.tr("Cleared by Vault App"))
+            if was_quicker and self._is_ours(tag):
                 removed = False
                 self.could_not_clear.emit()
             else:
                 self._removed = tag
                 self._watch.start()
+            if was_quicker and removed:
+                self.came_back.emit()
         self._left = 0
         self.counting.emit(0)
         return removed
