@@ -15,13 +15,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, Gio, GLib  # noqa: E402  # the version has to be chosen before
 
-_SAID = (
-    "object:announcement",
-    "object:state-changed:focused",
-    "object:property-change:accessible-name",
-    "object:property-change:accessible-description",
-    "object:text-changed:insert",
-)
+_SAID = ("object:announcement", "object:state-changed:focused")
 
 
 _BUS = ("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress")

@@ -120,8 +120,8 @@ class Watch:
                 self._reader.wait_for_program()
             time.sleep(0.3)  # what was said last is still on its way
             heard = self._reader.heard()
-            look = Look(state["scene"], state["secrets"], self._reader.tree(), heard=heard)
-            self._reader.heard()
+            look = Look(state["scene"], state["secrets"], self._reader.tree())
+            look.heard = heard + self._reader.heard()
             presses = min(MOST_TABS, sum(1 for _ in look.controls()) + 3)
             look.round = self._after("Tab", presses)
             look.back = self._after("shift+Tab", presses)

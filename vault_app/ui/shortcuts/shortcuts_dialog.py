@@ -87,11 +87,15 @@ class ShortcutsDialog(RoomyDialog):
         self.content.addWidget(find_frame)
         self.content.addWidget(self.nothing_label)
         self._area = scrolling(inside, "shortcuts_area")
-        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setAccessibleName(self.title.text())
+        self._area.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self.content.addWidget(self._area, 1)
         self.cancel_button.setText(self.tr("Close"))
         self.cancel_button.setObjectName("close_button")
+
+    def _on_range_changed(self, _least: int, most: int) -> None:
+        """Take the focus, to be scrolled by the arrow keys, only where there is something to scroll."""
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus)
 
     @property
     def shown(self) -> tuple[Line, ...]:
