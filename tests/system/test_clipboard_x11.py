@@ -136,6 +136,10 @@ def test_a_manager_that_puts_back_what_was_cleared_gets_a_sentence_instead(
         with started(screen, tmp_path):
             copy_secret(screen, secret)
             wait_for(lambda: screen.text() == "Cleared by Vault App", "the sentence to stay", CLEAR_AFTER_S + 10)
+            copy_secret(screen, secret)
+            screen.press("ctrl+q")
+            time.sleep(4)
+        assert screen.text() != secret
 
 
 def primary_while_at_rest(window: DrivenWindow, screen: XServer) -> str:

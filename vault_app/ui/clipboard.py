@@ -11,7 +11,7 @@ import secrets
 import sys
 from math import ceil
 
-from PySide6.QtCore import QEventLoop, QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QMimeData, QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from vault_app.services.clock import Clock
@@ -30,6 +30,7 @@ _MARKS: dict[str, dict[str, bytes]] = {
 }
 _WATCH_MS = 3_000
 _LEAVE_MS = 700  # the slowest manager looks twice a second whether the clipboard is empty
+_AGAIN_MS = 50
 _TAKEN_MS = 1_000  # by then each has taken the sentence for its newest entry
 _LINUX_MARKS = {"x-kde-passwordManagerHint": b"secret"}
 
@@ -55,6 +56,9 @@ class SecretClipboard(QObject):
         self._timer.timeout.connect(self._on_timeout)
         self._left = 0
         self._removed: bytes | None = None
+        self._was_put_back = self._is_replacing = False
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
+        self._again.timeout.connect(self._replace)
         self._watch = QTimer(self, singleShot=True, interval=_WATCH_MS)
         self._watch.timeout.connect(self._end_watch)
         QGuiApplication.clipboard().dataChanged.connect(self._on_clipboard_changed)
@@ -89,17 +93,12 @@ class SecretClipboard(QObject):
         removed = self._is_ours(tag)
         if removed:
             QGuiApplication.clipboard().clear(QClipboard.Mode.Clipboard)
-            was_quicker = self._is_ours(tag)  # a manager may have put it back by now
-            if was_quicker:
-                self._put(self.tr("Cleared by Vault App"))
-            if was_quicker and self._is_ours(tag):
+            self._removed = tag
+            self._watch.start()
+            self._replace()
+            if self._is_ours(tag):
                 removed = False
                 self.could_not_clear.emit()
-            else:
-                self._removed = tag
-                self._watch.start()
-            if was_quicker and removed:
-                self.came_back.emit()
         self._left = 0
         self.counting.emit(0)
         return removed
@@ -109,26 +108,38 @@ class SecretClipboard(QObject):
         self.clear()
         if self._removed is None:
             return
-        loop = QEventLoop()
-        returns: list[bool] = []
-        self.came_back.connect(lambda: returns.append(True))
-        self.came_back.connect(loop.quit)
-        QTimer.singleShot(_LEAVE_MS, loop.quit)
-        loop.exec()
-        if returns:
-            self.came_back.disconnect(loop.quit)
-            QTimer.singleShot(_TAKEN_MS, loop.quit)
-            loop.exec()
+        if not self._was_put_back:  # by the lock that went before
+            _turn(_LEAVE_MS, until=self.came_back)
+        if self._was_put_back:
+            _turn(_TAKEN_MS)
         self._end_watch()
 
     def _on_clipboard_changed(self) -> None:
-        if self._removed is not None and self._is_ours(self._removed):
+        if not self._is_replacing:
+            self._replace()
+
+    def _replace(self) -> None:
+        """Put a sentence in the place of what was removed, if a manager put that back."""
+        removed = self._removed
+        if removed is None or not self._is_ours(removed):
+            return
+        self._is_replacing = True
+        try:
             self._put(self.tr("Cleared by Vault App"))  # a blank would not do: some managers pass over it
+        finally:
+            self._is_replacing = False
+        if self._is_ours(removed):
+            # X11 refuses an owner whose last event is older than the present owner's claim; with the next event it is not.
+            self._again.start()
+        else:
+            self._was_put_back = True
             self.came_back.emit()
 
     def _end_watch(self) -> None:
         self._watch.stop()
+        self._again.stop()
         self._removed = None
+        self._was_put_back = False
 
     def _on_timeout(self) -> None:
         tag = self._tag
@@ -154,3 +165,15 @@ class SecretClipboard(QObject):
         import hmac
 
         return hmac.digest(self._key, text.encode("utf-8", "surrogatepass"), "sha256")
+
+
+def _turn(milliseconds: int, until: SignalInstance | None = None) -> None:
+    """Let events come in for so long, or until a signal."""
+    loop, timer = QEventLoop(), QTimer(singleShot=True, interval=milliseconds)
+    timer.timeout.connect(loop.quit)
+    if until is not None:
+        until.connect(loop.quit)
+    timer.start()
+    loop.exec()
+    if until is not None:
+        until.disconnect(loop.quit)
