@@ -31,9 +31,11 @@ FOREIGN_VARIABLES = (
     *("LANGUAGE", "LC_TIME", "LC_NUMERIC", "LC_MESSAGES"),
     *("VAULT_APP_FILE", "NO_COLOR", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_PLUGIN_PATH", "PYTHONSTARTUP"),
 )
-# Hypothesis would fail a test for one slow example; on a busy machine each of them is slow now and then.
-settings.register_profile("patient", deadline=None)
-settings.load_profile("patient")
+# A change is checked with the same examples each time, so that a failure is the change's own; .ci/long looks for new ones.
+# No deadline: Hypothesis would fail a test for one slow example, and on a busy machine each of them is slow now and then.
+settings.register_profile("same", deadline=None, derandomize=True)
+settings.register_profile("new", deadline=None, max_examples=500)
+settings.load_profile("same")
 
 _session_home = pytest.StashKey[Path]()
 _strays: list[str] = []

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from vault_app.core.call_record import CallKind, CallRecord
@@ -31,6 +31,8 @@ def test_a_scale_holds_zero_and_every_value_between_round_marks(values: list[flo
 
 
 @given(st.lists(latencies, min_size=1, max_size=60))
+@example([1.0, 5e-324, 5e-324])
+@example([0.0, 1.0, 5e-324])
 def test_larger_values_never_lie_lower_even_where_powers_of_ten_are_shown(values: list[float]) -> None:
     scale = value_scale(values, may_be_log=True)
     places = [scale.place(value) for value in sorted(values)]

@@ -12,6 +12,7 @@ from statistics import median
 from vault_app.core.call_record import CallKind, CallRecord
 
 _STEPS = (1.0, 2.0, 5.0, 10.0)
+_LEAST_STEP = 1e-12  # far below it a power of ten is 0.0, and 0 has no place on a scale of them
 _LOG_FROM = 20.0  # times the median: from there on one slow call would press all others onto the ground line
 
 
@@ -83,7 +84,7 @@ def value_scale(values: Sequence[float], *, most_marks: int = 4, may_be_log: boo
     """
     figures = figures_of(values)
     if may_be_log and figures.middle > 0 and figures.most > _LOG_FROM * figures.middle:
-        low = math.floor(math.log10(max(figures.least, figures.middle / 1000)))
+        low = math.floor(math.log10(max(figures.least, figures.middle / 1000, _LEAST_STEP)))
         high = max(low + 1, math.ceil(math.log10(figures.most)))
         every = max(1, math.ceil((high - low) / most_marks))
         return ValueScale(10.0**low, 10.0**high, tuple(10.0**each for each in range(low, high + 1, every)), is_log=True)
@@ -98,7 +99,7 @@ def value_scale(values: Sequence[float], *, most_marks: int = 4, may_be_log: boo
 
 def _round_step(rough: float) -> float:
     """Return the least of 1, 2, 5 times a power of ten that is not below *rough*."""
-    power: float = 10.0 ** math.floor(math.log10(max(rough, 1e-12)))
+    power: float = 10.0 ** math.floor(math.log10(max(rough, _LEAST_STEP)))
     return next((factor * power for factor in _STEPS if factor * power >= rough), 10 * power)
 
 
