@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import os
 import shutil
+import signal
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -54,6 +55,8 @@ def pytest_configure(config: pytest.Config) -> None:
     for name in FOREIGN_VARIABLES:
         os.environ.pop(name, None)
     os.environ["LC_ALL"] = "C.UTF-8"
+    # A shell that starts us in the background has Ctrl+C ignored, and so would each program that is tested with it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     home = Path(tempfile.mkdtemp(prefix="vault-app-tests-"))
     config.stash[_session_home] = home
     os.environ.update(_variables_of(home))

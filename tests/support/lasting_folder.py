@@ -34,6 +34,8 @@ def lasting_folder() -> Iterator[Path]:
             continue
         parent = real / ".pytest_cache" if real == _ROOT else real
         parent.mkdir(exist_ok=True)
+        if real == _ROOT:
+            parent.chmod(0o755)  # whoever made it may have had the program's own umask
         folder = Path(tempfile.mkdtemp(prefix="vault-app-", dir=parent))
         try:
             yield folder
