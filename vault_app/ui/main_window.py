@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
 
 from vault_app.core.errors import CostlyKdf, VaultError
@@ -18,11 +18,13 @@ from vault_app.ui import tasks
 from vault_app.ui.lock_keeper import LockKeeper
 from vault_app.ui.messages import sentences, short_place, visible
 from vault_app.ui.moments import when
+from vault_app.ui.opened_file import OpenedFile
 from vault_app.ui.theme import Mode, apply_theme, theme
 from vault_app.ui.vault_door import FileFacts, Opened, Typed, VaultDoor, existing
 from vault_app.ui.welcome.recent_vaults import RecentVault
 from vault_app.ui.welcome.welcome_page import WelcomePage
 from vault_app.ui.window_parts import WindowParts
+from vault_app.ui.window_place import WindowPlace
 from vault_app.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -31,8 +33,6 @@ if TYPE_CHECKING:
     from vault_app.ui.welcome.create_page import NewVault
     from vault_app.vaultfile.kdf import KdfParams
 
-SMALLEST = QSize(1024, 640)
-_FIRST = QSize(1440, 900)
 _WARM_UP_AFTER_MS = 150  # the first page is painted by then
 
 
@@ -49,20 +49,21 @@ class MainWindow(QMainWindow):
         self.door = door
         self.places = places
         self._path: Path | None = None
-        self._opened: Opened | None = None
         self._arriving: Opened | None = None
         self._costly_allowed = False
         self._is_warm = False
         self._practice_path: Path | None = None
         self.lock_keeper = LockKeeper(workspace, self)
         self.idle_watch = self.lock_keeper.idle_watch
+        self.opened_file = OpenedFile(workspace, self)
+        self._place = WindowPlace(self)
         self.state_stack = QStackedWidget()
         self.state_stack.setObjectName("state_stack")
         self.welcome_page = self._made_welcome()
         self.setCentralWidget(self.state_stack)
         self.parts = WindowParts(self, measure)
         self._connect()
-        self._place_window()
+        self._place.take()
         self.show_welcome()
 
     def _made_welcome(self) -> WelcomePage:
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.door.failed.connect(self._on_failed)
         self.door.busy.connect(self._on_busy)
         self.lock_keeper.due.connect(self.lock)
+        self.opened_file.older_accepted.connect(self._on_older_accepted)
         self.workspace.settings_changed.connect(self._on_settings_changed)
         self.workspace.selection_changed.connect(lambda _id: self.parts.update_menus())
         self.workspace.vault_changed.connect(lambda _event: self.parts.update_menus())
@@ -222,7 +224,7 @@ class MainWindow(QMainWindow):
         self._arriving = None
         self.parts.set_busy(False)
         self._path = opened.path
-        self._opened = opened
+        self.opened_file.opened = opened
         self.parts.forget_typed()
         self.setWindowTitle(f"{visible(opened.path.stem)} – Vault App")
         self.workspace.open_session(opened.session)
@@ -239,7 +241,7 @@ class MainWindow(QMainWindow):
         page = self.parts.unlocked_page()
         page.header.set_vault(opened.path.stem)
         page.header.set_practice(self.is_practice)
-        page.notices.show_opened(opened, accept_older=self._on_accept_older)
+        page.notices.show_opened(opened, accept_older=self.opened_file.accept_older)
         self.state_stack.setCurrentWidget(page)
         self.parts.set_opened(opened)
         self.door.look_at(opened.path, self._on_opened_facts, owner=page)
@@ -257,8 +259,9 @@ class MainWindow(QMainWindow):
         self.state_stack.removeWidget(old)
         old.deleteLater()
         self.welcome_page = self._made_welcome()
-        if self._opened is not None:
-            self._present(self._opened)
+        opened = self.opened_file.opened
+        if opened is not None:
+            self._present(opened)
             self.workspace.tell_again()
         elif is_creating:
             self.show_create()
@@ -290,31 +293,8 @@ class MainWindow(QMainWindow):
         self._costly_allowed = True
         self.parts.locked_page().unlock_button.click()
 
-    def _on_accept_older(self) -> None:
-        opened = self._opened
-        if opened is not None:
-            self.workspace.run_alone(
-                opened.store.accept_older,
-                owner=self,
-                done=lambda _: self._on_older_accepted(opened),
-                failed=lambda error: self.workspace.save_failed.emit(error, self._on_accept_older),
-            )
-
-    def reload(self) -> None:
-        """Read the file again, because another program changed it; changes that were not saved are asked about first."""
-        opened = self._opened
-        if opened is None or not self.workspace.may_leave():
-            return
-        self.workspace.run_alone(
-            opened.store.reload,
-            owner=self,
-            done=lambda vault: None if opened.session.is_locked else opened.session.adopt(vault),
-            failed=lambda error: self.workspace.save_failed.emit(error, self.reload),
-        )
-
-    def _on_older_accepted(self, opened: Opened) -> None:
-        if self.workspace.session is opened.session:
-            self.parts.unlocked_page().notices.hide_file_notice()
+    def _on_older_accepted(self) -> None:
+        self.parts.unlocked_page().notices.hide_file_notice()
 
     # Locking and leaving
 
@@ -342,7 +322,7 @@ class MainWindow(QMainWindow):
     def _end_session(self, reason: LockReason) -> str:
         words = self.lock_keeper.end_session(reason, self.parts.close_dialogs)
         self._drop_arriving()
-        self._opened = None
+        self.opened_file.opened = None
         self.parts.set_opened(None)
         self.parts.update_menus()
         return words
@@ -363,7 +343,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._end_session(LockReason.ASKED)
-        self._remember_place()
+        self._place.keep()
         event.accept()
         QApplication.quit()
 
@@ -386,15 +366,3 @@ class MainWindow(QMainWindow):
         if not self._is_warm:
             self._is_warm = True
             QTimer.singleShot(_WARM_UP_AFTER_MS, self, self.parts.make_ready)
-
-    def _place_window(self) -> None:
-        screen = QGuiApplication.primaryScreen().availableSize()
-        smallest = SMALLEST.boundedTo(screen)
-        self.setMinimumSize(min(smallest.width(), 480), min(smallest.height(), 420))
-        self.resize(_FIRST.boundedTo(screen))
-        geometry = QSettings("vault-app", "window").value("geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-
-    def _remember_place(self) -> None:
-        QSettings("vault-app", "window").setValue("geometry", self.saveGeometry())

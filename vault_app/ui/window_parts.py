@@ -145,7 +145,7 @@ class WindowParts(QObject):
             page.view.key_set_column.set_menus(self.menus.key_set_menu, self.menus.sort_menu)
             page.header.palette_asked.connect(self._open_palette)
             key_sets.failed.connect(page.show_failure)
-            page.notices.reload_asked.connect(window.reload)
+            page.notices.reload_asked.connect(window.opened_file.reload)
             page.notices.lock_asked.connect(window.lock)
             page.header.set_snooze_menu(self.menus.snooze_menu)
             window.lock_keeper.show_in(page.header)
