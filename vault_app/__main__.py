@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import warnings
 from pathlib import Path
@@ -21,9 +22,21 @@ def main() -> int:
 
 
 def _open_window(vault: Path | None, demo: bool) -> int:
+    from vault_app.services.one_window import OneWindow, Standing
+    from vault_app.services.paths import Places
+
+    place = OneWindow(Places.of_this_user(), os.environ)
+    if place.take() is Standing.LATER:
+        from vault_app.services.wishes import Wish
+        from vault_app.ui.later_start import ask_first
+
+        answer = ask_first(place, Wish.of(vault, demo=demo, environment=os.environ))
+        if answer is not None:
+            sys.stderr.write(answer.words + "\n")
+            return 0
     from vault_app.ui.application import run as run_window
 
-    return run_window(vault, demo)
+    return run_window(vault, demo, place)
 
 
 if __name__ == "__main__":

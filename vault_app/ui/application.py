@@ -24,12 +24,14 @@ from vault_app.ui.collector import collect_on_this_thread
 from vault_app.ui.fresh_process import FreshProcess
 from vault_app.ui.languages import chosen_language, speak
 from vault_app.ui.main_window import MainWindow
+from vault_app.ui.single_instance import SingleInstance
 from vault_app.ui.theme import Mode, apply_theme, theme
 from vault_app.ui.vault_door import VaultDoor
 from vault_app.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from vault_app.core.environment import Environment
+    from vault_app.services.one_window import OneWindow
     from vault_app.vaultfile.kdf import KdfParams
 
 _SWITCH_S = 0.001  # a busy thread is to let the window come round sooner than after the usual 5 ms
@@ -94,12 +96,13 @@ def open_window(app: QApplication, world: World, vault: Path | None = None) -> M
     return window
 
 
-def run(vault: Path | None = None, demo: bool = False) -> int:
+def run(vault: Path | None = None, demo: bool = False, place: OneWindow | None = None) -> int:
     """Run the window until it is closed; returns the exit code.
 
     Args:
         vault: Shown locked; None: the vault last opened, else the first page.
         demo: Start the practice exchange and open a throw-away vault of its key sets.
+        place: Where later starts find this one; None: each start has a window of its own.
     """
     app = QApplication(sys.argv[:1])
     app.setApplicationName("vault-app")
@@ -109,7 +112,8 @@ def run(vault: Path | None = None, demo: bool = False) -> int:
     app.setQuitOnLastWindowClosed(True)
     window = open_window(app, World(), vault)
     hook = LastResort(window)
-    fresh = FreshProcess(window, heap_is_cleaned=heap_is_cleaned(), start=start_locked)
+    single = SingleInstance(window, place)
+    fresh = FreshProcess(window, heap_is_cleaned=heap_is_cleaned(), start=single.handing_over(start_locked))
     hook.caught.connect(fresh.note_mistake)
     sys.excepthook = hook.on_exception
     sys.unraisablehook = on_unraisable
@@ -119,6 +123,7 @@ def run(vault: Path | None = None, demo: bool = False) -> int:
     practice = PracticeMode(window)
     signals = QuitSignals(window.quit)
     QTimer.singleShot(_LISTEN_AFTER_MS, window, lambda: listen_to_system(window))
+    QTimer.singleShot(_LISTEN_AFTER_MS, single, single.listen)
     window.show()
     if demo:
         practice.start()
