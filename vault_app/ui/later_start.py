@@ -10,8 +10,7 @@ from vault_app.services.one_window import OneWindow, Standing
 from vault_app.services.peer_user import is_same_user
 from vault_app.services.wishes import MAX_BYTES, Answer, Wish, decode_answer
 
-_PATIENCE_S = 5.0
-_ANSWER_MS = 2_000
+_PATIENCE_S = 3.0  # for its start, and once more for its answer
 _LOOK_EVERY_S = 0.05
 
 
@@ -25,18 +24,18 @@ def ask_first(place: OneWindow, wish: Wish, *, patience_s: float = _PATIENCE_S) 
     while place.take() is Standing.LATER and time.monotonic() < end:
         socket = QLocalSocket()
         socket.connectToServer(place.socket_name)
-        if socket.waitForConnected(_ANSWER_MS):
-            return _answer_to(wish, socket)
+        if socket.waitForConnected(int(patience_s * 1000)):
+            return _answer_to(wish, socket, int(patience_s * 1000))
         time.sleep(_LOOK_EVERY_S)
     return None
 
 
-def _answer_to(wish: Wish, socket: QLocalSocket) -> Answer | None:
+def _answer_to(wish: Wish, socket: QLocalSocket, patience_ms: int) -> Answer | None:
     if not is_same_user(int(socket.socketDescriptor())):
         return None  # who listens there is told nothing
     socket.setReadBufferSize(MAX_BYTES)
     socket.write(wish.encode())
     said = b""
-    while decode_answer(said) is None and len(said) < MAX_BYTES and socket.waitForReadyRead(_ANSWER_MS):
+    while decode_answer(said) is None and len(said) < MAX_BYTES and socket.waitForReadyRead(patience_ms):
         said += socket.readAll().data()
     return decode_answer(said)

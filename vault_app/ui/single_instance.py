@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from vault_app.services.paths import PRIVATE_FILE
 from vault_app.ui import tasks
 from vault_app.ui.main_window import MainWindow
 
@@ -58,6 +59,8 @@ class SingleInstance(QObject):
             self._place.socket_file.unlink(missing_ok=True)
         if server.listen(self._place.socket_name):
             self._server = server
+            with suppress(OSError):
+                self._place.socket_file.chmod(PRIVATE_FILE)  # Qt leaves it executable
         else:
             server.deleteLater()
 
