@@ -104,6 +104,18 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Saved otherwise meanwhile: {value}</source>
+        <translation>期间已另有保存：{value}</translation>
+    </message>
+    <message>
+        <source>You were adding an account when the vault locked</source>
+        <translation>保险库锁定时，你正在添加账户</translation>
+    </message>
+    <message>
+        <source>You were editing {name} when the vault locked</source>
+        <translation>保险库锁定时，你正在编辑 {name}</translation>
+    </message>
 </context>
 <context>
     <name>AccountListModel</name>
@@ -456,6 +468,21 @@
     <message>
         <source>{size} KiB</source>
         <translation>{size} KiB</translation>
+    </message>
+</context>
+<context>
+    <name>BinRow</name>
+    <message>
+        <source>Erase…</source>
+        <translation>抹除…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>deleted {when}</source>
+        <translation>删除于 {when}</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1899,14 @@
 <context>
     <name>EditUndo</name>
     <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not taken back: {what}</source>
         <translation>未撤销：{what}</translation>
     </message>
@@ -1983,6 +2018,10 @@
     <message>
         <source>Spot socket, optional</source>
         <translation>现货 Socket（可选）</translation>
+    </message>
+    <message>
+        <source>You were adding an environment when the vault locked</source>
+        <translation>保险库锁定时，你正在添加环境</translation>
     </message>
 </context>
 <context>
@@ -2517,13 +2556,6 @@
     <message>
         <source>Take back</source>
         <translation>撤回</translation>
-    </message>
-</context>
-<context>
-    <name>FindingSection</name>
-    <message>
-        <source>and {count} more</source>
-        <translation>还有 {count} 个</translation>
     </message>
 </context>
 <context>
@@ -4076,18 +4108,6 @@
 <context>
     <name>KeySetCommands</name>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Rename {name}</source>
-        <translation>重命名 {name}</translation>
-    </message>
-    <message>
         <source>move of {name} to the recycle bin</source>
         <translation>将 {name} 移到回收站</translation>
     </message>
@@ -4419,14 +4439,6 @@
         <source>last saved {when}</source>
         <translation>上次保存：{when}</translation>
     </message>
-    <message>
-        <source>not there now</source>
-        <translation>目前不在</translation>
-    </message>
-    <message>
-        <source>saved {when}</source>
-        <translation>保存于 {when}</translation>
-    </message>
 </context>
 <context>
     <name>MakeStep</name>
@@ -4644,6 +4656,14 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused first</source>
@@ -5843,6 +5863,10 @@
         <source>Say why this is as it should be</source>
         <translation>请说明为何这样没有问题</translation>
     </message>
+    <message>
+        <source>You were accepting a finding about {name} when the vault locked</source>
+        <translation>保险库锁定时，你正在接受 {name} 的一个问题</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -6485,6 +6509,14 @@
         <source>Recent vaults</source>
         <translation>最近的保险库</translation>
     </message>
+    <message>
+        <source>not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecoveryKeyDialog</name>
@@ -6556,12 +6588,24 @@
         <translation>抹除 {name}</translation>
     </message>
     <message>
-        <source>Erase…</source>
-        <translation>抹除…</translation>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the recycle bin</source>
+        <translation>筛选回收站</translation>
     </message>
     <message>
         <source>Its credentials, versions and calls are gone for good. Backups keep what they hold until they end.</source>
         <translation>它的凭证、版本和调用会被永久清除。备份在到期之前仍保留其中的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Nothing in the recycle bin is called so.</source>
+        <translation>回收站里没有叫这个名字的内容。</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -6572,20 +6616,12 @@
         <translation>回收站</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>还原</translation>
-    </message>
-    <message>
         <source>The recycle bin is empty</source>
         <translation>回收站是空的</translation>
     </message>
     <message>
         <source>What is here is kept, encrypted, until you erase it. It takes no slot.</source>
         <translation>此处的内容会加密保留，直到你抹除为止。它不占用槽位。</translation>
-    </message>
-    <message>
-        <source>deleted {when}</source>
-        <translation>删除于 {when}</translation>
     </message>
     <message>
         <source>{count} key sets</source>
@@ -6632,6 +6668,29 @@
     <message>
         <source>{exchange} has removed {path}</source>
         <translation>{exchange} 已移除 {path}</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>It is called {name} now.</source>
+        <translation>它现在叫 {name}。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>重命名 {name}</translation>
+    </message>
+    <message>
+        <source>You were renaming {name} when the vault locked</source>
+        <translation>保险库锁定时，你正在重命名 {name}</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7049,13 @@
     <message>
         <source>{seconds} seconds</source>
         <translation>{seconds} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>RowPortions</name>
+    <message>
+        <source>Show {more} more of {left}</source>
+        <translation>再显示 {more} 项（还有 {left} 项）</translation>
     </message>
 </context>
 <context>

@@ -8,20 +8,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from vault_app.ui.accounts.accounts_sidebar import AGES, ATTENTION, BIN
-from vault_app.ui.recycle_bin.recycle_bin_page import RecycleBinPage
 from vault_app.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from vault_app.ui.attention.attention_page import AttentionPage
     from vault_app.ui.charts.key_ages_page import KeyAgesPage
+    from vault_app.ui.recycle_bin.recycle_bin_page import RecycleBinPage
 
 
 class PlacePages(QObject):
-    """Puts them into *stack*.
-
-    Attributes:
-        recycle_bin_page: Made at once, for the sidebar shows how many things are in it.
-    """
+    """Puts them into *stack*."""
 
     key_set_asked = Signal(str, str)
     """Key set, and the field or page to show; an empty field: the key set itself."""
@@ -32,14 +28,12 @@ class PlacePages(QObject):
         self._stack = stack
         self._attention: AttentionPage | None = None
         self._ages: KeyAgesPage | None = None
-        self.recycle_bin_page = RecycleBinPage(workspace)
-        self.recycle_bin_page.setObjectName("recycle_bin_page")
-        stack.addWidget(self.recycle_bin_page)
+        self._bin: RecycleBinPage | None = None
 
     def page_of(self, place: str) -> QWidget | None:
         """Return the page of *place*, showing the vault as it is now; None for a place that shows key sets."""
         if place == BIN:
-            return self.recycle_bin_page
+            return self._bin_page()
         if place == ATTENTION:
             return self._attention_page()
         return self._ages_page() if place == AGES else None
@@ -65,3 +59,13 @@ class PlacePages(QObject):
             self._stack.addWidget(self._ages)
         self._ages.refresh()
         return self._ages
+
+    def _bin_page(self) -> QWidget:
+        if self._bin is None:
+            from vault_app.ui.recycle_bin.recycle_bin_page import RecycleBinPage
+
+            self._bin = RecycleBinPage(self._workspace)
+            self._bin.setObjectName("recycle_bin_page")
+            self._stack.addWidget(self._bin)
+        self._bin.refresh()
+        return self._bin

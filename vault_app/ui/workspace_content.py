@@ -13,6 +13,7 @@ from vault_app.core.findings import Finding, Severity, findings_of
 from vault_app.core.key_set import KeySet
 from vault_app.core.key_set_order import Order, ordered
 from vault_app.core.search import read_query
+from vault_app.core.vault import Vault
 from vault_app.exchanges.protocol import ClosingNotice, Exchange
 from vault_app.services.exchange_registry import exchange_named
 from vault_app.services.finding_rules import rules_for
@@ -109,6 +110,11 @@ class WorkspaceContent(QObject):
     def attention(self) -> tuple[int, str]:
         """How many findings are pressing, and "bad" or "warn" for the worst."""
         return len(self._pressing), self._kind(self._pressing)
+
+    @staticmethod
+    def recycled_count(vault: Vault) -> int:
+        """How many things are in the recycle bin."""
+        return sum(each.recycled_at is not None for each in vault.accounts) + sum(1 for _ in vault.recycled_key_sets())
 
     def account_rows(self, session: Session) -> tuple[AccountRow, ...]:
         """Return the rows of the sidebar."""

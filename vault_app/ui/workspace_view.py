@@ -294,7 +294,7 @@ class WorkspaceView(QWidget):
         self.sidebar.set_rows(
             self._content.account_rows(session),
             all_count=len(self._content.rows),
-            bin_count=self.place_pages.recycle_bin_page.refresh(),
+            bin_count=self._content.recycled_count(session.vault),
             attention=(count, kind),
         )
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -12,36 +10,19 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from vault_app.core.errors import VaultError
 from vault_app.services.changes import Change, erase_key_set, restore_account, restore_key_set
 from vault_app.ui.messages import cure_of, title_of
-from vault_app.ui.moments import grouped, when
+from vault_app.ui.moments import grouped
+from vault_app.ui.recycle_bin.bin_row import BinItem, BinRow
 from vault_app.ui.theme import metrics
-from vault_app.ui.widgets.button import Button, ButtonKind
-from vault_app.ui.widgets.card import Card
+from vault_app.ui.widgets.button import ButtonKind
 from vault_app.ui.widgets.dialog import Dialog
-from vault_app.ui.widgets.elided_label import ElidedLabel
 from vault_app.ui.widgets.empty_state import EmptyState
-from vault_app.ui.widgets.hairline import Hairline
-from vault_app.ui.widgets.icon_label import IconLabel
+from vault_app.ui.widgets.field_frame import FieldEdit, FieldFrame
 from vault_app.ui.widgets.label import Label
 from vault_app.ui.widgets.notice import Notice
+from vault_app.ui.widgets.row_portions import RowPortions
 from vault_app.ui.workspace import Workspace
 
-
-@dataclass(frozen=True, slots=True)
-class BinItem:
-    """One thing in the bin.
-
-    Attributes:
-        erase: The change that removes it for good; None for accounts, whose key sets are erased one by one.
-    """
-
-    id: str
-    icon_name: str
-    name: str
-    facts: str
-    at: datetime
-    # Changes are functions, so no two are equal: compared, every row would be made anew at each look.
-    restore: Change = field(compare=False)
-    erase: Change | None = field(compare=False)
+_PORTION = 40
 
 
 class RecycleBinPage(QScrollArea):
@@ -55,11 +36,14 @@ class RecycleBinPage(QScrollArea):
         self.notice.setObjectName("bin_notice")
         self.notice.hide()
         self.empty_state = EmptyState("trash", self.tr("The recycle bin is empty"), self.tr("Nothing was deleted."))
-        self._card = Card()
-        self._rows = QVBoxLayout(self._card)
-        self._rows.setContentsMargins(1, 1, 1, 1)
-        self._rows.setSpacing(0)
+        self.portions: RowPortions[BinItem, BinRow] = RowPortions(self._row, _PORTION)
+        self.filter_edit = FieldEdit(self.tr("Filter"))
+        self.filter_edit.setObjectName("bin_filter_edit")
+        self.filter_edit.setAccessibleName(self.tr("Filter the recycle bin"))
+        self.filter_frame = FieldFrame(self.filter_edit, "search")
+        self.filter_frame.hide()
         self._build()
+        self.filter_edit.textChanged.connect(lambda _text: self._show(from_start=True))
         workspace.locked.connect(self.forget)
 
     def _build(self) -> None:
@@ -73,7 +57,8 @@ class RecycleBinPage(QScrollArea):
             Label(self.tr("What is here is kept, encrypted, until you erase it. It takes no slot."), "small", "text2")
         )
         column.addWidget(self.notice)
-        column.addWidget(self._card)
+        column.addWidget(self.filter_frame)
+        column.addWidget(self.portions)
         column.addWidget(self.empty_state)
         column.addStretch(1)
         body = QWidget()
@@ -86,18 +71,19 @@ class RecycleBinPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def refresh(self) -> int:
-        """Show what is in the bin now; returns how many things that are."""
-        items = self._read()
-        if items != self._items:
-            self._items = items
-            self._show()
-        return len(items)
+    def refresh(self) -> None:
+        """Show what is in the bin now."""
+        self._items = self._read()
+        self._show()
+        now = self._workspace.clock.utc_now()
+        for row in self.portions.rows:
+            row.show_age(now)
 
     def forget(self) -> None:
         """Drop everything; the vault was locked."""
         self._items = ()
         self.notice.hide()
+        self.filter_edit.clear()
         self._show()
 
     def _read(self) -> tuple[BinItem, ...]:
@@ -120,42 +106,22 @@ class RecycleBinPage(QScrollArea):
                     items.append(BinItem(each.id, "key", each.label, facts, at, *changes))
         return tuple(sorted(items, key=lambda item: item.at, reverse=True))
 
-    def _show(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for number, each in enumerate(self._items):
-            if number:
-                self._rows.addWidget(Hairline())
-            self._rows.addWidget(self._row(each))
-        self._card.setVisible(bool(self._items))
-        self.empty_state.setVisible(not self._items)
+    def _show(self, *, from_start: bool = False) -> None:
+        words = self.filter_edit.text().casefold().split()
+        found = [each for each in self._items if all(word in f"{each.name} {each.facts}".casefold() for word in words)]
+        self.portions.show_items(found, from_start=from_start)
+        self.portions.setVisible(bool(found))
+        self.filter_frame.setVisible(bool(words) or len(self._items) > _PORTION)
+        self.empty_state.setVisible(not found)
+        if self._items:
+            self.empty_state.set_words(self.tr("Nothing found"), self.tr("Nothing in the recycle bin is called so."))
+        else:
+            self.empty_state.set_words(self.tr("The recycle bin is empty"), self.tr("Nothing was deleted."))
 
-    def _row(self, item: BinItem) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(14, 8, 8, 8)
-        layout.setSpacing(metrics.SPACE_12)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(ElidedLabel(item.name, "body", "text1", 600))
-        deleted = self.tr("deleted {when}").format(when=when(item.at, self._workspace.clock.utc_now()))
-        words.addWidget(ElidedLabel(f"{item.facts} · {deleted}", "small", "text2"))
-        layout.addWidget(IconLabel(item.icon_name, "text2", 18))
-        layout.addLayout(words, 1)
-        restore = Button(self.tr("Restore"), ButtonKind.SECONDARY, height=metrics.BUTTON_HEIGHT_FIELD)
-        restore.setObjectName(f"restore_{item.name}")
-        restore.setAccessibleDescription(item.name)
-        restore.clicked.connect(lambda: self._on_restore(item))
-        layout.addWidget(restore)
-        if item.erase is not None:
-            erase = Button(self.tr("Erase…"), ButtonKind.QUIET, height=metrics.BUTTON_HEIGHT_FIELD)
-            erase.setObjectName(f"erase_{item.name}")
-            erase.setAccessibleDescription(item.name)
-            erase.clicked.connect(lambda: self._on_erase(item))
-            layout.addWidget(erase)
+    def _row(self, item: BinItem) -> BinRow:
+        row = BinRow(item, self._workspace.clock.utc_now())
+        row.restore_clicked.connect(lambda: self._on_restore(item))
+        row.erase_clicked.connect(lambda: self._on_erase(item))
         return row
 
     def _on_restore(self, item: BinItem) -> None:
