@@ -1900,11 +1900,11 @@
     <name>EditUndo</name>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{what}</translation>
     </message>
     <message>
         <source>Not done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>未能重做：{what}</translation>
     </message>
     <message>
         <source>Not taken back: {what}</source>
@@ -4663,7 +4663,7 @@
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：{what}</translation>
     </message>
     <message>
         <source>Refused first</source>

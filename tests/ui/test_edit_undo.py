@@ -121,3 +121,103 @@ def test_a_lock_forgets_what_could_be_taken_back(desk: WindowDriver) -> None:
     assert desk.action("undo_action").text() == "Undo"
     desk.unlock()
     assert not desk.action("undo_action").isEnabled()
+
+
+def test_what_was_taken_back_is_done_again_one_after_the_other(desk: WindowDriver) -> None:
+    desk.choose("Reader")
+    write_note(desk, "first")
+    write_note(desk, "second")
+    desk.find("key_set_view").setFocus()
+    assert not desk.action("redo_action").isEnabled()
+    for note in ("first", ""):
+        desk.press("Ctrl+Z")
+        desk.wait_until(lambda note=note: chosen(desk).note == note, "the note of before")  # type: ignore[misc]  # bound now
+        desk.settle()
+    assert desk.action("redo_action").text() == "Redo: change of Reader"
+    for keys, note in (("Ctrl+Shift+Z", "first"), ("Ctrl+Y", "second")):
+        desk.press(keys)
+        desk.wait_until(lambda note=note: chosen(desk).note == note, "the note once more")  # type: ignore[misc]  # bound now
+        desk.settle()
+        assert desk.toast == "Done again: change of Reader"
+    assert not desk.action("redo_action").isEnabled()
+    desk.click("toast_action_button")
+    desk.wait_until(lambda: chosen(desk).note == "first", "what was done again to be taken back")
+
+
+def test_a_new_change_ends_what_could_be_done_again(desk: WindowDriver) -> None:
+    desk.choose("Reader")
+    write_note(desk, "first")
+    desk.find("key_set_view").setFocus()
+    desk.press("Ctrl+Z")
+    desk.wait_until(lambda: chosen(desk).note == "", "the note of before")
+    desk.settle()
+    assert desk.action("redo_action").isEnabled()
+    write_note(desk, "other")
+    assert not desk.action("redo_action").isEnabled()
+    desk.find("key_set_view").setFocus()
+    desk.press("Ctrl+Y")
+    desk.settle()
+    assert chosen(desk).note == "other"
+
+
+def test_what_was_done_elsewhere_meanwhile_is_not_overwritten_by_doing_again(desk: WindowDriver) -> None:
+    desk.choose("Reader")
+    write_note(desk, "first")
+    desk.find("key_set_view").setFocus()
+    desk.press("Ctrl+Z")
+    desk.wait_until(lambda: chosen(desk).note == "", "the note of before")
+    desk.settle()
+    workspace, rule = desk.window.workspace, exchange_named("bitmart").slot_rule
+    base = chosen(desk)
+    wanted = replace(base, note="elsewhere", changed_at=workspace.clock.utc_now())
+    workspace.change(edit_key_set(base, wanted, rule))
+    desk.settle()
+    desk.press("Ctrl+Shift+Z")
+    desk.settle()
+    assert chosen(desk).note == "elsewhere"
+    assert desk.notices == [
+        "Not done again: change of Reader The same was changed again since. Earlier versions are on the page History."
+    ]
+
+
+def test_a_recycled_key_set_goes_back_to_the_bin_by_ctrl_y(desk: WindowDriver) -> None:
+    desk.choose("Reader")
+    desk.find("key_set_view").setFocus()
+    desk.press("Delete")
+    desk.wait_until(lambda: desk.listed_labels == ["Grid bot"], "the recycle bin")
+    desk.settle()
+    desk.find("key_set_view").setFocus()
+    desk.press("Ctrl+Z")
+    desk.wait_until(lambda: desk.listed_labels == ["Reader", "Grid bot"], "the return")
+    desk.settle()
+    desk.find("key_set_view").setFocus()
+    desk.press("Ctrl+Y")
+    desk.wait_until(lambda: desk.listed_labels == ["Grid bot"], "the recycle bin once more")
+
+
+def test_in_a_text_field_ctrl_y_is_about_the_text(desk: WindowDriver) -> None:
+    desk.choose("Reader")
+    write_note(desk, "first")
+    desk.find("key_set_view").setFocus()
+    desk.press("Ctrl+Z")
+    desk.wait_until(lambda: chosen(desk).note == "", "the note of before")
+    desk.settle()
+    desk.type("used_by_field", "grid bot")
+    desk.press("Ctrl+Z")
+    assert desk.text_of("used_by_field") != "grid bot"
+    desk.press("Ctrl+Y")
+    assert desk.text_of("used_by_field") == "grid bot"
+    assert chosen(desk).note == ""
+    desk.type("used_by_field", "")  # nothing unsaved is left to be asked about
+
+
+def test_a_lock_forgets_what_could_be_done_again(desk: WindowDriver) -> None:
+    desk.choose("Reader")
+    write_note(desk, "first")
+    desk.find("key_set_view").setFocus()
+    desk.press("Ctrl+Z")
+    desk.wait_until(lambda: chosen(desk).note == "", "the note of before")
+    desk.settle()
+    desk.lock()
+    assert desk.action("redo_action").text() == "Redo"
+    assert not desk.action("redo_action").isEnabled()

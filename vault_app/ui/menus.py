@@ -48,6 +48,7 @@ class Acts:
     close_vault: Do
     quit: Do
     undo: Do
+    redo: Do
     palette: Do
     search: Do
     filter: Do
@@ -143,6 +144,7 @@ class Menus(QObject):
     def _fill_edit(self, menu: QMenu) -> None:
         acts = self._acts
         self._undo = self._add(menu, "undo_action", self.tr("Undo"), acts.undo, "Ctrl+Z")
+        self._redo = self._add(menu, "redo_action", self.tr("Redo"), acts.redo, "Ctrl+Shift+Z", "Ctrl+Y")
         menu.addSeparator()
         self._add(menu, "palette_action", self.tr("Commands…"), acts.palette, "Ctrl+K")
         search = self._add(menu, "search_action", self.tr("Search key sets"), acts.search, "Ctrl+F")
@@ -273,11 +275,13 @@ class Menus(QObject):
         self._orders[order].setChecked(True)
         self._reversed.setChecked(reverse)
 
-    def set_undo(self, words: str) -> None:
-        """Offer to undo what *words* name, or nothing when they are empty."""
-        text = self.tr("Undo: {what}").format(what=words) if words else self.tr("Undo")
-        self._undo.setText(text.replace("&", "&&"))
-        self._undo.setEnabled(bool(words))
+    def set_undo(self, words: str, again: str) -> None:
+        """Offer to undo what *words* name and to do again what *again* names, or nothing where they are empty."""
+        undo = self.tr("Undo: {what}").format(what=words) if words else self.tr("Undo")
+        redo = self.tr("Redo: {what}").format(what=again) if again else self.tr("Redo")
+        for action, text, what in ((self._undo, undo, words), (self._redo, redo, again)):
+            action.setText(text.replace("&", "&&"))
+            action.setEnabled(bool(what))
 
     def set_state(
         self,

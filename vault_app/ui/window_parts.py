@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QDialog, QMenuBar
+from PySide6.QtWidgets import QDialog, QLineEdit, QMenuBar, QPlainTextEdit
 
 from vault_app.core.key_set import Status
 from vault_app.core.key_set_order import Order
@@ -66,7 +66,8 @@ class WindowParts(QObject):
         menus = Menus(self._window.menuBar(), self._acts())
         menus.set_theme(workspace.settings.theme)
         menus.set_order(Order(workspace.settings.key_set_order), reverse=workspace.settings.key_set_order_reversed)
-        menus.set_undo(EditUndo.of(workspace).what)
+        undo = EditUndo.of(workspace)
+        menus.set_undo(undo.what, undo.what_again)
         return menus
 
     @property
@@ -264,6 +265,7 @@ class WindowParts(QObject):
             close_vault=window.close_vault,
             quit=self._quit,
             undo=lambda: EditUndo.of(window.workspace).undo(),
+            redo=self._redo,
             palette=self._open_palette,
             search=self._focus_search,
             filter=self._focus_filter,
@@ -296,7 +298,15 @@ class WindowParts(QObject):
         self._window.workspace.change_settings(lambda settings: replace(settings, **chosen))  # type: ignore[arg-type]  # names are fields
 
     def _show_undo(self) -> None:
-        self.menus.set_undo(EditUndo.of(self._window.workspace).what)
+        undo = EditUndo.of(self._window.workspace)
+        self.menus.set_undo(undo.what, undo.what_again)
+
+    def _redo(self) -> None:
+        typing = self._window.focusWidget()
+        if isinstance(typing, (QLineEdit, QPlainTextEdit)) and not typing.isReadOnly():
+            typing.redo()  # Qt on Linux does not know Ctrl+Y, and would have let it through to the vault
+        else:
+            EditUndo.of(self._window.workspace).redo()
 
     def _on_settings_changed(self) -> None:
         settings = self._window.workspace.settings

@@ -105,6 +105,7 @@ class AccountCommands(QObject):
                 self.tr("move of {name} to the recycle bin").format(name=account.label),
                 self.tr("{name} is in the recycle bin.").format(name=account.label),
                 lambda: restore_account(account.id),
+                lambda: recycle_account(account.id, self._workspace.clock.utc_now()),
             ),
         )
 

@@ -42,6 +42,7 @@ _ICONS = {
     "add_account_action": "plus",
     "recycle_action": "trash",
     "undo_action": "undo",
+    "redo_action": "refresh",
     "shortcuts_action": "keyboard",
     "open_vault_action": "folder",
     "about_action": "info",
