@@ -1,6 +1,7 @@
 """Walks the window through its states in a process of its own, and waits in each until it was looked at.
 
-Each state is one line of JSON on standard output; any line of standard input leads on.
+Each state is one line of JSON on standard output; any line of standard input leads on. In between, each press of Pause is
+answered by an empty line: what was pressed before it has arrived.
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSocketNotifier
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSocketNotifier, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu
 
 from tests.support.window import ACCESS_KEY, MEMO, PASSPHRASE, SECRET_KEY, WindowDriver, spin
@@ -45,6 +46,17 @@ class PatientDriver(WindowDriver):
         spin(80)
 
 
+class PauseKey(QObject):
+    """Answers each press of Pause that comes to a window."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Pause:
+            if event.type() is QEvent.Type.KeyPress:
+                print(flush=True)
+            return True
+        return super().eventFilter(watched, event)
+
+
 class Walk(Album):
     """The album's walk, with some states more that matter to who does not see the window."""
 
@@ -53,6 +65,8 @@ class Walk(Album):
     def __init__(self, home: Path) -> None:
         self._told: set[str] = {PASSPHRASE, NEW_PASSPHRASE, DEMO_PASSPHRASE, ACCESS_KEY, SECRET_KEY, MEMO}
         super().__init__(home, home, "light", "1440x900", "en")
+        self._pause_key = PauseKey()
+        self.driver.window.windowHandle().installEventFilter(self._pause_key)
 
     def shoot(self, name: str, wait_ms: int = 60) -> None:
         """Tell where the window is, and wait until it was looked at."""
@@ -78,7 +92,7 @@ class Walk(Album):
             assert isinstance(label, QLabel)
             self._told |= {label.text(), label.text().replace("-", "").replace(" ", "").replace("\n", "")}
 
-    def _shoot_menu(self, menu: QMenu) -> None:
+    def _shoot_menu(self, menu: QMenu, name: str) -> None:
         """Leave menus out: they are in the tree whether they are open or not."""
 
     def walk(self) -> None:

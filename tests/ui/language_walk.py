@@ -72,10 +72,10 @@ class LanguageWalk(Album):
         spin(wait_ms)
         self._note(name, self.driver.window)
 
-    def _shoot_menu(self, menu: QMenu) -> None:
+    def _shoot_menu(self, menu: QMenu, name: str) -> None:
         menu.popup(self.driver.window.mapToGlobal(self.driver.window.menuBar().geometry().bottomLeft()))
         spin(60)
-        self._note(f"menu {menu.objectName() or menu.title()}", menu)
+        self._note(f"menu {name}", menu)
         menu.close()
 
     def walk_shortly(self) -> None:

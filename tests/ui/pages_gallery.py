@@ -41,6 +41,13 @@ def scenes() -> Iterator[Scene]:
     yield from verify_scenes.VERIFY_SCENES
 
 
+def page_size(window: str) -> tuple[int, int]:
+    """Return the room that a page has in a window of that size, such as "1600x1000@2"."""
+    width, height = map(int, window.partition("@")[0].split("x"))
+    lists = 608 if width >= 1200 else 368
+    return width - lists, height - 110
+
+
 def render(out: Path, only: str) -> None:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
@@ -48,20 +55,29 @@ def render(out: Path, only: str) -> None:
     for mode in ("light", "dark"):
         apply_theme(app, mode)
         for name, make in scenes():
-            if only and only not in name:
-                continue
-            with tempfile.TemporaryDirectory() as folder:
-                desk = Desk(Path(folder))
-                page = make(desk)
-                for size, (width, height) in SIZES.items():
-                    page.resize(width, height)
-                    page.show()
-                    settle()
-                    page.grab().save(str(out / f"{name}-{size}-{mode}.png"))
-                page.close()
-                desk.close()
-                page.deleteLater()
-                settle(0)
+            if only in name:
+                _shoot(make, [(size, out / f"{name}-{word}-{mode}.png") for word, size in SIZES.items()])
+
+
+def render_scenes(out: Path, size: tuple[int, int], ending: str) -> None:
+    """Write each scene at one size, in the theme and language that the application has."""
+    for name, make in scenes():
+        _shoot(make, [(size, out / f"gallery-{name}-{ending}.png")])
+
+
+def _shoot(make: Callable[[Desk], QWidget], pictures: list[tuple[tuple[int, int], Path]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        desk = Desk(Path(folder))
+        page = make(desk)
+        for (width, height), path in pictures:
+            page.resize(width, height)
+            page.show()
+            settle()
+            page.grab().save(str(path))
+        page.close()
+        desk.close()
+        page.deleteLater()
+        settle(0)
 
 
 if __name__ == "__main__":

@@ -1,31 +1,39 @@
 """Renders the window's states to pictures, light and dark: `python -m tests.ui.screens OUTDIR [WIDTHxHEIGHT[@SCALE] …]`.
 
 With `--theme light` one theme alone; with `--language zh_HK` in another language; with `--plain-fonts` as on a computer
-that has no font but DejaVu.
+that has no font but DejaVu. `--all` renders in every language, size and theme, and the pages of the gallery, too; sizes,
+`--theme` and `--language` then choose among them, such as one alone. At the end it puts all pictures of one state onto a
+sheet in OUTDIR/sheets.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
+import json
 import os
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.i18n.translate import build
 from tests.support.import_source import open_import, preview_import, write_source
 from tests.support.lasting_folder import lasting_folder
 from tests.support.window import PASSPHRASE, WindowDriver, scrolled_to_top, spin
 from tests.ui.chart_scenes import show_charts
+from tests.ui.contact_sheets import write_sheets
 from tests.ui.finding_scenes import show_finding
+from tests.ui.manners_scenes import show_contrast, show_fresh, show_manners
 from tests.ui.merge_scenes import show_merge
 from tests.ui.replacing_scenes import show_breach, show_replacing
 from tests.ui.ways_scenes import show_ways
@@ -34,7 +42,19 @@ from vault_app.services.demo import DEMO_PASSPHRASE
 from vault_app.ui.languages import LANGUAGES
 
 SIZES = ("1024x640", "1440x900", "1600x1000", "1280x800@2")
+ALL_SIZES = ("1024x640", "1600x1000", "1280x800@2")
 THEMES = ("light", "dark")
+# Qt's offscreen screen is 800 pixels wide, and lists and menus would be moved into it.
+_SCREEN = {
+    "name": "wide",
+    "x": 0,
+    "y": 0,
+    "width": 3200,
+    "height": 2000,
+    "logicalDpi": 96,
+    "logicalBaseDpi": 96,
+    "dpr": 1,
+}
 _PLAIN_FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir>/usr/share/fonts/truetype/dejavu</dir><cachedir>{cache}</cachedir></fontconfig>
 """
@@ -47,15 +67,22 @@ class Album:
 
     def __init__(self, out: Path, home: Path, theme: str, size: str, language: str) -> None:
         self._out = out
-        self._suffix = f"{size.replace('@', '-at-')}-{theme}" + (f"-{language}" if language != "en" else "")
+        self._suffix = ending(size, theme, language)
         width, height = map(int, size.partition("@")[0].split("x"))
         self.driver = self.driven_by.start(home, size=(width, height), language=language)
         self.driver.window.set_theme(theme)
 
     def shoot(self, name: str, wait_ms: int = 60) -> None:
-        """Write one picture."""
+        """Write one picture, with what floats above the window."""
         spin(wait_ms)
-        self.driver.window.grab().save(str(self._out / f"{name}-{self._suffix}.png"))
+        window = self.driver.window
+        picture = window.grab()
+        painter = QPainter(picture)
+        for each in QApplication.topLevelWidgets():
+            if each.isVisible() and each.windowType() in {Qt.WindowType.Popup, Qt.WindowType.ToolTip}:
+                painter.drawPixmap(window.mapFromGlobal(each.pos()), each.grab())
+        painter.end()
+        picture.save(str(self._out / f"{name}-{self._suffix}.png"))
 
     def walk(self) -> None:
         """Write every picture."""
@@ -67,6 +94,7 @@ class Album:
         self.show_transfer()
         self.driver.unlock(DEMO_PASSPHRASE)
         show_charts(self.driver, self.shoot)
+        show_contrast(self.driver, self.shoot)
         self.driver.close()
 
     def show_first_pages(self) -> None:
@@ -80,6 +108,7 @@ class Album:
         driver.press("Escape")
         driver.create_vault()
         self.shoot("empty")
+        show_fresh(driver, self.shoot)
         driver.click("add_account_button")
         self.shoot("add-account", 200)
         driver.press("Escape")
@@ -112,6 +141,7 @@ class Album:
         self._show_verdicts()
         self._show_edits()
         self._show_places()
+        show_manners(self.driver, self.shoot, self._shoot_menu)
         show_finding(self.driver, self.shoot, self._out / f"-{self._suffix}.png")
         show_replacing(self.driver, self.shoot)
         show_breach(self.driver, self.shoot)
@@ -180,7 +210,7 @@ class Album:
     def _show_locking(self) -> None:
         """The lock put off, its menu, a lock in the middle of an edit, and the offer to go on."""
         driver = self.driver
-        self._shoot_menu(driver.window.parts.menus.snooze_menu)
+        self._shoot_menu(driver.window.parts.menus.snooze_menu, "snooze")
         driver.trigger("snooze_30_action")
         driver.open_page("details")
         driver.type("used_by_field", "grid bot on the server")
@@ -245,15 +275,19 @@ class Album:
         driver.trigger("change_passphrase_action")
         self.shoot("passphrase", 200)
         driver.press("Escape")
-        for menu in driver.window.menuBar().findChildren(QMenu):
-            if menu.title():
-                self._shoot_menu(menu)
+        for number, menu in enumerate(each for each in driver.window.menuBar().findChildren(QMenu) if each.title()):
+            self._shoot_menu(menu, str(number))
 
-    def _shoot_menu(self, menu: QMenu) -> None:
+    def _shoot_menu(self, menu: QMenu, name: str) -> None:
         menu.popup(self.driver.window.mapToGlobal(self.driver.window.menuBar().geometry().bottomLeft()))
         spin(60)
-        menu.grab().save(str(self._out / f"menu-{menu.title().replace(' ', '-')}-{self._suffix}.png"))
+        menu.grab().save(str(self._out / f"menu-{name}-{self._suffix}.png"))
         menu.close()
+
+
+def ending(size: str, theme: str, language: str) -> str:
+    """Return how the names of the pictures end that are made so."""
+    return f"{size.replace('@', '-at-')}-{theme}" + (f"-{language}" if language != "en" else "")
 
 
 def _in_child(arguments: list[str], environment: dict[str, str]) -> int:
@@ -269,31 +303,64 @@ def _with_plain_fonts(act: Callable[[dict[str, str]], int]) -> int:
         return act({**os.environ, "FONTCONFIG_FILE": str(file)})
 
 
+def _walk_here(chosen: argparse.Namespace) -> None:
+    size, theme, language = chosen.sizes[0], chosen.theme[0], chosen.language[0]
+    with tempfile.TemporaryDirectory() as home:
+        Album(chosen.out, Path(home), theme, size, language).walk()
+    if chosen.all:
+        from tests.ui.pages_gallery import page_size, render_scenes
+
+        render_scenes(chosen.out, page_size(size), ending(size, theme, language))
+
+
+def _walk_each(chosen: argparse.Namespace) -> int:
+    """Render each language, theme and size in a process of its own; returns how many of them failed."""
+    wanted = list(itertools.product(chosen.sizes, chosen.theme, chosen.language))
+    failed = 0
+    screen = chosen.out / "screen.json"
+    screen.write_text(json.dumps({"screens": [_SCREEN]}))
+    for number, (size, theme, language) in enumerate(wanted, 1):
+        environment = {**os.environ, "QT_SCALE_FACTOR": size.partition("@")[2] or "1"}
+        if environment["QT_QPA_PLATFORM"] == "offscreen":
+            environment["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen.absolute()}"
+        only = ["--theme", theme, "--language", language, "--here", *(["--all"] if chosen.all else [])]
+        began = time.monotonic()
+        result = _in_child([str(chosen.out), size, *only], environment)
+        failed += bool(result)
+        count = len(list(chosen.out.glob(f"*-{ending(size, theme, language)}.png")))
+        how = f"failed with {result} after {count}" if result else f"{count}"
+        seconds = time.monotonic() - began
+        print(f"{number} of {len(wanted)}: {size} {theme} {language}: {how} pictures, {seconds:.0f} s", flush=True)
+    return failed
+
+
 def main(arguments: list[str]) -> int:
-    """Render all states, each size and theme in a process of its own; returns how many of them failed."""
+    """Render what is asked for; returns how many of the processes failed."""
     parser = argparse.ArgumentParser(prog="python -m tests.ui.screens")
     parser.add_argument("out", type=Path)
-    parser.add_argument("sizes", nargs="*", default=list(SIZES), metavar="WIDTHxHEIGHT[@SCALE]")
+    parser.add_argument("sizes", nargs="*", metavar="WIDTHxHEIGHT[@SCALE]")
     parser.add_argument("--theme", choices=THEMES, action="append")
-    parser.add_argument("--language", choices=LANGUAGES, default="en")
+    parser.add_argument("--language", choices=LANGUAGES, action="append")
+    parser.add_argument("--all", action="store_true", help="all there is, and a sheet of each state")
     parser.add_argument("--plain-fonts", action="store_true")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     chosen = parser.parse_args(arguments)
+    chosen.sizes = chosen.sizes or list(ALL_SIZES if chosen.all else SIZES)
+    chosen.theme = chosen.theme or list(THEMES)
+    chosen.language = chosen.language or (list(LANGUAGES) if chosen.all else ["en"])
     chosen.out.mkdir(parents=True, exist_ok=True)
     build()
     if chosen.here:
-        with tempfile.TemporaryDirectory() as home:
-            Album(chosen.out, Path(home), chosen.theme[0], chosen.sizes[0], chosen.language).walk()
+        _walk_here(chosen)
         return 0
     if chosen.plain_fonts:
         others = [each for each in arguments if each != "--plain-fonts"]
         return _with_plain_fonts(lambda environment: _in_child(others, environment))
-    failed = 0
-    for size in chosen.sizes:
-        environment = {**os.environ, "QT_SCALE_FACTOR": size.partition("@")[2] or "1"}
-        for theme in chosen.theme or THEMES:
-            only = ["--theme", theme, "--language", chosen.language]
-            failed += bool(_in_child([str(chosen.out), size, *only, "--here"], environment))
+    failed = _walk_each(chosen)
+    if chosen.all:
+        looks = list(itertools.product(ALL_SIZES, THEMES))
+        columns = [[ending(size, theme, language) for size, theme in looks] for language in LANGUAGES]
+        print(f"{write_sheets(chosen.out, columns)} sheets")
     return failed
 
 

@@ -17,6 +17,7 @@ from vault_app.ui.theme import font
 STATES = (
     *("welcome", "create", "empty", "add-account", "empty-account", "add-key-set", "locked", "locked-wrong"),
     *("locked-damaged", "welcome-recent", "page-details", "page-sign", "page-call", "page-verify", "page-history"),
+    *("attention-empty", "ages-empty", "bin-empty"),
     *("attention", "all", "bin", "settings-general", "settings-locking", "settings-clipboard", "settings-backups"),
     *("settings-environments", "settings-about", "passphrase"),
 )
