@@ -8,12 +8,40 @@
         <translation>一个离线保险库，存放一位交易者的 API 密钥：保管它们，用它们签名，并验证它们。没有账户，没有云端，没有遥测；只有按下“发送”时才会联网，而且只连接相关账户的主机。</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence.</source>
-        <translation>自由软件，采用 MIT 许可证。</translation>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence, without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>The versions are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions, for a report of a mistake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {version}</source>
         <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3202,97 @@
     </message>
 </context>
 <context>
+    <name>HowStored</name>
+    <message>
+        <source>A lock wipes the data key and empties the window. What is freed is overwritten on Linux with glibc; where that cannot be done, the program starts anew when it locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random data key seals the vault. It lies in the file, wrapped by a key that Argon2id makes of your passphrase: in a new vault with {memory} MiB of memory and {passes} passes, which makes each guess dear. A weak passphrase can be guessed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret is opened when it is shown, copied, changed or signed with, and overwritten afterwards. The data key lies in memory that Linux keeps from every other program, where its kernel can; elsewhere in memory that is kept out of swap and dumps as far as the system allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vault is one file. Access key, secret key and memo of each key set are sealed one by one with AES-256-GCM, and the whole content once more, so that a changed byte is noticed. Outside of that stand only the ways to open it and their cost, a random number of the file, and how often it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are sealed like the vault. An old one still opens with the passphrase of its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your keys are stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In memory, while the vault is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can reset the passphrase. Only a recovery key that was made before opens the vault without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you ask for it, as with Send and Verify, and then to the hosts of that key’s account alone. Certificates are always verified, redirects never followed. There is no account with us, no cloud, no telemetry and no search for updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does not protect from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you copy is marked as a secret, and removed after {seconds} s, at a lock and at the end, if it is still there and the desktop lets it be removed. A clipboard manager that does not know the mark keeps it in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program with your rights that records keys or the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tampered installation of this program or of Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a weak passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an administrator, or a system that was broken into, while the vault is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory that was given back, until the system uses it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who looks over your shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the exchange does with a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>1 IP</source>
@@ -4596,6 +4715,10 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>How your keys are stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import…</source>

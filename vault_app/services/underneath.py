@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from vault_app.core.account import Account
 from vault_app.core.errors import ConflictsOpen, KeySetNotFound, UnusableFile, VaultNotFound
 from vault_app.core.key_set import KeySet
 from vault_app.core.merge import Merged, Side
@@ -69,6 +70,16 @@ def begun_with(vault: Vault, shown: KeySet) -> Vault:
     return vault.with_account(
         replace(account, key_sets=tuple(shown if each.id == shown.id else each for each in account.key_sets))
     )
+
+
+def account_begun_with(vault: Vault, shown: Account) -> Vault:
+    """Return *vault* with name, environment and region of an account as they were when somebody began to change them."""
+
+    def then(account: Account) -> Account:
+        return replace(account, label=shown.label, environment=shown.environment, region=shown.region)
+
+    # Not by `with_account`: that the old name belongs to another account by now is no fault of this one.
+    return replace(vault, accounts=tuple(then(each) if each.id == shown.id else each for each in vault.accounts))
 
 
 def open_underneath(store: VaultStore, before: Vault, mine: Vault) -> Underneath:

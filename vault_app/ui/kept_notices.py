@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.core.errors import KeySetNotFound
+from vault_app.ui.kept_dialogs import dialog_kinds
 from vault_app.ui.kept_typing import KeptTyping
 from vault_app.ui.messages import translated, visible
 from vault_app.ui.moments import local_time
@@ -16,8 +17,9 @@ from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from vault_app.services.kept_drafts import KeptDraft
+    from vault_app.services.kept_drafts import KeptDraft, Typed
     from vault_app.services.lost_calls import LostCall
+    from vault_app.services.session import Session
 
 _EDITS = ("details", "add")
 
@@ -76,32 +78,41 @@ class KeptNotices(QWidget):
 
     def _offer(self) -> None:
         """Offer the newest edit that is not in the vault already."""
-        from vault_app.ui.pages.details.kept_form import is_saved, owner_words
-
         session = self._workspace.session
         self._offered = None
-        for kept in self._typing.kept(*_EDITS):
+        for kept in (*self._typing.kept(*dialog_kinds()), *self._typing.kept(*_EDITS)):  # a dialog was on top
             assert session is not None
             with self._typing.opened(kept) as typed:
-                if typed is not None and is_saved(typed, session):
+                if typed is not None and _is_saved(typed, session):
                     self._typing.drop(kept)  # comes back here for the next one
                     return
                 can_open = typed is not None
             self._offered = kept
-            self._show_edit(kept, visible(owner_words(kept.place, kept.owner, session)), can_open=can_open)
+            self._show_edit(self._title(kept, session), can_open=can_open)
             break
         self.edit_notice.setVisible(self._offered is not None)
         self._fit()
 
-    def _show_edit(self, kept: KeptDraft, name: str, *, can_open: bool) -> None:
-        self.continue_button.setVisible(can_open and bool(name))
+    def _title(self, kept: KeptDraft, session: Session) -> str:
+        """Return what the user was doing; empty: what it is about is gone."""
+        if kept.place not in _EDITS:
+            return dialog_kinds()[kept.place].offer(kept.owner, session)
+        from vault_app.ui.pages.details.kept_form import owner_words
+
+        name = visible(owner_words(kept.place, kept.owner, session))
+        editing = self.tr("You were editing {name} when the vault locked")
+        adding = self.tr("You were adding a key set to {name} when the vault locked")
+        return (editing if kept.place == "details" else adding).format(name=name) if name else ""
+
+    def _show_edit(self, title: str, *, can_open: bool) -> None:
+        self.continue_button.setVisible(can_open and bool(title))
         if not can_open:
             self.edit_notice.set_notice(
                 "warn",
                 self.tr("What you typed before the lock cannot be opened"),
                 self.tr("It was encrypted under a data key that the vault has no more."),
             )
-        elif not name:
+        elif not title:
             self.edit_notice.set_notice(
                 "warn",
                 self.tr("You were editing what is not there any more"),
@@ -110,15 +121,17 @@ class KeptNotices(QWidget):
                 ),
             )
         else:
-            editing = self.tr("You were editing {name} when the vault locked")
-            adding = self.tr("You were adding a key set to {name} when the vault locked")
-            title = editing if kept.place == "details" else adding
             prose = self.tr("What you typed was kept encrypted. It is not saved yet.")
-            self.edit_notice.set_notice("info", title.format(name=name), prose)
+            self.edit_notice.set_notice("info", title, prose)
 
     def _on_continue(self) -> None:
         kept, workspace = self._offered, self._workspace
-        if kept is None or not workspace.may_leave():
+        if kept is None:
+            return
+        if kept.place not in _EDITS:
+            self._open_again(kept)
+            return
+        if not workspace.may_leave():
             return
         if kept.place == "add":
             workspace.request_add(kept.owner)
@@ -127,6 +140,12 @@ class KeptNotices(QWidget):
         else:
             return
         self._typing.put_back(kept)
+
+    def _open_again(self, kept: KeptDraft) -> None:
+        with self._typing.opened(kept) as typed:
+            if typed is not None:
+                dialog_kinds()[kept.place].open_again(self.window(), self._workspace, typed)
+        self._typing.drop(kept)
 
     def _on_discard(self) -> None:
         kept = self._offered
@@ -186,3 +205,11 @@ class KeptNotices(QWidget):
         shown = not self.edit_notice.isHidden() or not self.call_notice.isHidden()
         self._column.setContentsMargins(12, 0, 12, metrics.SPACE_8 if shown else 0)
         self.setVisible(shown)
+
+
+def _is_saved(typed: Typed, session: Session) -> bool:
+    if typed.place not in _EDITS:
+        return dialog_kinds()[typed.place].is_saved(typed, session)
+    from vault_app.ui.pages.details.kept_form import is_saved
+
+    return is_saved(typed, session)

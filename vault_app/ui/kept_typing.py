@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
 
 from vault_app.core.errors import DamagedFile
+from vault_app.ui.kept_dialogs import ComesBack
 from vault_app.ui.workspace import Workspace
 
 if TYPE_CHECKING:  # the first page shows no vault
@@ -61,20 +63,28 @@ class KeptTyping(QObject):
         """Ask none of the places any more: they are about to be made anew."""
         self._places.clear()
 
+    def keep_dialogs(self, window: QWidget) -> None:
+        """Seal what stands in the open dialogs of *window*; they are about to be closed, for the vault locks."""
+        for dialog in window.findChildren(QDialog):
+            if dialog.isVisible() and isinstance(dialog, ComesBack):
+                self._seal(dialog.typed())
+
     def keep(self) -> None:
         """Seal what stands in the places; the vault is about to lock, and dialogs are closed already."""
+        for holder in self._places.values():
+            found = holder.typed() if shiboken6.isValid(holder) else None
+            for typed in found if isinstance(found, Sequence) else (found,):
+                self._seal(typed)
+
+    def _seal(self, typed: Typed | None) -> None:
         session = self._workspace.session
-        if session is None:
+        if session is None or typed is None:
             return
         from vault_app.services.kept_drafts import KeptDrafts
 
         if self._drafts is None:
             self._drafts = KeptDrafts()
-        for holder in self._places.values():
-            found = holder.typed() if shiboken6.isValid(holder) else None
-            for typed in found if isinstance(found, Sequence) else (found,):
-                if typed is not None:
-                    self._drafts.keep(session, typed)
+        self._drafts.keep(session, typed)
 
     def note_ending(self, record_id: str, ending: Ending) -> None:
         """Note what became of a call that was under way at the lock; it says nothing of the account."""

@@ -8,15 +8,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from vault_app.core.account import Account, SlotRule
-from vault_app.core.errors import InvalidLabel, VaultError
-from vault_app.core.key_set import KeySet, Status, clean_label
+from vault_app.core.errors import VaultError
+from vault_app.core.key_set import KeySet, Status
 from vault_app.core.secret import PartId, wiped
 from vault_app.services.changes import Change, add_key_set, edit_key_set, recycle_key_set, restore_key_set
 from vault_app.services.exchange_registry import exchange_named
 from vault_app.ui.edit_undo import EditUndo
-from vault_app.ui.messages import text_of, translated
-from vault_app.ui.widgets.dialog import Dialog
-from vault_app.ui.widgets.field import Field
+from vault_app.ui.key_sets.rename_dialog import RenameDialog
+from vault_app.ui.messages import translated
 from vault_app.ui.workspace import Workspace
 
 
@@ -50,40 +49,8 @@ class KeySetCommands(QObject):
     def rename(self) -> None:
         """Ask for another name."""
         chosen = self._workspace.selected
-        if chosen is None:
-            return
-        _, key_set = chosen
-        dialog = Dialog(self._window, self.tr("Rename {name}").format(name=key_set.label))
-        field = Field(self.tr("Name"))
-        field.setObjectName("label_field")
-        field.set_text(key_set.label)
-        dialog.content.addWidget(field)
-        act = dialog.add_act(self.tr("Rename"))
-        act.setObjectName("act_button")
-        act.clicked.disconnect()
-
-        def show(error: VaultError) -> None:
-            act.set_busy(False)
-            field.set_error(text_of(error))
-
-        def on_act() -> None:
-            try:
-                label = clean_label(field.text())
-            except InvalidLabel as error:
-                show(error)
-                return
-            act.set_busy(True)
-            wanted = replace(key_set, label=label, changed_at=self._workspace.clock.utc_now())
-
-            def done() -> None:
-                dialog.accept()
-                self._undo.edited(key_set, wanted, self._rule(chosen[0]))
-
-            self._workspace.change(self._edit(chosen[0], key_set, wanted), done, show)
-
-        act.clicked.connect(on_act)
-        field.text_changed.connect(lambda _text: field.clear_state())
-        dialog.open()
+        if chosen is not None:
+            RenameDialog(self._window, self._workspace, *chosen).open()
 
     def set_status(self, status: Status) -> None:
         """Change what is in its slot; revoking here says that it was revoked on the exchange."""

@@ -92,6 +92,7 @@ class LockKeeper(QObject):
             idle_s=self._workspace.settings.lock_after_s,
             clipboard_cleared=cleared,
         )
+        self._kept.keep_dialogs(self._window)
         close_dialogs()
         self._kept.keep()
         self._workspace.lock(words)

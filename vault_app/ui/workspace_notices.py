@@ -206,7 +206,8 @@ class WorkspaceNotices(QWidget):
 
     def show_save_failure(self, error: VaultError, again: Callable[[], None]) -> None:
         """Say why a change was not saved; *again* tries once more with the same change."""
-        self.save_notice.show_failure(error, again)
+        if self._workspace.session is not None:  # else the vault was locked meanwhile, and nothing of it may be held
+            self.save_notice.show_failure(error, again)
 
     def tell(self, title: str, prose: str) -> None:
         """Say something that the user should know, and that nothing more follows from."""

@@ -33,7 +33,7 @@ class OtherProgram:
         """Return the file, opened anew; the caller closes it."""
         return VaultStore.open(self.path, bytearray(self._passphrase, "utf-8"), places=self.places)
 
-    def edit(self, label: str, **values: object) -> None:
+    def edit(self, label: str, /, **values: object) -> None:
         """Change fields of a key set."""
         self.apply(lambda key_set: replace(key_set, **values, changed_at=datetime.now(UTC)), label)  # type: ignore[arg-type]  # names are fields
 

@@ -134,6 +134,59 @@ def test_a_change_from_the_menu_is_compared_too(desk: WindowDriver, other: Other
     assert not desk.is_visible("save_notice")
 
 
+def test_a_key_set_that_both_renamed_is_compared(desk: WindowDriver, other: OtherProgram) -> None:
+    other.edit("Reader", label="Theirs")
+    desk.choose("Reader")
+    desk.trigger("rename_action")
+    desk.type("label_field", "Mine")
+    desk.click("act_button")
+    dialog = compared(desk)
+    assert not desk.is_visible("rename_dialog")
+    assert names_of(dialog) == [("Main / Mine · Name", "Mine: Mine", "Theirs: Theirs", "Before: Reader")]
+    decide(desk, dialog)
+    assert "Mine" in desk.listed_labels
+    assert "Theirs" in [version.label for version in other.key_set("Mine").versions]
+    assert not desk.is_visible("save_notice")
+    desk.trigger("undo_action")
+    desk.wait_until(lambda: "Reader" in desk.listed_labels, "the rename to be taken back")
+
+
+def test_a_key_set_that_another_program_erased_can_be_renamed(desk: WindowDriver, other: OtherProgram) -> None:
+    desk.choose("Reader")
+    desk.trigger("rename_action")
+    other.save(changes.erase_key_set(other.key_set("Reader").id))
+    desk.type("label_field", "Mine")
+    desk.click("act_button")
+    decide(desk, compared(desk))
+    assert other.key_set("Mine").label == "Mine"
+
+
+def test_an_account_that_both_renamed_is_compared(desk: WindowDriver, other: OtherProgram) -> None:
+    account = desk.window.workspace.vault.listed_accounts[0]
+    other.save(changes.edit_account(account, replace(account, label="Theirs")))
+    desk.window.parts.unlocked_page().view.sidebar.edit_account_asked.emit(account.id)
+    desk.type("label_field", "Mine")
+    desk.click("act_button")
+    dialog = compared(desk)
+    assert not desk.is_visible("account_dialog")
+    assert [each[1:] for each in names_of(dialog)] == [("Mine: Mine", "Theirs: Theirs", "Before: Main")]
+    decide(desk, dialog)
+    assert desk.listed_accounts == ["Mine"]
+
+
+def test_save_again_after_a_clash_of_names_clashes_again_and_loses_nothing(
+    desk: WindowDriver, other: OtherProgram
+) -> None:
+    other.edit("Reader", label="Theirs")
+    desk.choose("Reader")
+    desk.trigger("rename_action")
+    desk.type("label_field", "Mine")
+    desk.click("act_button")
+    desk.click("save_again_button")
+    decide(desk, compared(desk))
+    assert "Mine" in desk.listed_labels
+
+
 def test_a_key_set_that_another_program_erased_can_be_kept(desk: WindowDriver, other: OtherProgram) -> None:
     other.save(changes.erase_key_set(other.key_set("Reader").id))
     type_note(desk, "Mine")

@@ -372,16 +372,13 @@ def test_a_finding_is_accepted_with_a_reason(
     desk.choose(cash_out)
     page.show_key_set(cash_out.id)
 
-    def answer() -> None:
-        edit = page.window().findChild(QWidget, "reason_edit")
-        assert edit is not None
-        QTest.keyClicks(edit, "Only for a week")
-        button = page.window().findChild(QPushButton, "accept_finding_button")
-        assert isinstance(button, QPushButton)
-        button.click()
-
-    QTimer.singleShot(50, answer)
     page.finding_notice.reason_clicked.emit()
+    edit = page.window().findChild(QWidget, "reason_edit")
+    assert edit is not None
+    QTest.keyClicks(edit, "Only for a week")
+    button = page.window().findChild(QPushButton, "accept_finding_button")
+    assert isinstance(button, QPushButton)
+    button.click()
     saved()
     now = desk.session.vault.key_set_named("Cash out")[1]
     assert now.accepted_findings == {"withdraw-unbound": "Only for a week"}

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from vault_app.core.account import Account, AccountId
 from vault_app.core.errors import AccountNotFound
-from vault_app.services.changes import add_account, edit_account, recycle_account, restore_account
+from vault_app.services.changes import add_account, recycle_account, restore_account
 from vault_app.services.exchange_registry import DEFAULT_EXCHANGE, exchange_named
 from vault_app.services.session import new_id
 from vault_app.ui.accounts.account_dialog import AccountDialog
@@ -30,24 +28,8 @@ class AccountCommands(QObject):
     def add(self) -> None:
         """Ask for a new account."""
         session = self._workspace.session
-        if session is None:
-            return
-        exchange = exchange_named(DEFAULT_EXCHANGE)
-        dialog = AccountDialog(self._window, exchange, session.environments(exchange.id))
-
-        def on_asked(label: str, environment: str, region: str) -> None:
-            account = Account(
-                id=AccountId(new_id()),
-                label=label,
-                exchange=exchange.id,
-                environment=environment,
-                region=region,
-                created_at=self._workspace.clock.utc_now(),
-            )
-            self._workspace.change(add_account(account), dialog.accept, dialog.show_failure)
-
-        dialog.asked.connect(on_asked)
-        dialog.open()
+        if session is not None:
+            AccountDialog(self._window, self._workspace, session).open()
 
     def add_first(self) -> None:
         """Make an account with the usual name and environment, and begin its first key set; both can be changed later."""
@@ -67,17 +49,8 @@ class AccountCommands(QObject):
     def edit(self, account_id: str) -> None:
         """Ask for another name, environment or region."""
         session, account = self._workspace.session, self._account(account_id)
-        if session is None or account is None:
-            return
-        exchange = session.exchange_of(account)
-        dialog = AccountDialog(self._window, exchange, session.environments(exchange.id), account)
-
-        def on_asked(label: str, environment: str, region: str) -> None:
-            wanted = replace(account, label=label, environment=environment, region=region)
-            self._workspace.change(edit_account(account, wanted), dialog.accept, dialog.show_failure)
-
-        dialog.asked.connect(on_asked)
-        dialog.open()
+        if session is not None and account is not None:
+            AccountDialog(self._window, self._workspace, session, account).open()
 
     def recycle(self, account_id: str) -> None:
         """Move an account to the recycle bin; asks first when key sets go with it."""

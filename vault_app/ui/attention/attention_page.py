@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from vault_app.core.account import Account
-from vault_app.core.errors import VaultError
 from vault_app.core.findings import Finding, findings_of
-from vault_app.core.key_set import KeySet
 from vault_app.core.vault import Vault
-from vault_app.services.changes import edit_key_set
-from vault_app.services.exchange_registry import exchange_named
 from vault_app.services.finding_rules import rules_for
 from vault_app.ui import tasks
 from vault_app.ui.attention.finding_filter import ALL, FindingFilter, listed, parted
 from vault_app.ui.attention.finding_row import FindingRow
 from vault_app.ui.attention.finding_section import FindingSection
-from vault_app.ui.messages import cure_of, title_of, translated
-from vault_app.ui.pages.details.finding_notice import ReasonQuestion
+from vault_app.ui.messages import translated
+from vault_app.ui.pages.details.reason_question import ReasonQuestion, set_reason
 from vault_app.ui.pages.page import Sheet
 from vault_app.ui.widgets.empty_state import EmptyState
 from vault_app.ui.widgets.label import Label
-from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.workspace import Workspace
 
 _MOST_ROWS = 100  # of a section: each is a row of widgets, and nobody works through more at once
@@ -58,9 +52,6 @@ class AttentionPage(Sheet):
         self._state: _State | None = None
         self._number = 0
         self._question: ReasonQuestion | None = None
-        self.notice = Notice("bad", "")
-        self.notice.setObjectName("attention_notice")
-        self.notice.hide()
         self.empty_state = EmptyState(
             "shield-check",
             self.tr("Nothing needs attention"),
@@ -75,7 +66,6 @@ class AttentionPage(Sheet):
         self.filter.changed.connect(self._show)
         self.content.addWidget(Label(self.tr("Needs attention"), "title"))
         self.content.addWidget(self.filter)
-        self.content.addWidget(self.notice)
         self.content.addWidget(self.empty_state)
         for name, section in self._sections.items():
             section.setObjectName(f"{name}_section")
@@ -136,7 +126,6 @@ class AttentionPage(Sheet):
             self._question.reject()
         self._state = None
         self._number += 1
-        self.notice.hide()
         for section in self._sections.values():
             section.show_rows([], 0)
 
@@ -151,36 +140,13 @@ class AttentionPage(Sheet):
     # Accepting
 
     def _on_reason_clicked(self, finding: Finding) -> None:
-        question = ReasonQuestion(self, translated("Findings", finding.title))
-        self._question = question
-        question.accepted.connect(lambda: self._accept(finding, question.reason_field.text().strip()))
-        question.finished.connect(self._on_question_finished)
-        question.open()
+        title = translated("Findings", finding.title)
+        self._question = ReasonQuestion(self, self._workspace, finding.key_set, finding.id, title)
+        self._question.finished.connect(self._on_question_finished)
+        self._question.open()
 
     def _on_question_finished(self) -> None:
         self._question = None
 
-    def _accept(self, finding: Finding, reason: str) -> None:
-        found = self._home_of(finding)
-        if found is not None and reason:
-            self._change(*found, {**found[1].accepted_findings, finding.id: reason})
-
     def _on_take_back(self, finding: Finding) -> None:
-        found = self._home_of(finding)
-        if found is not None:
-            kept = {name: reason for name, reason in found[1].accepted_findings.items() if name != finding.id}
-            self._change(*found, kept)
-
-    def _change(self, account: Account, base: KeySet, accepted: dict[str, str]) -> None:
-        self.notice.hide()
-        wanted = replace(base, accepted_findings=accepted, changed_at=self._workspace.clock.utc_now())
-        rule = exchange_named(account.exchange).slot_rule
-        self._workspace.change(edit_key_set(base, wanted, rule), failed=self._show_failure)
-
-    def _home_of(self, finding: Finding) -> tuple[Account, KeySet] | None:
-        session = self._workspace.session
-        return session.vault.home_of(finding.key_set) if session is not None else None
-
-    def _show_failure(self, error: VaultError) -> None:
-        self.notice.set_notice("bad", title_of(error), cure_of(error))
-        self.notice.show()
+        set_reason(self._workspace, finding.key_set, finding.id, "")

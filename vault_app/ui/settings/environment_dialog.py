@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import ClassVar, Self
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
 from vault_app.core.environment import Environment
@@ -12,7 +14,9 @@ from vault_app.core.errors import DuplicateEnvironment, InvalidLabel, InvalidUrl
 from vault_app.core.key_set import clean_label
 from vault_app.services.changes import add_environment
 from vault_app.services.exchange_registry import DEFAULT_EXCHANGE
+from vault_app.services.kept_drafts import Typed
 from vault_app.services.own_environment import authorities, hosts_elsewhere, read_certificates, rest_url, socket_url
+from vault_app.services.session import Session
 from vault_app.ui import tasks
 from vault_app.ui.messages import cure_of, text_of, title_of
 from vault_app.ui.theme import metrics
@@ -22,9 +26,13 @@ from vault_app.ui.widgets.field import Field
 from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.workspace import Workspace
 
+translate = QCoreApplication.translate
+
 
 class EnvironmentDialog(Dialog):
     """Name, hosts, and a certificate authority for hosts with a certificate of their own."""
+
+    place: ClassVar[str] = "environment"
 
     def __init__(self, parent: QWidget, workspace: Workspace) -> None:
         super().__init__(parent, "", "", WIDE)
@@ -72,6 +80,38 @@ class EnvironmentDialog(Dialog):
         self.act.setObjectName("act_button")
         self.act.clicked.disconnect()
         self.act.clicked.connect(self._on_act)
+
+    # Over a lock
+
+    @property
+    def _fields(self) -> dict[str, Field]:
+        return {"name": self.name_field, **self._hosts, "ca": self.ca_field}
+
+    def typed(self) -> Typed | None:
+        texts = {name: field.text() for name, field in self._fields.items() if field.text()}
+        return Typed(self.place, "", texts) if texts else None
+
+    @staticmethod
+    def offer(_owner: str, _session: Session) -> str:
+        return translate("EnvironmentDialog", "You were adding an environment when the vault locked")
+
+    @staticmethod
+    def is_saved(typed: Typed, session: Session) -> bool:
+        name = typed.members.get("name", "").strip()
+        own = next((each for each in session.vault.environments if each.name == name), None)
+        hosts = {host: typed.members[host].strip().rstrip("/") for host in ("spot", "futures") if host in typed.members}
+        return own is not None and all(own.hosts.get(host) == url for host, url in hosts.items())
+
+    @classmethod
+    def open_again(cls, window: QWidget, workspace: Workspace, typed: Typed) -> Self:
+        dialog = cls(window, workspace)
+        dialog.setObjectName("environment_dialog")
+        for name, field in dialog._fields.items():
+            field.set_text(typed.members.get(name, ""))
+        dialog.open()
+        return dialog
+
+    # Adding
 
     def _on_choose(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a PEM file"), self.ca_field.text())

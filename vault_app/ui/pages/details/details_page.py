@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 import shiboken6
@@ -23,10 +22,11 @@ from vault_app.ui.edit_undo import EditUndo
 from vault_app.ui.messages import cure_of, listed, title_of
 from vault_app.ui.pages.call_list import announced_calls
 from vault_app.ui.pages.details import kept_form
-from vault_app.ui.pages.details.finding_notice import FindingNotice, ReasonQuestion, pressing_finding
+from vault_app.ui.pages.details.finding_notice import FindingNotice, pressing_finding
 from vault_app.ui.pages.details.form_texts import FormTexts
 from vault_app.ui.pages.details.key_set_form import KeySetForm
 from vault_app.ui.pages.details.leave_question import LeaveQuestion
+from vault_app.ui.pages.details.reason_question import ReasonQuestion
 from vault_app.ui.pages.details.save_bar import SaveBar
 from vault_app.ui.pages.details.verify_offer import VerifyOffer
 from vault_app.ui.pages.page import Sheet
@@ -309,21 +309,17 @@ class DetailsPage(Sheet):
             self.show_focus()
 
     def _on_reason_clicked(self) -> None:
-        finding, base, form = self.finding_notice.finding, self._base, self._form
-        if finding is None or base is None or form is None:
+        finding, base = self.finding_notice.finding, self._base
+        if finding is None or base is None:
             return
-        question = ReasonQuestion(self, self.finding_notice.title.text())
-        self._question = question
-        agreed = bool(question.exec())
-        reason = question.reason_field.text().strip()
-        question.deleteLater()
+        title, done = self.finding_notice.title.text(), partial(self._on_accepted, base.id)
+        self._question = ReasonQuestion(self, self._workspace, base.id, finding.id, title, done)
+        self._question.finished.connect(self._on_question_finished)
+        self._question.open()
+
+    def _on_question_finished(self) -> None:
         self._question = None
-        if not agreed or self._base is None:
-            return
-        accepted = {**base.accepted_findings, finding.id: reason}
-        wanted = replace(base, accepted_findings=accepted, changed_at=self._workspace.clock.utc_now())
-        self._workspace.change(
-            changes.edit_key_set(base, wanted, form.exchange.slot_rule),
-            done=lambda: self.finding_notice.show_finding(None),
-            failed=self._tell,
-        )
+
+    def _on_accepted(self, key_set_id: str) -> None:
+        if shiboken6.isValid(self) and self._base is not None and self._base.id == key_set_id:
+            self.finding_notice.show_finding(None)

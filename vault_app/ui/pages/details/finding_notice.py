@@ -13,8 +13,6 @@ from vault_app.core.key_set import KeySet
 from vault_app.core.vault import Vault
 from vault_app.ui.messages import translated
 from vault_app.ui.widgets.button import Button, ButtonKind
-from vault_app.ui.widgets.dialog import Dialog
-from vault_app.ui.widgets.field import Field
 from vault_app.ui.widgets.notice import Notice
 
 
@@ -22,24 +20,6 @@ def pressing_finding(account: Account, key_set: KeySet, rules: FindingRules, now
     """Return what is most pressing about *key_set*, or None; hints are left to the list."""
     found = findings_of(Vault(accounts=(account,)), now, {account.exchange: rules})
     return next((each for each in found if each.key_set == key_set.id and each.severity is not Severity.HINT), None)
-
-
-class ReasonQuestion(Dialog):
-    """Asks why a finding is as it should be."""
-
-    def __init__(self, parent: QWidget, finding_title: str) -> None:
-        super().__init__(parent, "", finding_title)
-        title = self.tr("Say why this is as it should be")
-        self.title.setText(title)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.reason_field = Field(self.tr("Reason"), keeps_help_line=False)
-        self.reason_field.editor.setObjectName("reason_edit")
-        self.content.addWidget(self.reason_field)
-        self.accept_button = self.add_act(self.tr("Accept it"))
-        self.accept_button.setObjectName("accept_finding_button")
-        self.accept_button.setEnabled(False)
-        self.reason_field.text_changed.connect(lambda text: self.accept_button.setEnabled(bool(text.strip())))
 
 
 class FindingNotice(Notice):
