@@ -16,14 +16,14 @@ from vault_app.services.paths import Places
 HOLDER = """
 import os, sys
 from vault_app.services.one_window import OneWindow
-from vault_app.services.paths import Places
-print(OneWindow(Places.of_this_user(), os.environ).take().name, flush=True)
+print(OneWindow.of_this_user(os.environ).take().name, flush=True)
 sys.stdin.read()
 """
 
 
 def place(**environment: str) -> OneWindow:
-    return OneWindow(Places.of_this_user(), environment)
+    own = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
+    return OneWindow.of_this_user({**own, **environment})
 
 
 def holder() -> subprocess.Popen[str]:
@@ -44,7 +44,6 @@ def test_a_place_that_another_program_has_is_free_when_that_is_killed() -> None:
         assert said_by(other) == "FIRST"
         mine = place()
         assert mine.take() is Standing.LATER
-        assert not mine.is_ours
         other.kill()
         other.wait(10)
         assert mine.take() is Standing.FIRST
@@ -61,7 +60,7 @@ def test_each_home_and_each_display_has_a_window_of_its_own(monkeypatch: pytest.
     here = [place(), place(DISPLAY=":1"), place(DISPLAY=":2"), place(DISPLAY=":1", WAYLAND_DISPLAY="wayland-0")]
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     everywhere = [*here, place()]
-    assert len({each.socket_file.parent for each in everywhere}) == 1
+    assert {each.socket_file.parent for each in everywhere} == {Places.of_this_user().runtime}
     assert [each.take() for each in everywhere] == [Standing.FIRST] * 5
     assert place().take() is Standing.LATER
     for each in everywhere:
@@ -81,7 +80,7 @@ def test_where_it_cannot_be_told_each_start_has_a_window_of_its_own(tmp_path: Pa
     """A folder that is a file, a path too long for a socket, one that is no text, and a lock that leads elsewhere."""
 
     def place_in(runtime: Path) -> OneWindow:
-        return OneWindow(Places(tmp_path, tmp_path, tmp_path, runtime), {})
+        return OneWindow(runtime, {})
 
     (tmp_path / "file").touch()
     for runtime in (tmp_path / "file", tmp_path / ("x" * 120), tmp_path / os.fsdecode(b"\xff")):

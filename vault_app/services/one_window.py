@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 import zlib
-from collections.abc import Mapping
 from enum import Enum, auto
 from pathlib import Path
-
-from vault_app.services.paths import PRIVATE_FILE, Places, private_folder
+from typing import TYPE_CHECKING, Self
 
 if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+# All of this runs before the window is on the screen, and so nothing is imported above that Qt would not bring along.
 _MAX_SOCKET_PATH = 100  # bytes; Linux allows 107, macOS 103
 
 
@@ -37,14 +40,24 @@ class OneWindow:
         socket_file: Where the program that has the place can be spoken to.
     """
 
-    def __init__(self, places: Places, environment: Mapping[str, str]) -> None:
+    def __init__(self, folder: Path, environment: Mapping[str, str]) -> None:
         display = environment.get("WAYLAND_DISPLAY") or environment.get("DISPLAY", "")
+        home = [environment.get(name, "") for name in ("HOME", "XDG_CONFIG_HOME")]
         # A short name, as the path of a socket must be. Two that happen to share one share a window, no more.
-        number = zlib.crc32(b"\0".join(map(os.fsencode, (places.config, display))))
-        name = f"window-{number:08x}"
-        self._lock_file = places.runtime / f"{name}.lock"
-        self.socket_file = places.runtime / f"{name}.socket"
+        name = f"window-{zlib.crc32(os.fsencode(chr(0).join([*home, display]))):08x}"
+        self._lock_file = folder / f"{name}.lock"
+        self.socket_file = folder / f"{name}.socket"
         self._descriptor = -1
+
+    @classmethod
+    def of_this_user(cls, environment: Mapping[str, str]) -> Self:
+        """Return the place in the program's own folder for what lives as long as the session."""
+        runtime = environment.get("XDG_RUNTIME_DIR", "")
+        if sys.platform == "linux" and runtime.startswith("/") and _is_private(Path(runtime)):
+            return cls(Path(runtime, "vault-app"), environment)
+        from vault_app.services.paths import Places  # finds the same, and more, and takes its time
+
+        return cls(Places.of_this_user().runtime, environment)
 
     @property
     def socket_name(self) -> str:
@@ -64,11 +77,10 @@ class OneWindow:
         if not _can_be_spoken_to(self.socket_file):
             return Standing.ALONE
         try:
-            folder = private_folder(self._lock_file.parent)
-            if os.name == "posix" and folder.stat().st_uid != os.geteuid():
+            if not _made_private(self._lock_file.parent):
                 return Standing.ALONE
             flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
-            descriptor = os.open(self._lock_file, flags, PRIVATE_FILE)
+            descriptor = os.open(self._lock_file, flags, 0o600)
         except OSError:
             return Standing.ALONE
         try:
@@ -86,6 +98,26 @@ class OneWindow:
             _unlock(self._descriptor)
             os.close(self._descriptor)
             self._descriptor = -1
+
+
+def _is_private(folder: Path) -> bool:
+    """Tell whether *folder* is one that this user alone can enter."""
+    if os.name != "posix":
+        return True
+    try:
+        found = folder.stat()
+    except OSError:
+        return False
+    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.geteuid() and not found.st_mode & 0o077
+
+
+def _made_private(folder: Path) -> bool:
+    """Make *folder* where there is none; returns whether it is private now."""
+    if not _is_private(folder):
+        from vault_app.services.paths import private_folder
+
+        private_folder(folder)
+    return _is_private(folder)
 
 
 def _can_be_spoken_to(path: Path) -> bool:
