@@ -89,13 +89,16 @@ class CardGrid(QLayout):
             row = self._items[start : start + in_a_row]
             height = max(_height_of(item, width) for item in row)
             if apply:
-                self._place(row, QRect(rect.x(), top, width, height))
+                self._place(row, QRect(rect.x(), top, rect.width(), height), in_a_row)
             top += height + self._gap
         return max(0, top - self._gap - rect.y())
 
-    def _place(self, row: Sequence[QLayoutItem], first: QRect) -> None:
+    def _place(self, row: Sequence[QLayoutItem], room: QRect, in_a_row: int) -> None:
+        """Place a row so that its last card ends where the fields above and below it end."""
+        step = (room.width() + self._gap) / in_a_row
         for number, item in enumerate(row):
-            item.setGeometry(first.translated(number * (first.width() + self._gap), 0))
+            left, right = round(number * step), round((number + 1) * step) - self._gap
+            item.setGeometry(QRect(room.x() + left, room.y(), right - left, room.height()))
 
 
 def _height_of(item: QLayoutItem, width: int) -> int:

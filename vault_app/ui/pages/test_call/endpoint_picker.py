@@ -61,6 +61,7 @@ class EndpointPicker(QWidget):
 
     def _build(self) -> None:
         frame = FieldFrame(self.search_edit, "search")
+        self.count_label.setContentsMargins(metrics.SPACE_6, 0, metrics.SPACE_6, 0)
         frame.add_action(self.count_label)
         row = QHBoxLayout()
         row.setSpacing(metrics.SPACE_8)
