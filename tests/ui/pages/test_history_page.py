@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.desk import ACCESS_KEY, MEMO, SECRET_KEY, Desk, FixedClock
@@ -159,6 +159,18 @@ def change(desk: Desk, key_set: KeySet, **fields: Any) -> None:
     now = desk.now_of(key_set)
     wanted = dataclasses.replace(now, changed_at=desk.clock.utc_now(), **fields)
     desk.session.apply(changes.edit_key_set(now, wanted, desk.exchange.slot_rule))
+
+
+def test_the_focus_stays_on_the_page_when_the_calls_give_way_to_the_versions(
+    page: HistoryPage, desk: Desk, reader: KeySet
+) -> None:
+    desk.session.apply(changes.record_call(reader.id, record(desk)))
+    page.show_key_set(reader.id)
+    page.calls_view.rows()[0].head.setFocus(Qt.FocusReason.TabFocusReason)
+
+    page.show_versions()
+
+    assert QApplication.focusWidget() is page.view_segments.buttons[1]
 
 
 def test_versions_say_what_changed_and_can_be_brought_back(

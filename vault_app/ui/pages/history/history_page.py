@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from vault_app.core.account import Account
 from vault_app.core.call_record import CallRecord
@@ -100,6 +100,10 @@ class HistoryPage(Sheet):
 
     def _show_view(self) -> None:
         is_calls = self.view_segments.chosen == 0
+        focused = QApplication.focusWidget()
+        if focused is not None and (self.versions_view if is_calls else self.calls_view).isAncestorOf(focused):
+            # Else Qt gives the focus to whatever is first in the window.
+            self.view_segments.buttons[self.view_segments.chosen].setFocus(Qt.FocusReason.OtherFocusReason)
         self.calls_view.setVisible(is_calls and self._key_set is not None)
         self.versions_view.setVisible(not is_calls and self._key_set is not None)
 
