@@ -110,6 +110,15 @@ def test_a_host_that_keys_must_not_go_to_is_refused_at_its_field(
     assert own(opened) == {}
 
 
+def test_a_refusal_leaves_the_fields_as_wide_as_they_were(opened: WindowDriver) -> None:
+    fill(opened, name="Elsewhere", spot="http://mirror.example.com")
+
+    assert opened.message_of("spot_field")
+    opened.wait_until(
+        lambda: abs(opened.find("spot_field").width() - opened.find("futures_field").width()) <= 1, "equal fields"
+    )
+
+
 def test_an_authority_is_kept_in_the_vault_without_the_key_beside_it_and_shown_in_red(
     opened: WindowDriver, tmp_path: Path
 ) -> None:

@@ -66,6 +66,8 @@ class EnvironmentDialog(Dialog):
         hosts = QGridLayout()
         hosts.setHorizontalSpacing(metrics.SPACE_12)
         hosts.setVerticalSpacing(metrics.SPACE_4)
+        for column in range(2):  # else a field that is refused takes the room of the one beside it
+            hosts.setColumnStretch(column, 1)
         for place, field in enumerate(self._hosts.values()):
             hosts.addWidget(field, place // 2, place % 2)
         self.content.addWidget(self.name_field)
