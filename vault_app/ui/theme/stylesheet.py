@@ -47,6 +47,7 @@ QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdi
   background: transparent; border: none; border-radius: 0; padding: 0; min-height: 20px; }
 QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit { min-height: 31px; }
 QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus { min-height: 29px; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 30px; subcontrol-origin: border; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url("%(down)s"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: %(raised)s; color: %(text1)s; border: 1px solid %(edge)s; outline: none;
