@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from vault_app.ui.widgets.mini_slots import MiniSlots
@@ -29,6 +29,21 @@ def test_a_permission_card_is_ticked_by_space_and_by_a_click_anywhere(qtbot: QtB
     assert not card.isChecked()
     assert card.accessibleName() == "Withdraw"
     assert card.accessibleDescription() == "Moves coins out"
+
+
+def test_a_list_falls_below_its_box_which_stays_in_sight(qtbot: QtBot) -> None:
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["English", "简体中文", "繁體中文"])
+    box.setCurrentIndex(1)
+    box.show()
+
+    box.showPopup()
+
+    falling = box.view().window()
+    assert falling.isVisible()
+    assert falling.geometry().top() >= box.mapToGlobal(box.rect().bottomLeft()).y()
+    box.hidePopup()
 
 
 def test_a_permission_card_grows_when_its_text_wraps(qtbot: QtBot) -> None:
