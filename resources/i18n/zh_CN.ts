@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Free software under the MIT licence, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，采用 MIT 许可证，不附任何担保。</translation>
     </message>
     <message>
         <source>System</source>
@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>The versions are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本信息已在剪贴板上。</translation>
     </message>
     <message>
         <source>The versions, for a report of a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>版本信息，供报告错误时使用</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -3205,91 +3205,91 @@
     <name>HowStored</name>
     <message>
         <source>A lock wipes the data key and empties the window. What is freed is overwritten on Linux with glibc; where that cannot be done, the program starts anew when it locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定时会抹去数据密钥，并清空窗口。在使用 glibc 的 Linux 上，释放的内存会被覆盖；做不到的系统上，程序会在锁定时重新启动。</translation>
     </message>
     <message>
         <source>A random data key seals the vault. It lies in the file, wrapped by a key that Argon2id makes of your passphrase: in a new vault with {memory} MiB of memory and {passes} passes, which makes each guess dear. A weak passphrase can be guessed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库由随机生成的数据密钥封存。它就在文件里，由 Argon2id 从主口令导出的密钥包裹：新保险库使用 {memory} MiB 内存、{passes} 轮计算，让每次猜测都代价高昂。但弱的主口令仍可能被猜中。</translation>
     </message>
     <message>
         <source>A secret is opened when it is shown, copied, changed or signed with, and overwritten afterwards. The data key lies in memory that Linux keeps from every other program, where its kernel can; elsewhere in memory that is kept out of swap and dumps as far as the system allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在显示、复制、更改或签名时才会打开一项秘密，用完即覆盖。数据密钥所在的内存，在内核支持时，Linux 不让其他任何程序读取；在别处，则在系统允许的范围内不进入交换区和内存转储。</translation>
     </message>
     <message>
         <source>A vault is one file. Access key, secret key and memo of each key set are sealed one by one with AES-256-GCM, and the whole content once more, so that a changed byte is noticed. Outside of that stand only the ways to open it and their cost, a random number of the file, and how often it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个保险库就是一个文件。每个密钥组的 Access Key、Secret Key 和 Memo 分别用 AES-256-GCM 封存，全部内容再封存一次，因此改动任何一个字节都会被发现。封存之外只有打开方式及其计算成本、文件的一个随机编号，以及保存过多少次。</translation>
     </message>
     <message>
         <source>Backups are sealed like the vault. An old one still opens with the passphrase of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份的封存方式与保险库相同。旧备份仍用当时的主口令打开。</translation>
     </message>
     <message>
         <source>How your keys are stored</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥如何存放</translation>
     </message>
     <message>
         <source>In memory, while the vault is open</source>
-        <translation type="unfinished"></translation>
+        <translation>在内存中（保险库打开时）</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件中</translation>
     </message>
     <message>
-        <source>Nobody can reset the passphrase. Only a recovery key that was made before opens the vault without.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody can reset the passphrase. Without it the vault opens only by another way that was added before, such as a recovery key.</source>
+        <translation>没有人能重置主口令。没有它，保险库只能用事先添加的其他方式打开，例如恢复密钥。</translation>
     </message>
     <message>
         <source>Nothing is sent until you ask for it, as with Send and Verify, and then to the hosts of that key’s account alone. Certificates are always verified, redirects never followed. There is no account with us, no cloud, no telemetry and no search for updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你要求之前（例如按下发送或验证）不会发送任何内容，之后也只发往该密钥所属账户的主机。始终验证证书，从不跟随重定向。无需在我们这里开户，没有云端，没有遥测，也不检查更新。</translation>
     </message>
     <message>
         <source>On the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>在剪贴板上</translation>
     </message>
     <message>
         <source>On the network</source>
-        <translation type="unfinished"></translation>
+        <translation>在网络上</translation>
     </message>
     <message>
         <source>The way in</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的途径</translation>
     </message>
     <message>
         <source>What it does not protect from</source>
-        <translation type="unfinished"></translation>
+        <translation>它防不住什么</translation>
     </message>
     <message>
         <source>What you copy is marked as a secret, and removed after {seconds} s, at a lock and at the end, if it is still there and the desktop lets it be removed. A clipboard manager that does not know the mark keeps it in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制的内容会标记为机密；{seconds} 秒后、锁定时和退出时，如果它还在剪贴板上而且桌面允许，就会移除。不认识这个标记的剪贴板管理器会把它留在历史里。</translation>
     </message>
     <message>
         <source>a program with your rights that records keys or the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>以你的权限运行、记录键盘或屏幕的程序</translation>
     </message>
     <message>
         <source>a tampered installation of this program or of Python</source>
-        <translation type="unfinished"></translation>
+        <translation>被篡改的本程序或 Python 安装</translation>
     </message>
     <message>
         <source>a weak passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>弱的主口令</translation>
     </message>
     <message>
         <source>an administrator, or a system that was broken into, while the vault is open</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库打开时的系统管理员，或已被入侵的系统</translation>
     </message>
     <message>
         <source>memory that was given back, until the system uses it again</source>
-        <translation type="unfinished"></translation>
+        <translation>已归还、系统尚未重新使用的内存</translation>
     </message>
     <message>
         <source>somebody who looks over your shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>在你身后偷看的人</translation>
     </message>
     <message>
         <source>what the exchange does with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所对密钥的处理</translation>
     </message>
 </context>
 <context>
@@ -4718,7 +4718,7 @@
     </message>
     <message>
         <source>How your keys are stored</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥如何存放</translation>
     </message>
     <message>
         <source>Import…</source>

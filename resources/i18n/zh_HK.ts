@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
     <message>
         <source>Free software under the MIT licence, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由軟件，採用 MIT 授權條款，不附任何保證。</translation>
     </message>
     <message>
         <source>System</source>
@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>The versions are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本資料已在剪貼簿上。</translation>
     </message>
     <message>
         <source>The versions, for a report of a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>版本資料，供報告錯誤時使用</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -3205,91 +3205,91 @@
     <name>HowStored</name>
     <message>
         <source>A lock wipes the data key and empties the window. What is freed is overwritten on Linux with glibc; where that cannot be done, the program starts anew when it locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定時會抹去資料密鑰，並清空視窗。在使用 glibc 的 Linux 上，釋放的記憶體會被覆寫；做不到的系統上，程式會在鎖定時重新啟動。</translation>
     </message>
     <message>
         <source>A random data key seals the vault. It lies in the file, wrapped by a key that Argon2id makes of your passphrase: in a new vault with {memory} MiB of memory and {passes} passes, which makes each guess dear. A weak passphrase can be guessed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫由隨機產生的資料密鑰封存。它就在檔案裏，由 Argon2id 從主口令導出的密鑰包裹：新保險庫使用 {memory} MiB 記憶體、{passes} 輪計算，令每次猜測都代價高昂。但弱的主口令仍可能被猜中。</translation>
     </message>
     <message>
         <source>A secret is opened when it is shown, copied, changed or signed with, and overwritten afterwards. The data key lies in memory that Linux keeps from every other program, where its kernel can; elsewhere in memory that is kept out of swap and dumps as far as the system allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在顯示、複製、更改或簽名時才會打開一項秘密，用完即覆寫。資料密鑰所在的記憶體，在核心支援時，Linux 不讓其他任何程式讀取；在別處，則在系統容許的範圍內不進入交換區和記憶體傾印。</translation>
     </message>
     <message>
         <source>A vault is one file. Access key, secret key and memo of each key set are sealed one by one with AES-256-GCM, and the whole content once more, so that a changed byte is noticed. Outside of that stand only the ways to open it and their cost, a random number of the file, and how often it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個保險庫就是一個檔案。每個密鑰組的 Access Key、Secret Key 和 Memo 分別用 AES-256-GCM 封存，全部內容再封存一次，因此改動任何一個位元組都會被發現。封存之外只有開啟方式及其計算成本、檔案的一個隨機編號，以及儲存過多少次。</translation>
     </message>
     <message>
         <source>Backups are sealed like the vault. An old one still opens with the passphrase of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>備份的封存方式與保險庫相同。舊備份仍用當時的主口令開啟。</translation>
     </message>
     <message>
         <source>How your keys are stored</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰如何存放</translation>
     </message>
     <message>
         <source>In memory, while the vault is open</source>
-        <translation type="unfinished"></translation>
+        <translation>在記憶體中（保險庫開啟時）</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>在檔案中</translation>
     </message>
     <message>
-        <source>Nobody can reset the passphrase. Only a recovery key that was made before opens the vault without.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody can reset the passphrase. Without it the vault opens only by another way that was added before, such as a recovery key.</source>
+        <translation>沒有人能重設主口令。沒有它，保險庫只能用事先加入的其他方式開啟，例如復原密鑰。</translation>
     </message>
     <message>
         <source>Nothing is sent until you ask for it, as with Send and Verify, and then to the hosts of that key’s account alone. Certificates are always verified, redirects never followed. There is no account with us, no cloud, no telemetry and no search for updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你要求之前（例如按下發送或驗證）不會傳送任何內容，之後也只發往該密鑰所屬帳戶的主機。一律驗證憑證，從不跟隨重新導向。無需在我們這裏開戶，沒有雲端，沒有遙測，也不檢查更新。</translation>
     </message>
     <message>
         <source>On the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>在剪貼簿上</translation>
     </message>
     <message>
         <source>On the network</source>
-        <translation type="unfinished"></translation>
+        <translation>在網絡上</translation>
     </message>
     <message>
         <source>The way in</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟的途徑</translation>
     </message>
     <message>
         <source>What it does not protect from</source>
-        <translation type="unfinished"></translation>
+        <translation>它防不住甚麼</translation>
     </message>
     <message>
         <source>What you copy is marked as a secret, and removed after {seconds} s, at a lock and at the end, if it is still there and the desktop lets it be removed. A clipboard manager that does not know the mark keeps it in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>複製的內容會標記為機密；{seconds} 秒後、鎖定時和結束時，如果它仍在剪貼簿上而且桌面容許，就會移除。不認識這個標記的剪貼簿管理員會把它留在記錄裏。</translation>
     </message>
     <message>
         <source>a program with your rights that records keys or the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>以你的權限執行、記錄鍵盤或螢幕的程式</translation>
     </message>
     <message>
         <source>a tampered installation of this program or of Python</source>
-        <translation type="unfinished"></translation>
+        <translation>被竄改的本程式或 Python 安裝</translation>
     </message>
     <message>
         <source>a weak passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>弱的主口令</translation>
     </message>
     <message>
         <source>an administrator, or a system that was broken into, while the vault is open</source>
-        <translation type="unfinished"></translation>
+        <translation>保險庫開啟時的系統管理員，或已被入侵的系統</translation>
     </message>
     <message>
         <source>memory that was given back, until the system uses it again</source>
-        <translation type="unfinished"></translation>
+        <translation>已歸還、系統尚未重新使用的記憶體</translation>
     </message>
     <message>
         <source>somebody who looks over your shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>在你身後偷看的人</translation>
     </message>
     <message>
         <source>what the exchange does with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所對密鑰的處理</translation>
     </message>
 </context>
 <context>
@@ -4718,7 +4718,7 @@
     </message>
     <message>
         <source>How your keys are stored</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰如何存放</translation>
     </message>
     <message>
         <source>Import…</source>

@@ -11,7 +11,7 @@ import pytest
 
 from vault_app.core.errors import NotSaved
 from vault_app.services.paths import Places
-from vault_app.services.settings_store import Settings, SettingsStore
+from vault_app.services.settings_store import LastPlace, Settings, SettingsStore
 
 
 @pytest.fixture
@@ -36,6 +36,9 @@ def test_what_is_saved_is_loaded_and_is_for_its_user_alone(file: Path) -> None:
         old_after_days=30,
         key_files={"/a": "/media/stick/a.key"},
         unlock_seconds=1.5,
+        last_places={"/a": "sign 0af3 9c1d"},
+        tray_icon=True,
+        close_to_tray=True,
         reduced_motion=True,
         hide_from_capture=False,
     )
@@ -53,7 +56,21 @@ def test_what_this_version_does_not_know_survives(file: Path) -> None:
     assert json.loads(file.read_text("utf-8")) == {"theme": "dark", "of_the_future": {"a": [1]}}
 
 
+def test_where_one_was_is_kept_for_the_vaults_opened_last_alone() -> None:
+    first, second, here = Path("/v/a"), Path("/v/b"), LastPlace("sign", "0af3", "9c1d")
+    settings = Settings().with_vault(first).with_place_in(first, here)
+    assert settings.place_in(first) == here
+    assert settings.place_in(second) == LastPlace()
+    assert settings.with_place_in(second, here).place_in(second) == LastPlace(), "it was never noted as opened"
+    everywhere = settings.with_vault(second).with_place_in(second, LastPlace("details", "*all"))
+    assert everywhere.place_in(second) == LastPlace("details", "*all")
+    assert everywhere.place_in(first) == here
+    assert everywhere.without_vault(first).last_places == {"/v/b": "details *all "}
+
+
 BAD: dict[str, list[object]] = {
+    "last_places": [[], {"/a": 1}, {"/a": "sign"}, {"/a": "sign 0af3 Reader"}, {"/a": "sign 0af3 9c1d x"}],
+    "tray_icon": [1, "yes", None],
     "lock_after_s": [59, 3601, "300", None, True, 300.5, 1e9],
     "clipboard_clear_s": [4, 121, []],
     "theme": ["pink", 1, None],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -19,6 +20,7 @@ MAX_SIZE = 256 * 1024  # bytes
 THEMES = ("system", "light", "dark")
 LANGUAGES = ("system", "en", "zh_CN", "zh_HK")
 PROXIES = ("none", "system", "own")
+_PLACE = re.compile(r"[a-z]{0,16} [a-z0-9*]{0,64} [a-z0-9]{0,64}")
 _log = logging.getLogger(__name__)
 
 Check = Callable[[Any], bool]
@@ -52,9 +54,31 @@ def _path_map(value: Any) -> bool:
     return isinstance(value, dict) and len(value) <= MAX_RECENT and all(map(_path, (*value.keys(), *value.values())))
 
 
+def _place_map(value: Any) -> bool:
+    return (
+        isinstance(value, dict)
+        and len(value) <= MAX_RECENT
+        and all(_path(path) and isinstance(place, str) and _PLACE.fullmatch(place) for path, place in value.items())
+    )
+
+
 def _public_url(value: Any) -> bool:
     """Whether it is a short address without a user name or password, which no plain file may hold."""
     return isinstance(value, str) and len(value) <= 300 and "@" not in value and value.isprintable()
+
+
+@dataclass(frozen=True, slots=True)
+class LastPlace:
+    """Where a user was in a vault; each is an id, and empty when it is not known.
+
+    Attributes:
+        page: Of a key set, such as `sign`.
+        account: Or another place of the list of accounts, such as `*all`.
+    """
+
+    page: str = ""
+    account: str = ""
+    key_set: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +98,9 @@ class Settings:
         unlock_seconds: Wanted for a new passphrase, 0.1 to 10; 0: the default cost.
         key_set_order: What the list of key sets begins with.
         key_set_order_reversed: The other way round.
+        last_places: Path of a vault to where the user was in it when it was locked last, in ids: no name, no secret.
+        tray_icon: Show an icon in the desktop's tray.
+        close_to_tray: Closing the window hides it, as long as that icon is there.
         reduced_motion: No animations.
         hide_from_capture: Keep the window out of screen pictures, where the system can.
         proxy: `none`, `system` (read from the environment only then) or `own`.
@@ -93,6 +120,9 @@ class Settings:
     unlock_seconds: float = field(default=0.0, metadata={"check": lambda value: value == 0 or _between(0.1, 10)(value)})
     key_set_order: str = field(default=Order.VAULT.value, metadata={"check": _one_of(*Order)})
     key_set_order_reversed: bool = field(default=False, metadata={"check": _flag})
+    last_places: Mapping[str, str] = field(default_factory=dict, metadata={"check": _place_map})
+    tray_icon: bool = field(default=False, metadata={"check": _flag})
+    close_to_tray: bool = field(default=False, metadata={"check": _flag})
     reduced_motion: bool = field(default=False, metadata={"check": _flag})
     hide_from_capture: bool = field(default=True, metadata={"check": _flag})
     proxy: str = field(default="none", metadata={"check": _one_of(*PROXIES)})
@@ -117,11 +147,23 @@ class Settings:
         kept = dict(list(others.items())[: MAX_RECENT - 1])
         return replace(self, key_files={str(path.absolute()): str(key_file.absolute()), **kept})
 
+    def place_in(self, path: Path) -> LastPlace:
+        """Return where the user was in the vault at *path*; nowhere when that is not known."""
+        page, account, key_set = self.last_places.get(str(path.absolute()), "  ").split(" ")
+        return LastPlace(page, account, key_set)
+
+    def with_place_in(self, path: Path, place: LastPlace) -> Settings:
+        """Return the settings with where the user is in the vault at *path*, if that is one of those opened last."""
+        recent = set(self.recent_vaults)
+        places = {**self.last_places, str(path.absolute()): f"{place.page} {place.account} {place.key_set}"}
+        return replace(self, last_places={each: where for each, where in places.items() if each in recent})
+
     def without_vault(self, path: Path) -> Settings:
         """Return the settings with *path* forgotten, for a vault that is gone."""
         recent = tuple(each for each in self.recent_vaults if each != str(path))
         last = self.last_vault if self.last_vault != str(path) else ""
-        return replace(self, last_vault=last, recent_vaults=recent)
+        places = {each: where for each, where in self.last_places.items() if each != str(path)}
+        return replace(self, last_vault=last, recent_vaults=recent, last_places=places)
 
 
 _DECLARED = {each.name: each for each in fields(Settings) if each.name != "extra"}

@@ -259,6 +259,8 @@ class Menus(QObject):
     def _fill_help(self, menu: QMenu) -> None:
         self._add(menu, "shortcuts_action", self.tr("Keyboard shortcuts"), self._acts.shortcuts, "F1", "Ctrl+/")
         menu.addSeparator()
+        word = self.tr("How your keys are stored")
+        self._add(menu, "how_stored_action", word, lambda: self._acts.settings("about/how_stored"))
         about = self._add(menu, "about_action", self.tr("About Vault App"), self._acts.about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 

@@ -46,6 +46,7 @@ _ICONS = {
     "shortcuts_action": "keyboard",
     "open_vault_action": "folder",
     "about_action": "info",
+    "how_stored_action": "shield",
 }
 
 

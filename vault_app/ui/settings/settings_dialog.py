@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -63,7 +64,7 @@ class SettingsDialog(Dialog):
             "locking": lambda: LockingPage(workspace),
             "clipboard": lambda: ClipboardPage(workspace),
             "network": lambda: NetworkPage(workspace),
-            "about": AboutPage,
+            "about": lambda: AboutPage(workspace),
         }
         if opened is not None:
             makers["vault"] = lambda: VaultPage(workspace, opened)
@@ -72,7 +73,11 @@ class SettingsDialog(Dialog):
         for page_id, word in settings_pages(has_vault=opened is not None).items():
             self._ids.append(page_id)
             self.page_list.addItem(QListWidgetItem(word))
-            self.page_stack.addWidget(_scrolling(makers[page_id](), f"{page_id}_settings"))
+            area = _scrolling(makers[page_id](), f"{page_id}_settings")
+            self.page_stack.addWidget(area)
+            if page_id == "about":  # more to read than to press, so the keys have to scroll it
+                area.setAccessibleName(word)
+                area.verticalScrollBar().rangeChanged.connect(partial(_take_focus_to_scroll, area))
         self._arrange()
         self.page_list.currentRowChanged.connect(self.page_stack.setCurrentIndex)
         self.cancel_button.setText(self.tr("Close"))
@@ -90,9 +95,28 @@ class SettingsDialog(Dialog):
         self.content.addWidget(body)
 
     def show_page(self, page_id: str) -> None:
-        """Show the page of that id, or the first one when it is not there now."""
+        """Show the page of that id, or the first one when it is not there now.
+
+        Args:
+            page_id: With `/` and the name of a part of it, such as `about/how_stored`, that part is shown.
+        """
+        page_id, _, part = page_id.partition("/")
         self.page_list.setCurrentRow(self._ids.index(page_id) if page_id in self._ids else 0)
         self.page_list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if part:
+            QTimer.singleShot(0, self, lambda: self._scroll_to(part))  # once it has its size
+
+    def _scroll_to(self, part: str) -> None:
+        area = self.page_stack.currentWidget()
+        assert isinstance(area, QScrollArea)
+        page, found = area.widget(), area.findChild(QWidget, part)
+        if page is not None and found is not None:
+            area.verticalScrollBar().setValue(found.mapTo(page, QPoint(0, 0)).y())
+            area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _take_focus_to_scroll(area: QScrollArea, _least: int, most: int) -> None:
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus)
 
 
 def _scrolling(page: QWidget, name: str) -> QScrollArea:
