@@ -24,6 +24,7 @@ ALL, ATTENTION, AGES, BIN = "*all", "*attention", "*ages", "*bin"
 OWN_PAGES = frozenset({ATTENTION, AGES, BIN})
 """Places that show no list of key sets."""
 _WIDTH, _RAIL_WIDTH = 240, 64
+_CHOOSING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
 class AccountsSidebar(QWidget):
@@ -131,6 +132,7 @@ class AccountsSidebar(QWidget):
     ) -> None:
         """Show accounts and counts; `attention` is how many findings there are and how bad the worst is."""
         self.model.set_rows(rows)
+        self.account_view.setFocusPolicy(Qt.FocusPolicy.StrongFocus if rows else Qt.FocusPolicy.NoFocus)
         self.all_row.set_count(str(all_count) if all_count else "")
         self.bin_row.set_count(str(bin_count) if bin_count else "")
         count, kind = attention
@@ -200,6 +202,9 @@ class AccountsSidebar(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             place = self.model.row_of(self._place)
+            if place < 0 and self.model.rows and event.key() in _CHOOSING:
+                self.choose(self.model.rows[0].id)
+                return True
             if place >= 0 and EDIT_ACCOUNT.is_pressed(event):
                 self.edit_account_asked.emit(self._place)
                 return True

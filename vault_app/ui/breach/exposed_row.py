@@ -52,7 +52,7 @@ class ExposedRow(QWidget):
         words.addWidget(chips)
         buttons = QWidget()
         line = FlowLayout(metrics.SPACE_8, parent=buttons)
-        line.setContentsMargins(4, 4, 4, 4)
+        line.setContentsMargins(0, 4, 0, 4)
         for button in self._buttons(exchange, has_site=has_site):
             button.setAccessibleDescription(self._name)
             line.addWidget(button)

@@ -48,7 +48,7 @@ class HolderList(QWidget):
         self.find_field.setObjectName("breach_find_field")
         self._host = QWidget()
         self._column = QVBoxLayout(self._host)
-        self._column.setContentsMargins(4, 4, 4, 4)
+        self._column.setContentsMargins(0, 4, 4, 4)
         self._column.setSpacing(metrics.SPACE_8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -23,10 +23,10 @@ from vault_app.ui.widgets.label import Prose
 
 
 def button_row(*buttons: QWidget) -> QWidget:
-    """Return buttons side by side, in further lines where they do not fit; there is room around for their rings."""
+    """Return buttons side by side, in further lines where they do not fit; there is room for their rings."""
     row = QWidget()
     flow = FlowLayout(metrics.SPACE_8, parent=row)
-    flow.setContentsMargins(5, 4, 5, 4)
+    flow.setContentsMargins(0, 4, 0, 4)
     for each in buttons:
         flow.addWidget(each)
     return row

@@ -32,7 +32,7 @@ class MoveStep(StepBody):
         self.said_label = Prose("", "small", "text2")
         self._box_host = QWidget()
         self._box_column = QVBoxLayout(self._box_host)
-        self._box_column.setContentsMargins(6, 2, 6, 2)
+        self._box_column.setContentsMargins(0, 2, 0, 2)
         self._box_column.setSpacing(metrics.SPACE_8)
         self.warning_line = HelpLine()
         self.moved_button = Button(self.tr("All of them have the new key"), ButtonKind.PRIMARY)

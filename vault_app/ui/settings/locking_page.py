@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from vault_app.services.auto_lock import LONGEST_S
 from vault_app.ui.settings.form import Form
+from vault_app.ui.widgets.spin_box import SpinBox
 from vault_app.ui.workspace import Workspace
 
 
@@ -17,9 +18,8 @@ class LockingPage(Form):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.lock_after_box = QSpinBox()
+        self.lock_after_box = SpinBox(1, 60)
         self.lock_after_box.setObjectName("lock_after_box")
-        self.lock_after_box.setRange(1, 60)
         self.lock_after_box.setSuffix(self.tr(" min"))
         self.lock_after_box.setValue(max(1, round(workspace.settings.lock_after_s / 60)))
         self.minimised_box = QCheckBox()

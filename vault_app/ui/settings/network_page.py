@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.errors import VaultError
 from vault_app.services.exchange_registry import DEFAULT_EXCHANGE, exchange_named
@@ -15,6 +15,7 @@ from vault_app.ui.settings.form import Form
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.field import Field
 from vault_app.ui.widgets.label import Prose
+from vault_app.ui.widgets.spin_box import SpinBox
 from vault_app.ui.workspace import Workspace
 
 _USUAL_PORT = 1080
@@ -34,8 +35,7 @@ class NetworkPage(QWidget):
         self.kind_box.addItem("HTTP", "http")
         self.kind_box.addItem("SOCKS5", "socks5")
         self.host_field = Field(self.tr("Host"), placeholder="127.0.0.1", mono=True)
-        self.port_box = QSpinBox()
-        self.port_box.setRange(1, 65535)
+        self.port_box = SpinBox(1, 65535)
         self.port_box.setValue(_USUAL_PORT)
         self._own = QWidget()
         for name in ("proxy_box", "proxy_label", "kind_box", "port_box"):

@@ -14,7 +14,7 @@ from vault_app.core.secret import wipe
 from vault_app.services.vault_ways import make_recovery_key
 from vault_app.ui import tasks
 from vault_app.ui.settings.proof_dialog import ProofDialog
-from vault_app.ui.theme import font
+from vault_app.ui.theme import font, metrics
 from vault_app.ui.transfer.printing import ask_printer, can_print
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.dialog import WIDE
@@ -58,6 +58,7 @@ class RecoveryKeyDialog(ProofDialog):
         self._acts = QWidget()
         row = QHBoxLayout(self._acts)
         row.setContentsMargins(6, 4, 6, 4)
+        row.setSpacing(metrics.SPACE_12)  # a ring of 4 is drawn around each
         row.addStretch(1)
         for name in ("reveal_button", "copy_button", "print_button"):
             button = getattr(self, name)

@@ -54,9 +54,7 @@ class SettingsDialog(Dialog):
         self.page_list.setAccessibleName(self.tr("Pages of the settings"))
         self.page_list.setFixedWidth(_LIST_WIDTH)
         self.page_list.setFont(font("body"))
-        self.page_list.setStyleSheet(
-            "QListWidget { background: transparent; border: none; } QListWidget::item { height: 32px; padding-left: 6px; }"
-        )
+        self.page_list.setProperty("kind", "pages")
         self.page_stack = QStackedWidget()
         self._ids: list[str] = []
         makers: dict[str, Callable[[], QWidget]] = {

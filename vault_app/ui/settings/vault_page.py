@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from vault_app.services.vault_ways import Way
     from vault_app.ui.vault_door import Opened
 
-_ROOM_FOR_RING = (4, 4, 4, 4)
 _ICONS = {SlotKind.PASSPHRASE: "lock", SlotKind.PASSPHRASE_AND_KEY_FILE: "file", SlotKind.RECOVERY_KEY: "key"}
 
 
@@ -56,7 +55,7 @@ class VaultPage(QWidget):
             getattr(self, name).setObjectName(name)
         adding = QWidget()
         flow = FlowLayout(metrics.SPACE_8, parent=adding)
-        flow.setContentsMargins(*_ROOM_FOR_RING)
+        flow.setContentsMargins(0, 4, 0, 4)
         for name in acts:
             flow.addWidget(getattr(self, name))
         column = QVBoxLayout(self)
@@ -76,7 +75,7 @@ class VaultPage(QWidget):
             )
         )
         row = QHBoxLayout()
-        row.setContentsMargins(*_ROOM_FOR_RING)
+        row.setContentsMargins(0, 4, 0, 4)
         row.addWidget(self.new_data_key_button)
         row.addStretch(1)
         column.addLayout(row)

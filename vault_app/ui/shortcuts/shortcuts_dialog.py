@@ -13,10 +13,11 @@ from vault_app.ui.messages import translated
 from vault_app.ui.palette.sources import commands_of, keys_of, plain
 from vault_app.ui.shortcuts.own_keys import OWN_KEYS, SCOPE_WORDS
 from vault_app.ui.theme import metrics
-from vault_app.ui.transfer.roomy_dialog import RoomyDialog, scrolling
+from vault_app.ui.transfer.roomy_dialog import RoomyDialog
 from vault_app.ui.widgets.field_frame import FieldEdit, FieldFrame
 from vault_app.ui.widgets.key_caps import KeyCaps
 from vault_app.ui.widgets.label import Label, Prose
+from vault_app.ui.widgets.reading_area import ReadingArea
 
 _SIZE = QSize(820, 600)
 _TWO_COLUMNS = 640  # pixels
@@ -86,16 +87,11 @@ class ShortcutsDialog(RoomyDialog):
         find_frame.setFocusProxy(self.find_edit)
         self.content.addWidget(find_frame)
         self.content.addWidget(self.nothing_label)
-        self._area = scrolling(inside, "shortcuts_area")
-        self._area.setAccessibleName(self.title.text())
-        self._area.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
-        self.content.addWidget(self._area, 1)
+        area = ReadingArea(inside, self.title.text())
+        area.setObjectName("shortcuts_area")
+        self.content.addWidget(area, 1)
         self.cancel_button.setText(self.tr("Close"))
         self.cancel_button.setObjectName("close_button")
-
-    def _on_range_changed(self, _least: int, most: int) -> None:
-        """Take the focus, to be scrolled by the arrow keys, only where there is something to scroll."""
-        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus)
 
     @property
     def shown(self) -> tuple[Line, ...]:

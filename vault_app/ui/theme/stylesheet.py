@@ -66,7 +66,7 @@ QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QDateTimeEdit::down-arrow {
   image: url("%(down)s"); width: 12px; height: 12px; }
 QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 26px; }
 QDateEdit::down-arrow { image: url("%(down)s"); width: 14px; height: 14px; }
-QCheckBox, QRadioButton { color: %(text1)s; spacing: 8px; min-height: 24px; }
+QCheckBox, QRadioButton { color: %(text1)s; spacing: 8px; min-height: 24px; outline: none; }
 QCheckBox:disabled, QRadioButton:disabled { color: %(disabled)s; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; background: %(raised)s;
   border: 1px solid %(edge)s; border-radius: 4px; }
@@ -87,9 +87,14 @@ QHeaderView::section { background: %(sunken)s; color: %(text2)s; border: none; b
 QTableCornerButton::section { background: %(sunken)s; border: none; border-bottom: 1px solid %(line)s; }
 QTableView, QListView, QTreeView { background: %(raised)s; border: none; outline: none; gridline-color: %(line)s;
   selection-background-color: %(selected)s; selection-color: %(text1)s; }
+QListView[kind="pages"] { background: transparent; }
+QListView[kind="pages"]::item { height: 32px; padding-left: 8px; border-radius: 6px; }
+QListView[kind="pages"]::item:hover { background: %(hover)s; }
+QListView[kind="pages"]::item:selected { background: %(selected)s; color: %(text1)s; }
+QListView[kind="pages"]::item:focus { border: 2px solid %(focus)s; padding-left: 6px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: none; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; border: none; }
-QScrollBar::handle { background: %(edge)s; border: 3px solid transparent; border-radius: 6px; }
+QScrollBar::handle { background: %(edge)s; border: none; border-radius: 3px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 36px; }
 QScrollBar::handle:horizontal { min-width: 36px; }
 QScrollBar::handle:hover { background: %(text3)s; }

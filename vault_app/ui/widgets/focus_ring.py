@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from vault_app.ui.theme import theme
 from vault_app.ui.widgets.painting import frame
@@ -17,17 +17,23 @@ _KEEPS_STATE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocu
 
 
 class FocusRing(QWidget):
-    """A mouse-transparent ring, 4 px larger than its target all round; it lives in the target's parent."""
+    """A mouse-transparent ring, 4 px larger than its target all round.
+
+    It lives in the nearest ancestor with room for it, so that controls may stand at the very edge of what holds them.
+    """
 
     def __init__(self, target: QWidget, radius: float) -> None:
-        super().__init__(target.parentWidget() or target)
+        super().__init__(_host_of(target))
         self.setObjectName("focus_ring")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._target = target
         self._radius = radius + 3
-        target.installEventFilter(self)
+        between: QWidget | None = target
+        while between is not None and between is not self.parentWidget():
+            between.installEventFilter(self)  # whatever of them moves takes the target with it
+            between = between.parentWidget()
         self._follow()
 
     def _follow(self) -> None:
@@ -35,7 +41,7 @@ class FocusRing(QWidget):
         if parent is None or parent is self._target:
             self.setGeometry(self._target.rect())
         else:
-            self.setGeometry(self._target.geometry().adjusted(-_GAP, -_GAP, _GAP, _GAP))
+            self.setGeometry(_around(self._target, parent))
             self.setVisible(self._target.isVisibleTo(parent))
         self.raise_()
 
@@ -47,6 +53,22 @@ class FocusRing(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         frame(painter, QRectF(self.rect()), self._radius, None, theme().color("focus"), width=2)
+
+
+def _around(target: QWidget, host: QWidget) -> QRect:
+    return QRect(target.mapTo(host, QPoint(0, 0)), target.size()).adjusted(-_GAP, -_GAP, _GAP, _GAP)
+
+
+def _host_of(target: QWidget) -> QWidget:
+    """Return the nearest ancestor that cuts nothing off a ring around *target*, within the same scrolled content."""
+    parent = target.parentWidget()
+    host = parent
+    while host is not None and not host.rect().contains(_around(target, host)):
+        above = host.parentWidget()
+        if above is None or host.isWindow() or isinstance(above.parentWidget(), QAbstractScrollArea):
+            return parent or target
+        host = above
+    return host or target
 
 
 if TYPE_CHECKING:

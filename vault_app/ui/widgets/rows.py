@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from vault_app.ui.theme import metrics, theme
 from vault_app.ui.widgets.painting import frame
@@ -64,6 +64,18 @@ def paint_row_ground(painter: QPainter, option: QStyleOptionViewItem, *, line: b
             frame(painter, mark, 1.5, color("mark"), None)
     elif state & QStyle.StateFlag.State_MouseOver:
         frame(painter, rect, metrics.RADIUS_CONTROL, color("hover"), None)
-    if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
+    by_keyboard = state & QStyle.StateFlag.State_KeyboardFocusChange
+    if by_keyboard and (state & QStyle.StateFlag.State_HasFocus or _is_first_of_none(option)):
         frame(painter, rect, metrics.RADIUS_CONTROL, None, color("focus"), width=2)
     return rect
+
+
+def _is_first_of_none(option: QStyleOptionViewItem) -> bool:
+    """Tell whether the row is the first of a list that has the focus while none of its rows is chosen.
+
+    Qt draws no focus there, so that a keyboard would be lost from sight; Down and Enter begin at this row.
+    """
+    view = option.widget
+    if not isinstance(view, QAbstractItemView) or not view.hasFocus() or view.currentIndex().isValid():
+        return False
+    return view.visualRect(view.model().index(0, 0)) == option.rect  # the option tells no index

@@ -37,7 +37,7 @@ class VerifyOffer(Card):
         for widget in (self.title, self.prose, self.call_list):
             words.addWidget(widget)
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(5, 8, 5, 4)
+        buttons.setContentsMargins(0, 8, 0, 4)
         buttons.setSpacing(metrics.SPACE_8)
         buttons.addWidget(self.verify_button)
         buttons.addWidget(self.later_button)
