@@ -23,9 +23,8 @@ def main() -> int:
 
 def _open_window(vault: Path | None, demo: bool) -> int:
     from vault_app.services.one_window import OneWindow, Standing
-    from vault_app.services.paths import Places
 
-    place = OneWindow(Places.of_this_user(), os.environ)
+    place = OneWindow.of_this_user(os.environ)
     if place.take() is Standing.LATER:
         from vault_app.services.wishes import Wish
         from vault_app.ui.later_start import ask_first
