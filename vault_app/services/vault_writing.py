@@ -25,6 +25,7 @@ from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.services.atomic_file import FileState, not_saved, write_atomically
 from vault_app.services.backups import make_backup, remove_due
 from vault_app.services.file_lock import VaultLock
+from vault_app.services.letting_go import let_go_of
 from vault_app.services.paths import private_folder
 from vault_app.services.vault_reading import StoredVault, interpret, read_bytes, read_vault, real_file
 from vault_app.vaultfile.data_key import DataKey
@@ -164,7 +165,7 @@ def replace_vault(
 def prove_it_opens(data: bytes, data_key: DataKey) -> None:
     """Raise NotSaved unless a new file opens; asked before it gets its name."""
     try:
-        open_file(data, data_key)
+        let_go_of([open_file(data, data_key).vault])
     except UnusableFile as wrong:
         raise NotSaved(
             reason=QT_TRANSLATE_NOOP("Reasons", "the new file did not read back as it was written")

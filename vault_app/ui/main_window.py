@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
     def _on_opened(self, opened: Opened) -> None:
         self._arriving = opened
         self.parts.set_busy(True)
-        self.parts.when_ready(lambda: self._show_opened(opened))
+        self.parts.when_ready(opened.session, lambda: self._show_opened(opened))
 
     def _show_opened(self, opened: Opened) -> None:
         if self._arriving is not opened:

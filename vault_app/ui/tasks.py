@@ -116,6 +116,11 @@ def run(
     _pool().start(_Runnable(work, _courier()))
 
 
+def is_busy() -> bool:
+    """Tell whether some call runs now."""
+    return _pool().activeThreadCount() > 0
+
+
 def wait_for_all(timeout_ms: int) -> bool:
     """Wait until no call runs any more, before the program ends; returns whether that came true in time."""
     return _pool().waitForDone(timeout_ms)

@@ -14,6 +14,7 @@ from vault_app.core.errors import VaultError
 from vault_app.core.secret import wiped
 from vault_app.services.paths import Places
 from vault_app.ui import tasks
+from vault_app.ui.collector import leave_alone_what_there_is
 
 if TYPE_CHECKING:
     from vault_app.core.environment import Environment
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 # What is imported within the functions below loads the cryptography, which the first page does not need.
 
+
+_MANY_ACCOUNTS = 100
 
 PASSPHRASE_WAY, KEY_FILE_WAY, RECOVERY_WAY = "passphrase", "key-file", "recovery-key"
 """What a file opens by: a passphrase alone, one together with a key file, a recovery key."""
@@ -208,7 +211,13 @@ class VaultDoor(QObject):
                 self._set_busy(False)
                 self.failed.emit(error)
 
-        tasks.run(call, owner=self, done=done, failed=failed)
+        def opened() -> VaultStore:
+            store = call()
+            if len(store.vault.accounts) > _MANY_ACCOUNTS:
+                leave_alone_what_there_is()  # before it is all looked at for the first time
+            return store
+
+        tasks.run(opened, owner=self, done=done, failed=failed)
 
 
 def existing(paths: Sequence[str]) -> tuple[tuple[Path, bool, datetime | None], ...]:

@@ -20,6 +20,7 @@ from vault_app.ui.warm_up import warm_up
 from vault_app.ui.widgets.copying import CopyDoor
 
 if TYPE_CHECKING:
+    from vault_app.services.session import Session
     from vault_app.ui.accounts.account_commands import AccountCommands
     from vault_app.ui.breach.breach_commands import BreachCommands
     from vault_app.ui.key_set_commands import KeySetCommands
@@ -153,13 +154,10 @@ class WindowParts(QObject):
             window.state_stack.addWidget(page)
         return self._unlocked
 
-    def when_ready(self, then: Callable[[], None]) -> None:
-        """Call *then* once the unlocked page is made: at once when it is, else after the turns that this takes."""
-        if self._is_ready:
-            then()
-            return
-        self._waiting.append(then)
-        self.make_ready()
+    def when_ready(self, session: Session, then: Callable[[], None]) -> None:
+        """Call *then* once the unlocked page is made, and ready for the vault of *session*; that takes some turns."""
+        self._waiting.append(lambda: self.unlocked_page().view.prepare(session, then))
+        self._on_ready() if self._is_ready else self.make_ready()
 
     def make_ready(self) -> None:
         """Make the unlocked page ahead of time, in pieces, so that opening a vault is quick; a second time is nothing."""
@@ -171,14 +169,16 @@ class WindowParts(QObject):
         def last() -> None:
             self.unlocked_page().make_ready()
             self._is_ready = True
-            waiting, self._waiting = self._waiting, []
-            for then in waiting:
-                then()
+            self._on_ready()
 
-        column = self.unlocked_page().view.page_column
-        pieces = (*column.pieces(), last)
+        pieces = (*self.unlocked_page().view.page_column.pieces(), last)
         for number, piece in enumerate(pieces, start=1):
             QTimer.singleShot(number * _BETWEEN_PIECES_MS, self, piece)
+
+    def _on_ready(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for then in waiting:
+            then()
 
     def set_opened(self, opened: Opened | None) -> None:
         """Note which file is open, and say what is worth mending about it."""
@@ -208,7 +208,7 @@ class WindowParts(QObject):
     def close_dialogs(self) -> None:
         """Close whatever is asked, without an answer."""
         for dialog in self._window.findChildren(QDialog):
-            if dialog.isVisible():
+            if not dialog.isHidden():  # the window around it may be
                 dialog.reject()
 
     def show_settings(self, page: str) -> None:

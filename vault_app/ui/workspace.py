@@ -15,6 +15,7 @@ from vault_app.services.clock import Clock
 from vault_app.services.settings_store import Settings, SettingsStore
 from vault_app.ui import tasks
 from vault_app.ui.clipboard import SecretClipboard
+from vault_app.ui.collector import look_at_all_again
 
 if TYPE_CHECKING:
     # The first page shows no vault, so it need not wait for what handles one.
@@ -106,10 +107,17 @@ class Workspace(QObject):
         self._settings_saves = tasks.SerialQueue(self)
         self.clipboard = SecretClipboard(clock, self)
         self.may_leave: Callable[[], bool] = lambda: True
+        self.prepare: Callable[[Vault], Done] = lambda _vault: lambda: None
+        """Makes what is shown of a vault, and returns what takes that over when the vault is announced.
+
+        It is called where a vault was just saved or read, on any thread; what it returns, on the window's.
+        """
         self._session: Session | None = None
         self._closing: Session | None = None
         self._end_subscription: Callable[[], None] = lambda: None
         self._selected = ""
+        # Every part of the window asks for it at each change, and thousands of key sets are long to look through.
+        self._found: tuple[Vault, str, tuple[Account, KeySet] | None] | None = None
         self._hosts: list[str] = []
         self._saves = tasks.SerialQueue(self)
         self._saves.idle.connect(self._on_saves_idle)
@@ -154,18 +162,28 @@ class Workspace(QObject):
         if session is None:
             return
         self._end_subscription()
-        self._selected = ""
+        self._selected, self._found = "", None
+        vaults = [session.vault]
         if self._saves.is_busy:
             self._closing = session
         else:
             session.lock()
         self.locked.emit(reason)
+        look_at_all_again()
+        self._let_go_of(vaults)
 
     def _on_saves_idle(self) -> None:
         closing, self._closing = self._closing, None
         if closing is not None:
+            vaults = [closing.vault]
             closing.lock()
+            self._let_go_of(vaults)
         self.saving.emit(False)
+
+    def _let_go_of(self, vaults: list[Vault]) -> None:
+        from vault_app.services.letting_go import let_go_of
+
+        tasks.run(lambda: let_go_of(vaults), owner=self)
 
     @property
     def is_saving(self) -> bool:
@@ -215,9 +233,15 @@ class Workspace(QObject):
             finally:
                 ended()
 
-        def finish(_: None) -> None:
+        def write() -> Done:
+            pending.write()
+            return self.prepare(pending.saved) if pending.saved is not None else lambda: None
+
+        def finish(take_over: Done) -> None:
             assert session is not None
             try:
+                if self._session is session:
+                    take_over()
                 session.finish(pending)
                 self.saved.emit()
                 if done is not None and self._session is session:
@@ -238,14 +262,23 @@ class Workspace(QObject):
             refuse(error)
             return
         self.saving.emit(True)
-        tasks.run(pending.write, owner=self, done=finish, failed=refuse)
+        tasks.run(write, owner=self, done=finish, failed=refuse)
 
     def run_alone(self, call: Callable[[], T], *, owner: QObject, done: Callable[[T], None], failed: Failed) -> None:
         """Run a blocking call on the opened file when no save is under way, and keep saves waiting until it has ended."""
 
+        def prepared() -> tuple[T, Done]:
+            from vault_app.core.vault import Vault
+
+            value = call()
+            return value, self.prepare(value) if isinstance(value, Vault) else lambda: None
+
         def start(ended: Done) -> None:
-            def finish(value: T) -> None:
+            def finish(outcome: tuple[T, Done]) -> None:
+                value, take_over = outcome
                 try:
+                    if self._session is not None:
+                        take_over()
                     if shiboken6.isValid(owner):
                         done(value)
                 finally:
@@ -258,7 +291,7 @@ class Workspace(QObject):
                 finally:
                     ended()
 
-            tasks.run(call, owner=self, done=finish, failed=refuse)
+            tasks.run(prepared, owner=self, done=finish, failed=refuse)
 
         self._saves.put(start)
 
@@ -268,11 +301,18 @@ class Workspace(QObject):
     def selected(self) -> tuple[Account, KeySet] | None:
         """The chosen key set with its account as they are now; None when none is chosen or it is in the recycle bin."""
         if self._session is None or not self._selected:
+            self._found = None
             return None
+        vault, found = self._session.vault, self._found
+        if found is None or found[0] is not vault or found[1] != self._selected:
+            found = self._found = vault, self._selected, self._home_of_selected(vault)
+        return found[2]
+
+    def _home_of_selected(self, vault: Vault) -> tuple[Account, KeySet] | None:
         from vault_app.core.key_set import KeySetId
 
         try:
-            account, key_set = self._session.vault.home_of(KeySetId(self._selected))
+            account, key_set = vault.home_of(KeySetId(self._selected))
         except KeySetNotFound:
             return None
         return None if key_set.recycled_at or account.recycled_at else (account, key_set)

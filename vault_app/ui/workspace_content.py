@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -42,7 +43,7 @@ class WorkspaceContent(QObject):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._maker = RowMaker(lambda account: exchange_named(account.exchange))
+        self._maker = RowMaker(self._exchange_of)
         self._rows: tuple[KeySetRow, ...] = ()
         self._ordered: tuple[KeySetRow, ...] = ()
         self._order = _order_in(workspace)
@@ -51,6 +52,28 @@ class WorkspaceContent(QObject):
         self._account_rows: dict[str, _KnownRow] = {}
         self._old_after_days = workspace.settings.old_after_days
         workspace.settings_changed.connect(self._on_settings_changed)
+        workspace.prepare = self._make_ready
+
+    def _make_ready(self, vault: Vault) -> Callable[[], None]:
+        return self._maker.make_ready(vault)
+
+    def prepare(self, session: Session, then: Callable[[], None]) -> None:
+        """Make the rows of a vault that is about to be shown, and call *then*.
+
+        Elsewhere, for with thousands of key sets this takes longer than a window may stand still.
+        """
+        maker, vault = RowMaker(self._exchange_of), session.vault
+
+        def made(_: object) -> None:
+            if not session.is_locked:
+                self._maker = maker
+            then()
+
+        tasks.run(lambda: maker.rows_of(vault), owner=self, done=made, failed=made)
+
+    @staticmethod
+    def _exchange_of(account: Account) -> Exchange:
+        return exchange_named(account.exchange)
 
     def refresh(self) -> None:
         """Read the vault again."""

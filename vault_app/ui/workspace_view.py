@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from vault_app.core.errors import AccountNotFound, KeySetNotFound
 from vault_app.core.key_set import KeySetId
 from vault_app.services.events import AccountAdded, Event, KeySetAdded, KeySetRestored
+from vault_app.services.session import Session
 from vault_app.ui.accounts.accounts_sidebar import ALL, BIN, OWN_PAGES, AccountsSidebar
 from vault_app.ui.key_set_page.page_column import PageColumn
 from vault_app.ui.key_sets.key_set_column import KeySetColumn
@@ -161,6 +162,10 @@ class WorkspaceView(QWidget):
         self.key_set_column.model.refresh_ages()
 
     # What happens
+
+    def prepare(self, session: Session, then: Callable[[], None]) -> None:
+        """Make ready for the vault of *session*, which is about to be shown, and call *then*."""
+        self._content.prepare(session, then)
 
     def _on_unlocked(self) -> None:
         self._content.refresh()

@@ -122,7 +122,7 @@ def _call_to_json(call: CallRecord) -> Members:
 
 
 def vault_from_json(value: object) -> Vault:
-    """Build the vault from parsed JSON.
+    """Build the vault from parsed JSON, whose accounts and calls are taken out of it.
 
     Raises:
         BrokenContents: A value is missing, of another type, or breaks a rule of the model.
@@ -209,7 +209,8 @@ def _environment(value: object) -> Environment:
 
 
 def _calls(value: object) -> dict[str, tuple[CallRecord, ...]]:
-    return {checked.identifier(owner): _calls_of_one(kept) for owner, kept in checked.json_object(value).items()}
+    members = checked.json_object(value)
+    return {checked.identifier(owner): _calls_of_one(members.pop(owner)) for owner in tuple(members)}
 
 
 def _calls_of_one(value: object) -> tuple[CallRecord, ...]:
@@ -226,7 +227,7 @@ _REQUIRED_OF_ACCOUNT = frozenset({"id", "label", "exchange", "environment", "cre
 _REQUIRED_OF_KEY_SET = frozenset({"id", "label", "status", "created_at", "changed_at"})
 _REQUIRED_OF_CALL = frozenset({"id", "at", "kind", "method", "url"})
 _VAULT: dict[str, Reader] = {
-    "accounts": checked.tuple_of(_account),
+    "accounts": checked.emptied_tuple_of(_account),
     "environments": checked.tuple_of(_environment),
     "calls": _calls,
 }

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, TypeVar
 
 from vault_app.core.errors import AlteredFile, DamagedFile
 from vault_app.core.vault import Vault
 from vault_app.core.words import QT_TRANSLATE_NOOP
-from vault_app.vaultfile.checked import BrokenContents, json_object
+from vault_app.vaultfile.checked import BrokenContents, Members, json_object
 from vault_app.vaultfile.lineage import Lineage, lineage_from_json, lineage_to_json
 from vault_app.vaultfile.members import vault_from_json, vault_to_json
 
 MIN_SIZE = 16 * 1024
 LENGTH_SIZE = 4
+_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+
+T = TypeVar("T")
 
 
 class Contents(NamedTuple):
@@ -41,25 +44,50 @@ def pack(vault: Vault, lineage: Lineage = ()) -> bytearray:
     members = vault_to_json(vault)
     if lineage:
         members["lineage"] = lineage_to_json(lineage)
-    text = _text_of(members)
-    # Half of a surrogate pair, which a foreign answer may hold, has no UTF-8; its escape means the same in JSON.
-    encoded = text.encode("utf-8", "backslashreplace")
-    size = LENGTH_SIZE + len(encoded)
+    pieces = tuple(_pieces_of(members))
+    size = LENGTH_SIZE + sum(map(len, pieces))
     plaintext = bytearray(padded_size(size))
-    plaintext[:LENGTH_SIZE] = len(encoded).to_bytes(LENGTH_SIZE, "little")
+    plaintext[:LENGTH_SIZE] = (size - LENGTH_SIZE).to_bytes(LENGTH_SIZE, "little")
     with memoryview(plaintext) as whole:
-        whole[LENGTH_SIZE:size] = encoded
+        at = LENGTH_SIZE
+        for piece in pieces:
+            whole[at : at + len(piece)] = piece
+            at += len(piece)
     return plaintext
 
 
-def _text_of(members: Mapping[str, object]) -> str:
-    """Return what `json.dumps` would, an account at a time: in one piece no other thread comes round meanwhile."""
-    encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode
-    texts = (
-        f"{encode(name)}:" + (f"[{','.join(map(encode, value))}]" if isinstance(value, list) else encode(value))
-        for name, value in sorted(members.items())
-    )
-    return f"{{{','.join(texts)}}}"
+def _pieces_of(members: Members) -> Iterator[bytes]:
+    """Yield what `json.dumps` would return, an account or the calls of a key set at a time, and empty these two members.
+
+    In one piece no other thread comes round meanwhile, neither while it is written nor while what was written is freed.
+    """
+    yield b"{"
+    for comma, name in _with_commas(sorted(members)):
+        yield comma + _encoded(name) + b":"
+        value = members.pop(name)
+        if name == "accounts" and isinstance(value, list):
+            yield b"["
+            value.reverse()
+            for comma_within, _ in _with_commas(range(len(value))):
+                yield comma_within + _encoded(value.pop())
+            yield b"]"
+        elif name == "calls" and isinstance(value, dict):
+            yield b"{"
+            for comma_within, inner in _with_commas(sorted(value)):
+                yield comma_within + _encoded(inner) + b":" + _encoded(value.pop(inner))
+            yield b"}"
+        else:
+            yield _encoded(value)
+    yield b"}"
+
+
+def _with_commas(items: Iterable[T]) -> Iterator[tuple[bytes, T]]:
+    return ((b"," if at else b"", item) for at, item in enumerate(items))
+
+
+def _encoded(value: object) -> bytes:
+    # Half of a surrogate pair, which a foreign answer may hold, has no UTF-8; its escape means the same in JSON.
+    return _ENCODER.encode(value).encode("utf-8", "backslashreplace")
 
 
 def unpack(plaintext: bytearray) -> Contents:

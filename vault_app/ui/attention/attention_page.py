@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from vault_app.core.findings import Finding, findings_of
+from vault_app.core.findings import Finding, FindingRules, findings_of
 from vault_app.core.vault import Vault
 from vault_app.services.finding_rules import rules_for
 from vault_app.ui import tasks
 from vault_app.ui.attention.finding_filter import ALL, FindingFilter, listed, parted
 from vault_app.ui.attention.finding_row import FindingRow
-from vault_app.ui.attention.finding_section import FindingSection
+from vault_app.ui.attention.finding_section import FindingSection, ListedFinding
 from vault_app.ui.messages import translated
 from vault_app.ui.pages.details.reason_question import ReasonQuestion, set_reason
 from vault_app.ui.pages.page import Sheet
@@ -22,12 +23,10 @@ from vault_app.ui.widgets.empty_state import EmptyState
 from vault_app.ui.widgets.label import Label
 from vault_app.ui.workspace import Workspace
 
-_MOST_ROWS = 100  # of a section: each is a row of widgets, and nobody works through more at once
-
 
 @dataclass(frozen=True)
 class _State:
-    """What the page shows; another one of the same value changes nothing.
+    """What the page shows.
 
     Attributes:
         whose: Key set to “account / key set”.
@@ -38,6 +37,21 @@ class _State:
     accepted: tuple[Finding, ...]
     whose: Mapping[str, str]
     reasons: Mapping[str, Mapping[str, str]]
+
+    def listed(self, finding: Finding) -> ListedFinding:
+        """Return what the row of a finding shows."""
+        key_set = finding.key_set
+        return ListedFinding(finding, self.whose[key_set], self.reasons.get(key_set, {}).get(finding.id, ""))
+
+
+def _state_of(vault: Vault, now: datetime, rules: Mapping[str, FindingRules]) -> _State:
+    homes = tuple(vault.listed_key_sets())
+    return _State(
+        findings_of(vault, now, rules),
+        findings_of(vault, now, rules, accepted=True),
+        whose={key_set.id: f"{account.label} / {key_set.label}" for account, key_set in homes},
+        reasons={key_set.id: key_set.accepted_findings for _, key_set in homes if key_set.accepted_findings},
+    )
 
 
 class AttentionPage(Sheet):
@@ -57,13 +71,13 @@ class AttentionPage(Sheet):
             self.tr("Nothing needs attention"),
             self.tr("No risk and no trouble was found in any key set."),
         )
-        self.pressing = FindingSection(self.tr("Risks and troubles"))
-        self.hints = FindingSection(self.tr("Worth knowing"))
-        self.accepted = FindingSection(self.tr("Accepted"), self.tr("with your reason"))
+        self.pressing = FindingSection(self._row, self.tr("Risks and troubles"))
+        self.hints = FindingSection(self._row, self.tr("Worth knowing"))
+        self.accepted = FindingSection(self._row, self.tr("Accepted"), self.tr("with your reason"))
         self._sections = {"pressing": self.pressing, "hints": self.hints, "accepted": self.accepted}
         self.filter = FindingFilter()
         self.filter.setObjectName("finding_filter")
-        self.filter.changed.connect(self._show)
+        self.filter.changed.connect(lambda: self._show(from_start=True))
         self.content.addWidget(Label(self.tr("Needs attention"), "title"))
         self.content.addWidget(self.filter)
         self.content.addWidget(self.empty_state)
@@ -83,26 +97,14 @@ class AttentionPage(Sheet):
         self._number += 1
         number = self._number
 
-        def look() -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
-            return findings_of(vault, now, rules), findings_of(vault, now, rules, accepted=True)
+        tasks.run(lambda: _state_of(vault, now, rules), owner=self, done=lambda state: self._on_found(number, state))
 
-        tasks.run(look, owner=self, done=lambda both: self._on_found(number, vault, *both))
-
-    def _on_found(self, number: int, vault: Vault, found: tuple[Finding, ...], accepted: tuple[Finding, ...]) -> None:
-        if number != self._number:
-            return
-        homes = {key_set.id: (account, key_set) for account, key_set in vault.listed_key_sets()}
-        state = _State(
-            found,
-            accepted,
-            whose={each: f"{account.label} / {key_set.label}" for each, (account, key_set) in homes.items()},
-            reasons={each: dict(key_set.accepted_findings) for each, (_, key_set) in homes.items()},
-        )
-        if state != self._state:
+    def _on_found(self, number: int, state: _State) -> None:
+        if number == self._number:
             self._state = state
             self._show()
 
-    def _show(self) -> None:
+    def _show(self, *, from_start: bool = False) -> None:
         """Show what is found, as far as the filter lets it through."""
         state = self._state
         if state is None:
@@ -111,8 +113,7 @@ class AttentionPage(Sheet):
         parts = parted(state.found, state.accepted, self.filter.kind)
         for name, section in self._sections.items():
             findings = listed(parts[name], self.filter.order, state.whose)
-            rows = [self._row(each, state) for each in findings[:_MOST_ROWS]]
-            section.show_rows(rows, len(findings))
+            section.show_findings([state.listed(each) for each in findings], from_start=from_start)
         everything = self.filter.kind == ALL
         self.empty_state.set_words(
             self.tr("Nothing needs attention") if everything else self.tr("Nothing of this kind"),
@@ -127,10 +128,10 @@ class AttentionPage(Sheet):
         self._state = None
         self._number += 1
         for section in self._sections.values():
-            section.show_rows([], 0)
+            section.show_findings((), from_start=True)
 
-    def _row(self, finding: Finding, state: _State) -> FindingRow:
-        row = FindingRow(finding, state.whose[finding.key_set], state.reasons[finding.key_set].get(finding.id, ""))
+    def _row(self, listed: ListedFinding) -> FindingRow:
+        row = FindingRow(*listed)
         row.cure_clicked.connect(lambda each: self.cure_asked.emit(each.target, each.field))
         row.open_clicked.connect(lambda each: self.cure_asked.emit(each.key_set, ""))
         row.reason_clicked.connect(self._on_reason_clicked)
