@@ -2841,12 +2841,24 @@
         <translation>密钥视为过旧的时间</translation>
     </message>
     <message>
+        <source>An open vault stays open then, and locks by itself as when the window is shown.</source>
+        <translation>打开的保险库此时仍保持打开，并像显示窗口时一样自动锁定。</translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>Closing the window keeps it in the tray</source>
+        <translation>关闭窗口时留在托盘中</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>From there you can lock, copy a part of a key set, and open the window.</source>
+        <translation>在那里可以锁定、复制密钥组的某一项，以及打开窗口。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2865,8 +2877,16 @@
         <translation>超过此时间的会列在“需要注意”下，并可直接添加接替的密钥组。</translation>
     </message>
     <message>
+        <source>Show an icon in the tray</source>
+        <translation>在托盘中显示图标</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray that icons can be shown in, so there is nothing to switch on.</source>
+        <translation>这个桌面没有可以显示图标的托盘，因此无可开启。</translation>
     </message>
     <message>
         <source>What turns or slides stands still instead.</source>
@@ -5962,6 +5982,13 @@
     </message>
 </context>
 <context>
+    <name>QuickCopyMenu</name>
+    <message>
+        <source>No key sets yet</source>
+        <translation>还没有密钥组</translation>
+    </message>
+</context>
+<context>
     <name>RawView</name>
     <message>
         <source>Answer, byte by byte</source>
@@ -6634,11 +6661,11 @@
     </message>
     <message>
         <source>not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前不在</translation>
     </message>
     <message>
         <source>saved {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存于 {when}</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +8465,44 @@
     <message>
         <source>export</source>
         <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Still running here. An open vault locks by itself, as when the window is shown.</source>
+        <translation>程序仍在这里运行。打开的保险库会像显示窗口时一样自动锁定。</translation>
+    </message>
+    <message>
+        <source>Vault App: locked</source>
+        <translation>Vault App：已锁定</translation>
+    </message>
+    <message>
+        <source>Vault App: the vault is open</source>
+        <translation>Vault App：保险库已打开</translation>
+    </message>
+    <message>
+        <source>{what} leaves the clipboard in {seconds} s</source>
+        <translation>{what} 将在 {seconds} 秒后从剪贴板清除</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Open Vault App</source>
+        <translation>打开 Vault App</translation>
+    </message>
+    <message>
+        <source>Quick copy</source>
+        <translation>快速复制</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>

@@ -2841,12 +2841,24 @@
         <translation>密鑰視為過舊的時間</translation>
     </message>
     <message>
+        <source>An open vault stays open then, and locks by itself as when the window is shown.</source>
+        <translation>開啟的保險庫此時仍保持開啟，並像顯示視窗時一樣自動鎖定。</translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <translation>跟隨系統</translation>
     </message>
     <message>
+        <source>Closing the window keeps it in the tray</source>
+        <translation>關閉視窗時留在系統匣</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>From there you can lock, copy a part of a key set, and open the window.</source>
+        <translation>在那裏可以鎖定、複製密鑰組的某一項，以及開啟視窗。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2865,8 +2877,16 @@
         <translation>超過此時間的會列在「需要注意」下，並可直接新增接替的密鑰組。</translation>
     </message>
     <message>
+        <source>Show an icon in the tray</source>
+        <translation>在系統匣顯示圖示</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>主題</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray that icons can be shown in, so there is nothing to switch on.</source>
+        <translation>這個桌面沒有可以顯示圖示的系統匣，因此無可開啟。</translation>
     </message>
     <message>
         <source>What turns or slides stands still instead.</source>
@@ -5962,6 +5982,13 @@
     </message>
 </context>
 <context>
+    <name>QuickCopyMenu</name>
+    <message>
+        <source>No key sets yet</source>
+        <translation>還沒有密鑰組</translation>
+    </message>
+</context>
+<context>
     <name>RawView</name>
     <message>
         <source>Answer, byte by byte</source>
@@ -6634,11 +6661,11 @@
     </message>
     <message>
         <source>not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前不在</translation>
     </message>
     <message>
         <source>saved {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存於 {when}</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +8465,44 @@
     <message>
         <source>export</source>
         <translation>匯出</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Still running here. An open vault locks by itself, as when the window is shown.</source>
+        <translation>程式仍在這裏執行。開啟的保險庫會像顯示視窗時一樣自動鎖定。</translation>
+    </message>
+    <message>
+        <source>Vault App: locked</source>
+        <translation>Vault App：已鎖定</translation>
+    </message>
+    <message>
+        <source>Vault App: the vault is open</source>
+        <translation>Vault App：保險庫已開啟</translation>
+    </message>
+    <message>
+        <source>{what} leaves the clipboard in {seconds} s</source>
+        <translation>{what} 將在 {seconds} 秒後從剪貼簿清除</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Lock</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Open Vault App</source>
+        <translation>開啟 Vault App</translation>
+    </message>
+    <message>
+        <source>Quick copy</source>
+        <translation>快速複製</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
     </message>
 </context>
 <context>

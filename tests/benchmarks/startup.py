@@ -1,27 +1,33 @@
-"""Start of the program to its first painted page against an empty PySide6 window."""
+"""Start of the program to its first paint, and to its first page, against an empty PySide6 window."""
 
 from __future__ import annotations
 
+import compileall
 import os
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 from tests.benchmarks.measure import Ratio
 
-ROUNDS = 7
+PACKAGE = Path(__file__).parents[2] / "vault_app"
 
-# Says so and ends as soon as everything that the first exposure asked for is painted.
+ROUNDS = 9
+LIMIT = 1.25
+
+# Says so and ends as soon as everything is painted that the first exposure asked for, or the first page.
 WATCH = """
 import os, sys
+awaited = os.environ["AWAITED"]
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 class FirstPaint(QObject):
     def eventFilter(self, watched, event):
-        if event.type() is QEvent.Type.Paint:
+        if event.type() is QEvent.Type.Paint and (awaited == "window" or watched.objectName() == awaited):
             QApplication.instance().removeEventFilter(self)
             QTimer.singleShot(0, self.tell)
         return False
@@ -60,7 +66,8 @@ app.exec()
 
 
 def measure() -> Iterator[Ratio]:
-    """Start both in turns, each in a home of its own."""
+    """Start both in turns, each in a home of its own, from code that is compiled, as an installed program's is."""
+    compileall.compile_dir(PACKAGE, quiet=1)
     with tempfile.TemporaryDirectory() as home:
         environment = {
             **os.environ,
@@ -73,12 +80,17 @@ def measure() -> Iterator[Ratio]:
             del environment[name]
         _start(OURS, environment)
         _start(EMPTY, environment)
-        pairs = [(_start(OURS, environment), _start(EMPTY, environment)) for _ in range(ROUNDS)]
-    ours, empty = zip(*pairs, strict=True)
-    yield Ratio("start to first paint / empty PySide6 window", min(ours), min(empty), limit=None)
+        rounds = [
+            (_start(OURS, environment), _start(EMPTY, environment), _start(OURS, environment, "create_vault_button"))
+            for _ in range(ROUNDS)
+        ]
+    ours, empty, page = zip(*rounds, strict=True)
+    yield Ratio("start to first paint / empty PySide6 window", min(ours), min(empty), limit=LIMIT)
+    yield Ratio("start to first page / empty PySide6 window", min(page), min(empty), limit=None)
 
 
-def _start(program: str, environment: dict[str, str]) -> float:
+def _start(program: str, environment: dict[str, str], awaited: str = "window") -> float:
+    environment = {**environment, "AWAITED": awaited}
     begin = time.perf_counter()
     result = subprocess.run(
         [sys.executable, "-c", program], env=environment, capture_output=True, check=False, timeout=60

@@ -400,4 +400,5 @@ if __name__ == "__main__":
     from vault_app.cli import program
 
     program.__dict__["run"] = tell
+    sys.argv[1:] = ["told"]  # started without a word, the program opens its window at once
     sys.exit(entry.main())

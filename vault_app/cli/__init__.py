@@ -11,6 +11,7 @@
   `catalogue_verbs`, `window_verbs`: the verbs, each with its options, its example and what it does
 - `last_vault`: which vault is meant when none is named
 - `tour`: the demo where no window can open
+- `bare_start`: whether the window is all that is asked for, so that it need not wait for any of this
 - `display`: whether a window can open here, asked before Qt, which would end the process
 
 A verb's module is imported with the parser, so it imports services, cryptography and data only when it runs.

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vault_app.cli.bare_start import VAULT_VARIABLE
 from vault_app.cli.output import write_object, write_result, write_words
 from vault_app.cli.passphrase import PassphraseSource
 from vault_app.core.errors import CostlyKdf, Declined, VaultNotFound
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from vault_app.services.session import Session
     from vault_app.services.vault_store import VaultStore
 
-VAULT_VARIABLE = "VAULT_APP_FILE"
 
 OpenWindow = Callable[[Path | None, bool], int]
 """Opens the window on a vault, or on the demo, and returns the exit code."""

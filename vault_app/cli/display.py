@@ -1,4 +1,7 @@
-"""Tells whether a window can open here, before Qt is asked: where it cannot, Qt ends the whole process."""
+"""Tells whether a window can open here, before Qt is asked: where it cannot, Qt ends the whole process.
+
+The window waits for the answer, so the words for a bad one are loaded when they are needed.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,10 @@ import os
 import re
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from vault_app.core.errors import UsageError
+if TYPE_CHECKING:
+    from vault_app.core.errors import UsageError
 
 # Library, and the package of Debian and Ubuntu that has it.
 _PACKAGES = {
@@ -47,10 +52,10 @@ def require_window() -> None:
         UsageError: It cannot; the text says what to install or to set.
     """
     if importlib.util.find_spec("PySide6") is None:
-        raise UsageError(what="The window needs PySide6, which is not installed: run pip install PySide6-Essentials.")
+        raise _trouble("The window needs PySide6, which is not installed: run pip install PySide6-Essentials.")
     if not has_display():
-        raise UsageError(
-            what="There is no display: start Vault App in a desktop session, set DISPLAY or WAYLAND_DISPLAY, or use the verbs"
+        raise _trouble(
+            "There is no display: start Vault App in a desktop session, set DISPLAY or WAYLAND_DISPLAY, or use the verbs"
             " that vault-app --help lists."
         )
     if sys.platform == "linux" and not os.environ.get("QT_QPA_PLATFORM"):
@@ -63,7 +68,7 @@ def for_missing_library(error: ImportError) -> UsageError | None:
     if library is not None and "cannot open shared object file" in str(error):
         return _missing(library[1])
     if (error.name or "").partition(".")[0] in {"PySide6", "shiboken6"}:
-        return UsageError(what="PySide6 is not installed whole: run pip install --force-reinstall PySide6-Essentials.")
+        return _trouble("PySide6 is not installed whole: run pip install --force-reinstall PySide6-Essentials.")
     return None
 
 
@@ -88,7 +93,7 @@ def _trouble_with(platform: str) -> UsageError | None:
     places = [root / "Qt" / "plugins" / "platforms" / name for name in _PLUGINS[platform]]
     plugin = next((place for place in places if place.exists()), None)
     if plugin is None:
-        return None if platform == "xcb" else UsageError(what="This PySide6 has no Wayland support: set DISPLAY, too.")
+        return None if platform == "xcb" else _trouble("This PySide6 has no Wayland support: set DISPLAY, too.")
     try:
         ctypes.CDLL(str(plugin))
     except OSError as error:
@@ -133,12 +138,18 @@ def _compositor_trouble() -> UsageError | None:
 
 def _silent(variable: str, server: str) -> UsageError:
     display = os.environ.get(variable, "")
-    return UsageError(
-        what=f"The display {display!a} does not answer: set {variable} to a running {server}, or start a desktop session."
+    return _trouble(
+        f"The display {display!a} does not answer: set {variable} to a running {server}, or start a desktop session."
     )
 
 
 def _missing(library: str) -> UsageError:
     package = _PACKAGES.get(library)
     how = f"on Debian or Ubuntu run apt install {package}" if package else "install the package that has it"
-    return UsageError(what=f"The window needs the system library {library}: {how}.")
+    return _trouble(f"The window needs the system library {library}: {how}.")
+
+
+def _trouble(what: str) -> UsageError:
+    from vault_app.core.errors import UsageError
+
+    return UsageError(what=what)

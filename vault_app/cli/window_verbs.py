@@ -7,7 +7,8 @@ import os
 import sys
 from pathlib import Path
 
-from vault_app.cli.context import VAULT_VARIABLE, Context
+from vault_app.cli.bare_start import VAULT_VARIABLE
+from vault_app.cli.context import Context
 from vault_app.cli.display import for_missing_library, require_window
 from vault_app.cli.parser import Verbs, verb, whole_number
 from vault_app.core.errors import UsageError, VaultNotFound

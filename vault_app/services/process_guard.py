@@ -2,27 +2,34 @@
 
 Nothing here can fail in a way that matters to the user: where a system lacks a means, the others still hold. Linux has
 all of them; macOS and Windows have none built yet, and the README says so.
+
+The program runs through here twice before it shows anything, so what only one of the two needs is imported there.
 """
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
-from collections.abc import Mapping, MutableMapping, Sequence
-from pathlib import Path
+
+TYPE_CHECKING = False  # as in typing, which takes longer to load than all of this
+if TYPE_CHECKING:
+    from collections.abc import Mapping, MutableMapping, Sequence
+    from pathlib import Path
 
 _PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS = 4, 38  # linux/prctl.h
 
-# With the plain allocator and no per-thread cache, glibc overwrites each freed block with the complement of 165; either
-# of the two alone leaves copies behind. Source: mallopt(3), M_PERTURB; glibc manual, Memory Allocation Tunables.
+# With the plain allocator and no per-thread cache, glibc overwrites each freed block when it is told to; any of the three
+# alone leaves copies behind. The other tunables win back some of the time that this costs: memory is asked of the kernel in
+# large pieces. Source: mallopt(3), M_PERTURB; glibc manual, Memory Allocation Tunables.
 _CLEAN_HEAP = {
     "PYTHONMALLOC": "malloc",
-    "GLIBC_TUNABLES": "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0",
+    "GLIBC_TUNABLES": "glibc.malloc.tcache_count=0:glibc.malloc.top_pad=16777216:glibc.malloc.hugetlb=1",
 }
+_M_PERTURB = -6  # malloc.h
+_FREED = 165  # any byte but 0: what is freed is filled with it
 _GUARD = "VAULT_APP_STARTED_CLEAN"
 
-_state = {"heap is cleaned": False}
+_state = {"heap can be cleaned": False, "heap is cleaned": False}
 _started: list[object] = []  # a process that nobody holds is complained about when it is collected
 
 # Each lets whoever set it load code into the program, or listen to its connections.
@@ -43,6 +50,7 @@ def harden_process() -> None:
     os.umask(0o077)
     if sys.platform != "linux":
         return
+    import ctypes
     import resource
 
     # A core handler behind a pipe ignores the limit, so the process is made not dumpable as well: then no core is
@@ -57,14 +65,14 @@ def harden_process() -> None:
 
 
 def start_clean() -> None:
-    """Start the program over, once, with a heap that overwrites what is freed; returns when that is so already.
+    """Start the program over, once, with a heap that can overwrite what is freed; returns when that is so already.
 
     Python chooses its allocator before any of our code runs, so there is no other way. Descriptors that were handed to
     the program are inheritable and stay open; the two variables are gone again before anything of ours could inherit them.
     """
     started = os.environ.pop(_GUARD, None) is not None
     if started:
-        _state["heap is cleaned"] = _uses_glibc()
+        _state["heap can be cleaned"] = _uses_glibc()
         for name in _CLEAN_HEAP:
             os.environ.pop(name, None)
         return
@@ -73,6 +81,19 @@ def start_clean() -> None:
         forget_foreign(os.environ)
         return
     os.execve(sys.executable, arguments, clean_environment(os.environ))  # noqa: S606 - our own interpreter, no shell
+
+
+def overwrite_what_is_freed() -> None:
+    """From now on overwrite each block that is freed; before any secret, and a second time is no harm.
+
+    Not at the very start: nothing of what is freed until the first page is painted is worth hiding, and it is a lot.
+    """
+    if not _state["heap can be cleaned"]:
+        return
+    import ctypes
+
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+    _state["heap is cleaned"] = mallopt is not None and mallopt(_M_PERTURB, _FREED) == 1
 
 
 def heap_is_cleaned() -> bool:
@@ -129,13 +150,15 @@ def forget_foreign(environment: MutableMapping[str, str]) -> None:
 
 
 def _package_comes_from(python_path: str) -> bool:
+    from pathlib import Path
+
     home = Path(__file__).resolve().parents[2]
     return any(Path(entry).resolve() == home for entry in python_path.split(os.pathsep) if entry)
 
 
 def _is_sandboxed(environment: Mapping[str, str]) -> bool:
     """Tell whether a portal outside has to look at the process: Flatpak and Snap."""
-    return "SNAP" in environment or Path("/.flatpak-info").exists()
+    return "SNAP" in environment or os.access("/.flatpak-info", os.F_OK)
 
 
 def _uses_glibc() -> bool:

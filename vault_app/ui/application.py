@@ -1,4 +1,4 @@
-"""Starts the window, and catches what nobody else caught."""
+"""Fills the window and lets it run, and catches what nobody else caught."""
 
 from __future__ import annotations
 
@@ -68,8 +68,14 @@ class World:
     usual_kdf: KdfParams | None = None
 
 
-def open_window(app: QApplication, world: World, vault: Path | None = None) -> MainWindow:
-    """Make the window and show its first page; *vault*, else the vault last opened, is shown locked."""
+def open_window(
+    app: QApplication, world: World, vault: Path | None = None, window: MainWindow | None = None
+) -> MainWindow:
+    """Fill the window and show its first page; *vault*, else the vault last opened, is shown locked.
+
+    Args:
+        window: The empty one that is on the screen; None: it is made here.
+    """
     collect_on_this_thread(app)
     sys.setswitchinterval(_SWITCH_S)
     store = SettingsStore(world.places.settings_file)
@@ -84,7 +90,8 @@ def open_window(app: QApplication, world: World, vault: Path | None = None) -> M
         practice_environment=world.practice_environment,
         usual_kdf=world.usual_kdf,
     )
-    window = MainWindow(workspace, door, world.places, world.measure)
+    window = window or MainWindow()
+    window.fill(workspace, door, world.places, world.measure)
     CaptureGuard(window, workspace, way_to_hide())
     for helper in (workspace, door):
         helper.setParent(window)
@@ -96,44 +103,42 @@ def open_window(app: QApplication, world: World, vault: Path | None = None) -> M
     return window
 
 
-def run(vault: Path | None = None, demo: bool = False, place: OneWindow | None = None) -> int:
-    """Run the window until it is closed; returns the exit code.
+def begin(
+    app: QApplication, window: MainWindow, vault: Path | None, *, demo: bool, place: OneWindow | None
+) -> Callable[[], None]:
+    """Fill *window*, which is on the screen, and have it live; returns what is to be called after its end.
 
     Args:
         vault: Shown locked; None: the vault last opened, else the first page.
         demo: Start the practice exchange and open a throw-away vault of its key sets.
         place: Where later starts find this one; None: each start has a window of its own.
     """
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("vault-app")
-    app.setApplicationDisplayName("Vault App")
-    app.setDesktopFileName("vault-app")
+    from vault_app.ui.practice import PracticeMode
+    from vault_app.ui.quit_signals import QuitSignals
+
     app.setWindowIcon(QIcon(str(resource_path("icons/app.svg"))))
-    app.setQuitOnLastWindowClosed(True)
-    window = open_window(app, World(), vault)
+    open_window(app, World(), vault, window)
     hook = LastResort(window)
     single = SingleInstance(window, place)
     fresh = FreshProcess(window, heap_is_cleaned=heap_is_cleaned(), start=single.handing_over(start_locked))
     hook.caught.connect(fresh.note_mistake)
     sys.excepthook = hook.on_exception
     sys.unraisablehook = on_unraisable
-    from vault_app.ui.practice import PracticeMode
-    from vault_app.ui.quit_signals import QuitSignals
-
     practice = PracticeMode(window)
     signals = QuitSignals(window.quit)
     QTimer.singleShot(_LISTEN_AFTER_MS, window, lambda: listen_to_system(window))
     QTimer.singleShot(_LISTEN_AFTER_MS, single, single.listen)
-    window.show()
     if demo:
         practice.start()
-    code = app.exec()
-    # Before the platform may hand it to a manager; closing the window did it, but whatever else ends the loop did not.
-    window.workspace.clipboard.leave()
-    practice.stop()
-    tasks.wait_for_all(_LAST_TASKS_MS)
-    signals.stop()
-    return code
+
+    def end() -> None:
+        # Before the platform may hand it to a manager; closing the window did it, but whatever else ends the loop did not.
+        window.workspace.clipboard.leave()
+        practice.stop()
+        tasks.wait_for_all(_LAST_TASKS_MS)
+        signals.stop()
+
+    return end
 
 
 def listen_to_system(window: MainWindow) -> QObject:

@@ -1,36 +1,32 @@
-"""The one window, in its states: welcome, create, locked, unlocked."""
+"""The one window, in its states: empty for the moment of the start, then welcome, create, locked, unlocked.
+
+It is on the screen before the rest of the program is loaded, so what an empty window does not need is imported where it is
+used: of ours all but where it stands, and of Qt what it makes on first use, such as the namespace `Qt` with all its enums.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
 
-from vault_app.core.errors import CostlyKdf, VaultError
-from vault_app.services.auto_lock import LockReason
-from vault_app.services.paths import VAULT_SUFFIX, Places
-from vault_app.ui import tasks
-from vault_app.ui.lock_keeper import LockKeeper
-from vault_app.ui.messages import sentences, short_place, visible
-from vault_app.ui.moments import when
-from vault_app.ui.opened_file import OpenedFile
-from vault_app.ui.theme import Mode, apply_theme, theme
-from vault_app.ui.vault_door import FileFacts, Opened, Typed, VaultDoor, existing
-from vault_app.ui.welcome.recent_vaults import RecentVault
-from vault_app.ui.welcome.welcome_page import WelcomePage
-from vault_app.ui.window_parts import WindowParts
 from vault_app.ui.window_place import WindowPlace
-from vault_app.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from vault_app.core.environment import Environment
+    from vault_app.core.errors import VaultError
+    from vault_app.services.auto_lock import LockReason
     from vault_app.services.backups import Backup
+    from vault_app.services.paths import Places
+    from vault_app.ui.theme import Mode
+    from vault_app.ui.vault_door import FileFacts, Opened, Typed, VaultDoor
     from vault_app.ui.welcome.create_page import NewVault
+    from vault_app.ui.welcome.welcome_page import WelcomePage
+    from vault_app.ui.workspace import Workspace
     from vault_app.vaultfile.kdf import KdfParams
 
 _WARM_UP_AFTER_MS = 150  # the first page is painted by then
@@ -41,32 +37,48 @@ class MainWindow(QMainWindow):
 
     practice_asked = Signal()
 
-    def __init__(
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_filled = self.is_closed = False
+        self._place = WindowPlace(self)
+        self._place.take()
+
+    def fill(
         self, workspace: Workspace, door: VaultDoor, places: Places, measure: Callable[[float], KdfParams]
     ) -> None:
-        super().__init__()
+        """Make what the window shows; before that it is empty, and can be closed and nothing else."""
+        from PySide6.QtWidgets import QStackedWidget
+
+        from vault_app.ui.lock_keeper import LockKeeper
+        from vault_app.ui.opened_file import OpenedFile
+        from vault_app.ui.tray_door import TrayDoor
+        from vault_app.ui.window_parts import WindowParts
+
+        self._place.drop_ground()
         self.workspace = workspace
         self.door = door
         self.places = places
         self._path: Path | None = None
         self._arriving: Opened | None = None
         self._costly_allowed = False
-        self._is_warm = False
         self._practice_path: Path | None = None
         self.lock_keeper = LockKeeper(workspace, self)
         self.idle_watch = self.lock_keeper.idle_watch
         self.opened_file = OpenedFile(workspace, self)
-        self._place = WindowPlace(self)
         self.state_stack = QStackedWidget()
         self.state_stack.setObjectName("state_stack")
         self.welcome_page = self._made_welcome()
         self.setCentralWidget(self.state_stack)
         self.parts = WindowParts(self, measure)
         self._connect()
-        self._place.take()
+        self.tray_door = TrayDoor(self)
+        self.is_filled = True
         self.show_welcome()
+        QTimer.singleShot(_WARM_UP_AFTER_MS, self, self.parts.make_ready)
 
     def _made_welcome(self) -> WelcomePage:
+        from vault_app.ui.welcome.welcome_page import WelcomePage
+
         page = WelcomePage()
         page.setObjectName("welcome_page")
         self.state_stack.addWidget(page)
@@ -90,6 +102,8 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self) -> None:
         """Show the first page, with the vaults opened before."""
+        from PySide6.QtCore import Qt
+
         self._drop_arriving()
         self._path = None
         self.setWindowTitle("Vault App")
@@ -97,23 +111,7 @@ class MainWindow(QMainWindow):
         self.state_stack.setCurrentWidget(self.welcome_page)
         self.welcome_page.create_vault_button.setFocus(Qt.FocusReason.MouseFocusReason)  # no ring: nobody pressed Tab
         self.parts.update_menus()
-        recent = self.workspace.settings.recent_vaults
-        if recent:
-            tasks.run(lambda: existing(recent), owner=self, done=self._show_recent)
-
-    def _show_recent(self, found: object) -> None:
-        now = self.workspace.clock.utc_now()
-        assert isinstance(found, tuple)
-        vaults = [
-            RecentVault(
-                path,
-                visible(short_place(path.parent)) if is_there else self.tr("not there now"),
-                self.tr("saved {when}").format(when=when(at, now)) if at is not None else "",
-                is_there,
-            )
-            for path, is_there, at in found
-        ]
-        self.welcome_page.set_recent(vaults)
+        self.welcome_page.recent_vaults.look_for(self.workspace.settings.recent_vaults, self.workspace.clock)
 
     def show_create(self) -> None:
         """Show the page that makes a vault."""
@@ -125,6 +123,10 @@ class MainWindow(QMainWindow):
 
     def choose_vault(self) -> None:
         """Ask for a file, and show it locked."""
+        from PySide6.QtWidgets import QFileDialog
+
+        from vault_app.services.paths import VAULT_SUFFIX
+
         folder = str(self._path.parent if self._path else self.places.data)
         name, _ = QFileDialog.getOpenFileName(
             self,
@@ -145,11 +147,12 @@ class MainWindow(QMainWindow):
         self._drop_arriving()
         self._path = path
         self._costly_allowed = False
-        self.setWindowTitle(f"{visible(path.stem)} – Vault App")
+        self._put_in_title(path)
         page = self.parts.locked_page()
         self.state_stack.setCurrentWidget(page)
         if self.is_practice:
             from vault_app.services.demo import DEMO_PASSPHRASE
+            from vault_app.ui.messages import sentences
 
             hint = self.tr("The passphrase of the practice vault is “{passphrase}”.").format(passphrase=DEMO_PASSPHRASE)
             reason = sentences(reason, hint)
@@ -157,7 +160,14 @@ class MainWindow(QMainWindow):
         self.parts.update_menus()
         self.door.look_at(path, self._on_file_facts, owner=page)
 
+    def _put_in_title(self, path: Path) -> None:
+        from vault_app.ui.messages import visible
+
+        self.setWindowTitle(f"{visible(path.stem)} – Vault App")
+
     def _on_file_facts(self, facts: FileFacts) -> None:
+        from vault_app.ui.moments import when
+
         if facts.path == self._path and self.workspace.session is None:
             now = self.workspace.clock.utc_now()
             saved = self.tr("last saved {when}").format(when=when(facts.saved_at, now)) if facts.saved_at else ""
@@ -226,7 +236,7 @@ class MainWindow(QMainWindow):
         self._path = opened.path
         self.opened_file.opened = opened
         self.parts.forget_typed()
-        self.setWindowTitle(f"{visible(opened.path.stem)} – Vault App")
+        self._put_in_title(opened.path)
         self.workspace.open_session(opened.session)
         self._present(opened)
         self.parts.unlocked_page().greet()
@@ -256,6 +266,7 @@ class MainWindow(QMainWindow):
         old, shown = self.welcome_page, self.state_stack.currentWidget()
         is_welcome, is_creating = shown is old, shown is not None and shown.objectName() == "create_page"
         self.parts.start_over()
+        self.tray_door.say_again()
         self.state_stack.removeWidget(old)
         old.deleteLater()
         self.welcome_page = self._made_welcome()
@@ -276,6 +287,8 @@ class MainWindow(QMainWindow):
             self.parts.unlocked_page().set_saved_at(facts.saved_at)
 
     def _on_failed(self, error: VaultError) -> None:
+        from vault_app.core.errors import CostlyKdf
+
         current = self.state_stack.currentWidget()
         if isinstance(error, CostlyKdf) and self._path is not None and current is self.parts.locked_page():
             from vault_app.ui.locked.cost_question import ask_about_cost
@@ -298,8 +311,12 @@ class MainWindow(QMainWindow):
 
     # Locking and leaving
 
-    def lock(self, reason: LockReason = LockReason.ASKED) -> None:
-        """Lock the vault, drop all that was shown of it, and show it locked."""
+    def lock(self, reason: LockReason | None = None) -> None:
+        """Lock the vault, drop all that was shown of it, and show it locked.
+
+        Args:
+            reason: None: the user asked for it.
+        """
         path = self._path
         is_opening = self.door.give_up() or self._arriving is not None
         if path is not None and (is_opening or self.workspace.session is not None):
@@ -307,7 +324,7 @@ class MainWindow(QMainWindow):
 
     def close_vault(self) -> None:
         """Lock the vault, and show the first page."""
-        self._end_session(LockReason.ASKED)
+        self._end_session()
         self.show_welcome()
 
     def _leave_unlocked(self) -> bool:
@@ -316,11 +333,15 @@ class MainWindow(QMainWindow):
             return True
         if not self.workspace.may_leave():
             return False
+        from vault_app.services.auto_lock import LockReason
+
         self._end_session(LockReason.OTHER_VAULT)
         return True
 
-    def _end_session(self, reason: LockReason) -> str:
-        words = self.lock_keeper.end_session(reason, self.parts.close_dialogs)
+    def _end_session(self, reason: LockReason | None = None) -> str:
+        from vault_app.services.auto_lock import LockReason
+
+        words = self.lock_keeper.end_session(reason or LockReason.ASKED, self.parts.close_dialogs)
         self._drop_arriving()
         self.opened_file.opened = None
         self.parts.set_opened(None)
@@ -335,21 +356,30 @@ class MainWindow(QMainWindow):
 
     def quit(self) -> None:
         """Lock and end the program without a question: the system asked for it."""
-        self._end_session(LockReason.ASKED)
+        self._end_session()
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.is_filled:
+            event.accept()
+            return
+        if event.spontaneous() and self.tray_door.take_window():  # by its frame, not by a command
+            event.ignore()
+            return
         if self.workspace.session is not None and not self.workspace.may_leave():
             event.ignore()
             return
-        self._end_session(LockReason.ASKED)
+        self._end_session()
         self._place.keep()
+        self.is_closed = True
         event.accept()
         QApplication.quit()
 
     # Settings and place
 
     def _on_settings_changed(self) -> None:
+        from vault_app.ui.theme import apply_theme, theme
+
         settings = self.workspace.settings
         theme().reduced_motion = settings.reduced_motion
         app = QApplication.instance()
@@ -359,10 +389,6 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, name: str) -> None:
         """Dress the window in "system", "light" or "dark"."""
-        self.workspace.change_settings(lambda settings: replace(settings, theme=name))
+        from dataclasses import replace
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._is_warm:
-            self._is_warm = True
-            QTimer.singleShot(_WARM_UP_AFTER_MS, self, self.parts.make_ready)
+        self.workspace.change_settings(lambda settings: replace(settings, theme=name))

@@ -1,9 +1,9 @@
-"""Where the window stands: where and how large it was when it was closed last, and how large it is the first time."""
+"""Where the window stands and on what ground: as it was closed last, and what it begins with the first time."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings, QSize
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QWidget
 
 SMALLEST = QSize(1024, 640)
@@ -18,19 +18,33 @@ class WindowPlace:
         self._window = window
 
     def take(self) -> None:
-        """Put the window where it was; Qt brings it back into sight when the screen that it was on is gone."""
+        """Put the window where it was; Qt brings it back into sight when the screen that it was on is gone.
+
+        Its ground has the colour of the last time until there is a theme, so that an empty window does not flash.
+        """
         window = self._window
         screen = QGuiApplication.primaryScreen().availableSize()
         smallest = SMALLEST.boundedTo(screen)
         window.setMinimumSize(min(smallest.width(), _LEAST_WIDTH), min(smallest.height(), _LEAST_HEIGHT))
         window.resize(_FIRST.boundedTo(screen))
-        geometry = _kept().value("geometry")
+        kept = _kept()
+        geometry, ground = kept.value("geometry"), kept.value("ground")
         if geometry is not None:
             window.restoreGeometry(geometry)
+        if isinstance(ground, str) and QColor.isValidColorName(ground):
+            palette = QPalette(window.palette())
+            palette.setColor(QPalette.ColorRole.Window, QColor(ground))
+            window.setPalette(palette)
+
+    def drop_ground(self) -> None:
+        """Leave the ground to the theme."""
+        self._window.setPalette(QPalette())
 
     def keep(self) -> None:
-        """Note where the window is, and whether it is maximised."""
-        _kept().setValue("geometry", self._window.saveGeometry())
+        """Note where the window is, whether it is maximised, and the colour of its ground."""
+        kept = _kept()
+        kept.setValue("geometry", self._window.saveGeometry())
+        kept.setValue("ground", self._window.palette().color(QPalette.ColorRole.Window).name())
 
 
 def _kept() -> QSettings:

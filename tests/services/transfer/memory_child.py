@@ -13,6 +13,7 @@ from tests.services.transfer.stock import PASSPHRASE, empty, ids
 from tests.vaultfile.samples import quick
 from vault_app.core.errors import VaultError
 from vault_app.core.secret import wiped
+from vault_app.services.process_guard import overwrite_what_is_freed, start_clean
 from vault_app.services.transfer.encrypted_export import export_vault
 from vault_app.services.transfer.importing import read_import
 from vault_app.services.transfer.plaintext_export import PLAINTEXT_WORD, PlainForm, export_plain_text, prove_consent
@@ -23,6 +24,8 @@ NOW = datetime(2026, 11, 22, 14, 3, tzinfo=UTC)
 
 
 def main(vault: Path, folder: Path, plant: bool) -> None:
+    start_clean()
+    overwrite_what_is_freed()
     store = opened(vault)
     everything = ids(store)
     paths = []

@@ -13,12 +13,9 @@ from tests.services.storage_child import created
 from tests.services.transfer.stock import account, sealed
 from tests.support.memory_scan import copies_in, random_secret
 from vault_app.core.vault import Vault
+from vault_app.services.process_guard import clean_environment
 
 ROOT = Path(__file__).parents[3]
-CLEAN_HEAP = {
-    "PYTHONMALLOC": "malloc",
-    "GLIBC_TUNABLES": "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0",
-}
 
 pytestmark = [
     pytest.mark.system,
@@ -48,7 +45,7 @@ def test_exports_and_imports_leave_no_secret_in_memory(tmp_path: Path, lasting: 
         "plant" if plant else "",
     ]
     with subprocess.Popen(
-        command, cwd=ROOT, env={**os.environ, **CLEAN_HEAP}, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        command, cwd=ROOT, env=clean_environment(os.environ), stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as child:
         assert child.stdout is not None
         assert child.stdout.readline() == b"ready\n"

@@ -10,8 +10,12 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from vault_app.ui.messages import visible
+from vault_app.services.clock import Clock
+from vault_app.ui import tasks
+from vault_app.ui.messages import short_place, visible
+from vault_app.ui.moments import when
 from vault_app.ui.theme import font, metrics, paint_icon, theme
+from vault_app.ui.vault_door import existing
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.widgets.label import Label
@@ -105,6 +109,26 @@ class RecentVaults(QWidget):
         column.addWidget(Label(self.tr("Recent vaults"), "small", "text2", 600))
         column.addWidget(self._card)
         self.hide()
+
+    def look_for(self, paths: Sequence[str], clock: Clock) -> None:
+        """Show the vaults at *paths*, newest first, as soon as the disk has said which of them are there."""
+
+        def show(found: object) -> None:
+            now = clock.utc_now()
+            assert isinstance(found, tuple)
+            vaults = [
+                RecentVault(
+                    path,
+                    visible(short_place(path.parent)) if is_there else self.tr("not there now"),
+                    self.tr("saved {when}").format(when=when(at, now)) if at is not None else "",
+                    is_there,
+                )
+                for path, is_there, at in found
+            ]
+            self.set_vaults(vaults)
+
+        if paths:
+            tasks.run(lambda: existing(paths), owner=self, done=show)
 
     def set_vaults(self, vaults: Sequence[RecentVault]) -> None:
         """Show the newest three."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,7 +11,7 @@ from vault_app.ui.centred import centred
 from vault_app.ui.messages import cure_of, title_of
 from vault_app.ui.theme import metrics
 from vault_app.ui.welcome.choice_card import WIDTH, ChoiceCard
-from vault_app.ui.welcome.recent_vaults import RecentVault, RecentVaults
+from vault_app.ui.welcome.recent_vaults import RecentVaults
 from vault_app.ui.widgets.button import ButtonKind
 from vault_app.ui.widgets.icon_label import IconLabel
 from vault_app.ui.widgets.label import Label, Prose
@@ -113,10 +111,6 @@ class WelcomePage(QWidget):
         outer.addLayout(centred(self._column_widget))
         outer.addStretch(1)
         outer.addWidget(self.promises, 0, centre)
-
-    def set_recent(self, vaults: Sequence[RecentVault]) -> None:
-        """Show the vaults opened before."""
-        self.recent_vaults.set_vaults(vaults)
 
     def set_practice_busy(self, busy: bool) -> None:
         """Show that the practice exchange is being started."""
