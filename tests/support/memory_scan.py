@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import string
 from collections.abc import Iterator, Mapping
@@ -15,7 +16,9 @@ _MARK = "Zq"  # rare in memory; each run of 8 characters holds a whole block tha
 _STRIDE, _BLOCK = 4, 5  # a block is the mark, two random characters, and the first of the next mark
 _CHUNK = 4 * 1024 * 1024  # bytes read at once
 _MARGIN = 4096  # bytes seen twice, so that nothing hides on the border between two chunks
+_ZEROS = bytes(_CHUNK + _MARGIN)
 _ENCODINGS = {"UTF-8": 1, "UTF-16": 2}
+_MARKS = re.compile(rb"Z(?:q|\0q\0)")  # in both: its first byte is one and the same, which makes the search quick
 _ALPHABET = string.ascii_letters + string.digits
 
 
@@ -86,14 +89,12 @@ def places_of(pid: int, value: bytes) -> list[str]:
 
 
 def _blocks_in(data: bytes) -> Iterator[tuple[str, int, str]]:
-    for encoding, width in _ENCODINGS.items():
-        mark = _MARK.encode("utf-8" if width == 1 else "utf-16-le")
-        place = data.find(mark)
-        while place >= 0:
-            block = data[place : place + _BLOCK * width]
-            if width == 1 or not any(block[1::2]):
-                yield encoding, place, block[::width].decode("latin-1")
-            place = data.find(mark, place + 1)
+    for mark in _MARKS.finditer(data):
+        place, encoding = mark.start(), "UTF-8" if len(mark[0]) == len(_MARK) else "UTF-16"
+        width = _ENCODINGS[encoding]
+        block = data[place : place + _BLOCK * width]
+        if width == 1 or not any(block[1::2]):
+            yield encoding, place, block[::width].decode("latin-1")
 
 
 def _common(data: bytes, place: int, text: bytes, at: int, step: int) -> int:
@@ -126,7 +127,7 @@ def _memory_of(pid: int) -> Iterator[tuple[int, bytes, str]]:
                     data = os.pread(memory, min(end, at + _CHUNK) - begin, begin)
                 except OSError:  # secret memory, and what a device maps
                     continue
-                if data.count(0) != len(data):
+                if data != _ZEROS[: len(data)]:
                     yield begin, data, name
     finally:
         os.close(memory)
