@@ -18,7 +18,7 @@ from vault_app.exchanges.bitmart import fact_texts
 from vault_app.services import resources
 from vault_app.ui.collation import name_key
 from vault_app.ui.languages import ENGLISH, LANGUAGES, chosen_language, language, speak
-from vault_app.ui.messages import clauses, listed, sentences, text_of, translated
+from vault_app.ui.messages import clauses, closed_up, listed, sentences, text_of, translated
 from vault_app.ui.moments import date_words, decimal, grouped, local_time, typed_date
 from vault_app.ui.theme import font
 from vault_app.ui.theme.fonts import families
@@ -100,6 +100,13 @@ def test_a_phrase_is_said_with_what_it_quotes(chinese: None) -> None:
     assert "9 MiB" in said
     assert "memory" not in said
     assert "vault" not in said
+
+
+def test_a_word_of_ours_in_a_sentence_has_spaces_around_it_only_where_letters_or_digits_meet_han() -> None:
+    assert closed_up("删除于 今天 05:10") == "删除于今天 05:10"
+    assert closed_up("你於 上午5:16 鎖定。") == "你於上午5:16 鎖定。"
+    assert closed_up("会向 BitMart 发送 5 个请求") == "会向 BitMart 发送 5 个请求"
+    assert closed_up("deleted today 05:10") == "deleted today 05:10"
 
 
 def test_sentences_follow_each_other_as_the_language_has_it(chinese: None) -> None:

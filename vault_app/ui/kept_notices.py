@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vault_app.core.errors import KeySetNotFound
 from vault_app.ui.kept_dialogs import dialog_kinds
 from vault_app.ui.kept_typing import KeptTyping
-from vault_app.ui.messages import translated, visible
+from vault_app.ui.messages import sentences, translated, visible
 from vault_app.ui.moments import local_time
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind, IconButton
@@ -176,7 +176,7 @@ class KeptNotices(QWidget):
             end=translated("LostCalls", record.explanation),
         )
         if not call.is_known:
-            prose += " " + self.tr("Look on the exchange before you send it again.")
+            prose = sentences(prose, self.tr("Look on the exchange before you send it again."))
         kind = "info" if call.is_known else "warn"
         self.call_notice.set_notice(kind, self.tr("A call was under way when the vault locked"), prose)
         self.call_notice.show()

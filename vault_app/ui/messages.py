@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
@@ -12,6 +13,8 @@ from vault_app.core.errors import VaultError
 from vault_app.core.words import Phrase
 from vault_app.ui.languages import ENGLISH, is_chinese, is_data, language, translated_data
 from vault_app.ui.moments import date_words, local_moment
+
+_HAN_GAP = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
 
 
 def title_of(error: VaultError) -> str:
@@ -50,6 +53,11 @@ def translated(context: str, text: str) -> str:
 def sentences(*parts: str) -> str:
     """Return sentences one after the other, as the language does: Chinese has no space between them."""
     return ("" if is_chinese() else " ").join(part for part in parts if part)
+
+
+def closed_up(text: str) -> str:
+    """Return a sentence of ours without the spaces that a word put into it left between Han characters."""
+    return _HAN_GAP.sub("", text)
 
 
 def listed(*words: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from vault_app.ui.messages import closed_up
 from vault_app.ui.widgets.button import Button, ButtonKind
 
 
@@ -22,7 +23,7 @@ class StayOpenBadge(Button):
     def set_until(self, until: str) -> None:
         """Say until when, a local time."""
         self._words = (
-            self.tr("Stays open until {time}").format(time=until),
+            closed_up(self.tr("Stays open until {time}").format(time=until)),
             self.tr("Until {time}").format(time=until),
         )
         self.setAccessibleName(self._words[0])

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.services.auto_lock import LONGEST_S, LockReason
-from vault_app.ui.messages import sentences
+from vault_app.ui.messages import closed_up, sentences
 from vault_app.ui.moments import local_time
 
 translate = QCoreApplication.translate
@@ -38,7 +38,7 @@ def lock_words(reason: LockReason, *, at: datetime, idle_s: float, clipboard_cle
         )
     if clipboard_cleared:
         words = sentences(words, translate("LockWords", "Copied text of ours was removed from the clipboard."))
-    return words
+    return closed_up(words)
 
 
 def _idle_words(idle_s: float, time: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.services.changes import Change
+from vault_app.ui.messages import closed_up
 from vault_app.ui.moments import when
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
@@ -68,5 +69,5 @@ class BinRow(QWidget):
 
     def show_age(self, now: datetime) -> None:
         """Say how long ago it was deleted."""
-        deleted = self.tr("deleted {when}").format(when=when(self.item.at, now))
+        deleted = closed_up(self.tr("deleted {when}").format(when=when(self.item.at, now)))
         self._facts_label.setText(f"{self.item.facts} · {deleted}")

@@ -10,7 +10,7 @@ from vault_app.core.errors import VaultError, WrongPassphrase
 from vault_app.core.secret import wiped
 from vault_app.core.vault import Vault
 from vault_app.ui import tasks
-from vault_app.ui.messages import cure_of, text_of, title_of
+from vault_app.ui.messages import closed_up, cure_of, text_of, title_of
 from vault_app.ui.moments import local_time, when
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
@@ -123,7 +123,7 @@ class RestoreDialog(Dialog):
 
     def __init__(self, parent: QWidget, words: str, workspace: Workspace, opened: Opened, backup: Backup) -> None:
         super().__init__(parent, "")
-        self.title.setText(self.tr("Restore the backup of {when}").format(when=words))
+        self.title.setText(closed_up(self.tr("Restore the backup of {when}").format(when=words)))
         self.prose.setText(self.tr("The vault becomes what it was then. What it is now is kept as a backup itself."))
         self.prose.show()
         self._workspace = workspace

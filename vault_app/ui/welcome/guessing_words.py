@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from vault_app.core.guessing import COMPUTERS, guessing_seconds
+from vault_app.ui.messages import closed_up
 from vault_app.ui.moments import grouped
 
 translate = QCoreApplication.translate
@@ -17,7 +18,7 @@ def guessing_words(bits: float, guess_s: float) -> str:
     """Return a sentence about a passphrase of so many *bits*, when one guess takes *guess_s* seconds here."""
     sentence = translate("Guessing", "{computers} computers like this one would guess for {time}.")
     seconds = guessing_seconds(bits, guess_s)
-    return sentence.format(computers=grouped(COMPUTERS), time=_time(seconds))
+    return closed_up(sentence.format(computers=grouped(COMPUTERS), time=_time(seconds)))
 
 
 def _time(seconds: float) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.services.clock import Clock
 from vault_app.ui import tasks
-from vault_app.ui.messages import short_place, visible
+from vault_app.ui.messages import closed_up, short_place, visible
 from vault_app.ui.moments import when
 from vault_app.ui.theme import font, metrics, paint_icon, theme
 from vault_app.ui.vault_door import existing
@@ -120,7 +120,7 @@ class RecentVaults(QWidget):
                 RecentVault(
                     path,
                     visible(short_place(path.parent)) if is_there else self.tr("not there now"),
-                    self.tr("saved {when}").format(when=when(at, now)) if at is not None else "",
+                    closed_up(self.tr("saved {when}").format(when=when(at, now))) if at is not None else "",
                     is_there,
                 )
                 for path, is_there, at in found

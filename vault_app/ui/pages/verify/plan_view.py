@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from vault_app.core.report import Fact
 from vault_app.exchanges.protocol import Exchange
 from vault_app.exchanges.verification import ApiQuestion, Question
-from vault_app.ui.messages import listed
+from vault_app.ui.messages import closed_up, listed
 from vault_app.ui.pages.endpoint_words import title_of_endpoint
 from vault_app.ui.pages.verify.words import FACT_WIDTH, fact_word
 from vault_app.ui.theme import metrics
@@ -78,7 +78,7 @@ class PlanView(QWidget):
         sentence = self.tr(
             "Verify sends {count} requests to {host} that change nothing, and compares the boxes with what the key can do."
         )
-        self.sentence.setText(sentence.format(count=count, host=host))
+        self.sentence.setText(closed_up(sentence.format(count=count, host=host)))
         while (item := self._rows.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
