@@ -98,6 +98,9 @@ class Theme(QObject):
 
             self._tokens = heightened(self._tokens)
         self._colors = _colors_of(self._tokens)
+        # WORKAROUND(Qt 6.11): in the place of another sheet it would be applied to each widget once for each of its
+        # parents; taken off before, and put on anew, it is applied once.
+        app.setStyleSheet("")
         app.setPalette(build_palette(self.color))
         app.setStyleSheet(build_stylesheet(self._tokens))
         self.changed.emit()
