@@ -139,11 +139,18 @@ class SingleInstance(QObject):
         bring_to_front(self._window)
         if wish.kind is Kind.SHOW:
             return Answer.SHOWN
-        if QApplication.activeModalWidget() is not None:
+        if self._shows_dialog():
             return Answer.BUSY
         # Later: a question about unsaved changes waits for its answer, and the other program must not.
         QTimer.singleShot(0, self._window, lambda: self._do(wish))
         return Answer.SHOWN
+
+    def _shows_dialog(self) -> bool:
+        """Tell whether something waits for its answer: a dialog of ours, which lies in the window, or one of the system."""
+        from PySide6.QtWidgets import QDialog
+
+        inside = any(each.isVisible() for each in self._window.findChildren(QDialog))
+        return inside or QApplication.activeModalWidget() is not None
 
     def _do(self, wish: Wish) -> None:
         if wish.path is None:
