@@ -8229,6 +8229,10 @@
         <source>{count} changes of the other copy come in without a question</source>
         <translation>另一份副本的 {count} 处改动会直接并入</translation>
     </message>
+    <message>
+        <source>{place}: {fields}</source>
+        <translation>{place}：{fields}</translation>
+    </message>
 </context>
 <context>
     <name>Targets</name>

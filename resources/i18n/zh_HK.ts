@@ -8229,6 +8229,10 @@
         <source>{count} changes of the other copy come in without a question</source>
         <translation>另一份副本的 {count} 處改動會直接併入</translation>
     </message>
+    <message>
+        <source>{place}: {fields}</source>
+        <translation>{place}：{fields}</translation>
+    </message>
 </context>
 <context>
     <name>Targets</name>

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.exchanges.protocol import Exchange
 from vault_app.ui.merge.conflict_words import taken_word
-from vault_app.ui.messages import visible
+from vault_app.ui.messages import listed, visible
 from vault_app.ui.moments import grouped
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
@@ -55,15 +56,20 @@ class TakenList(QWidget):
         self.taken_button.setVisible(count > 0)
         self.nothing_label.setText(self.tr("Nothing else of the other copy is new here."))
         self.nothing_label.setVisible(count == 0)
-        by_place: dict[str, list[str]] = {}
+        by_place: dict[tuple[str, str], dict[str, None]] = {}
         for each in taken:
-            place = " / ".join(visible(part) for part in (each.account, each.key_set) if part) or self.tr("The vault")
-            by_place.setdefault(place, []).append(taken_word(each.field, exchange))
-        lines = [f"{place}: {', '.join(dict.fromkeys(fields))}" for place, fields in by_place.items()]
-        if len(lines) > _MOST_LINES:
-            lines = [*lines[:_MOST_LINES], self.tr("and {count} more").format(count=grouped(len(lines) - _MOST_LINES))]
+            by_place.setdefault((each.account, each.key_set), {})[each.field] = None
+        # What is not listed is not put into words either: there may be thousands of them.
+        lines = [self._line(place, fields, exchange) for place, fields in islice(by_place.items(), _MOST_LINES)]
+        if len(by_place) > _MOST_LINES:
+            lines.append(self.tr("and {count} more").format(count=grouped(len(by_place) - _MOST_LINES)))
         self.lines_label.setText("\n".join(lines))
         self.lines_label.setVisible(self.taken_button.isChecked() and count > 0)
+
+    def _line(self, place: tuple[str, str], fields: Iterable[str], exchange: Exchange | None) -> str:
+        name = " / ".join(visible(part) for part in place if part) or self.tr("The vault")
+        words = dict.fromkeys(taken_word(each, exchange) for each in fields)
+        return self.tr("{place}: {fields}").format(place=name, fields=listed(*words))
 
     def _on_toggled(self, is_open: bool) -> None:
         self.taken_button.set_icon_name("chevron-down" if is_open else "chevron-right")

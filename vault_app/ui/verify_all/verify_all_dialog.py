@@ -13,6 +13,7 @@ from vault_app.services.exchange_registry import exchange_named
 from vault_app.services.report_records import last_verdict_of
 from vault_app.ui.key_sets.key_set_rows import mismatch_words
 from vault_app.ui.messages import clauses, sentences, text_of
+from vault_app.ui.pages.history.records import verified_words
 from vault_app.ui.pages.verify.words import fact_word, list_of
 from vault_app.ui.theme import metrics
 from vault_app.ui.verify_all.verify_all import Result, VerifyAll
@@ -137,8 +138,8 @@ class VerifyAllDialog(Dialog):
 
     def _summary(self) -> str:
         kinds = [result_look(each)[0] for each in self.verify_run.results]
-        counted = ((kinds.count(kind), verdict_word(kind).lower()) for kind in VerdictKind)
-        parts = [f"{count} {word}" for count, word in counted if count]
+        counted = [f"{kinds.count(kind)} {kind.replace('-', ' ')}" for kind in VerdictKind if kind in kinds]
+        parts = [verified_words(", ".join(counted))] if counted else []
         differing = sum(bool(_mismatches(each)) for each in self.verify_run.results)
         if differing:
             parts.append(self.tr("{count} with mismatches").format(count=differing))
