@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -30,6 +29,7 @@ from vault_app.ui.theme import font
 from vault_app.ui.widgets.copying import GuardedView
 from vault_app.ui.widgets.dialog import Dialog
 from vault_app.ui.widgets.hairline import Hairline
+from vault_app.ui.widgets.reading_area import ReadingArea
 from vault_app.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -57,7 +57,8 @@ class SettingsDialog(Dialog):
         self.page_list.setProperty("kind", "pages")
         self.page_stack = QStackedWidget()
         self._ids: list[str] = []
-        makers: dict[str, Callable[[], QWidget]] = {
+        self._placeholders: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {
             "general": lambda: GeneralPage(workspace),
             "locking": lambda: LockingPage(workspace),
             "clipboard": lambda: ClipboardPage(workspace),
@@ -65,19 +66,16 @@ class SettingsDialog(Dialog):
             "about": lambda: AboutPage(workspace),
         }
         if opened is not None:
-            makers["vault"] = lambda: VaultPage(workspace, opened)
-            makers["backups"] = lambda: BackupsPage(workspace, opened)
-            makers["environments"] = lambda: EnvironmentsPage(workspace)
+            self._makers["vault"] = lambda: VaultPage(workspace, opened)
+            self._makers["backups"] = lambda: BackupsPage(workspace, opened)
+            self._makers["environments"] = lambda: EnvironmentsPage(workspace)
         for page_id, word in settings_pages(has_vault=opened is not None).items():
             self._ids.append(page_id)
             self.page_list.addItem(QListWidgetItem(word))
-            area = _scrolling(makers[page_id](), f"{page_id}_settings")
-            self.page_stack.addWidget(area)
-            if page_id == "about":  # more to read than to press, so the keys have to scroll it
-                area.setAccessibleName(word)
-                area.verticalScrollBar().rangeChanged.connect(partial(_take_focus_to_scroll, area))
+            self._placeholders[page_id] = QWidget()
+            self.page_stack.addWidget(self._placeholders[page_id])
         self._arrange()
-        self.page_list.currentRowChanged.connect(self.page_stack.setCurrentIndex)
+        self.page_list.currentRowChanged.connect(self._show_row)
         self.cancel_button.setText(self.tr("Close"))
         self.cancel_button.setObjectName("close_settings_button")
 
@@ -91,6 +89,17 @@ class SettingsDialog(Dialog):
         row.addWidget(Hairline(Qt.Orientation.Vertical))
         row.addWidget(self.page_stack, 1)
         self.content.addWidget(body)
+
+    def _show_row(self, row: int) -> None:
+        """Show a page; it is made when it is looked at for the first time."""
+        page_id = self._ids[row]
+        make = self._makers.pop(page_id, None)
+        if make is not None:
+            read_as = self.page_list.item(row).text() if page_id == "about" else ""
+            self.page_stack.removeWidget(self._placeholders[page_id])
+            self.page_stack.insertWidget(row, _scrolling(make(), f"{page_id}_settings", read_as))
+            self._placeholders.pop(page_id).deleteLater()
+        self.page_stack.setCurrentIndex(row)
 
     def show_page(self, page_id: str) -> None:
         """Show the page of that id, or the first one when it is not there now.
@@ -113,18 +122,15 @@ class SettingsDialog(Dialog):
             area.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _take_focus_to_scroll(area: QScrollArea, _least: int, most: int) -> None:
-    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus)
-
-
-def _scrolling(page: QWidget, name: str) -> QScrollArea:
+def _scrolling(page: QWidget, name: str, read_as: str) -> QScrollArea:
+    """Return an area for *page*; with *read_as*, its name, the keys scroll it, for there is more to read than to press."""
     page.setObjectName(name)
-    area = QScrollArea()
+    holder = QWidget()
+    area = ReadingArea(holder, read_as) if read_as else QScrollArea()
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
-    holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 2, 10, 2)
     layout = page.layout()
@@ -132,5 +138,6 @@ def _scrolling(page: QWidget, name: str) -> QScrollArea:
         layout.setContentsMargins(4, 0, 0, 4)  # room for the ring around what has the focus
     column.addWidget(page)
     column.addStretch(1)
-    area.setWidget(holder)
+    if area.widget() is None:
+        area.setWidget(holder)
     return area
