@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import itertools
 import os
 import shutil
 import signal
@@ -40,6 +41,7 @@ settings.load_profile("same")
 
 _session_home = pytest.StashKey[Path]()
 _strays: list[str] = []
+_home_numbers = itertools.count()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -85,7 +87,9 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The user's home directory, empty, and gone from the environment after the test."""
-    path = tmp_path_factory.mktemp("home")
+    # Not by `mktemp`, which looks at the folders of all tests before, each time.
+    path = tmp_path_factory.getbasetemp() / "homes" / str(next(_home_numbers))
+    path.mkdir(mode=0o700, parents=True)
     for name, value in _variables_of(path).items():
         monkeypatch.setenv(name, value)
     return path
