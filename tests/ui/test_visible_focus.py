@@ -109,7 +109,7 @@ def test_an_empty_list_is_no_stop(window: WindowDriver) -> None:
     assert focused is window.find("bin_row")
 
 
-@pytest.mark.parametrize("page", [page for page in settings_pages(has_vault=True) if page != "about"])
+@pytest.mark.parametrize("page", settings_pages(has_vault=True))
 def test_the_focus_is_seen_in_the_settings(desk: WindowDriver, page: str) -> None:
     desk.window.parts.show_settings(page)
     spin(20)

@@ -15,6 +15,7 @@ from vault_app.ui.edit_undo import EditUndo
 from vault_app.ui.header.header_bar import HeaderBar
 from vault_app.ui.kept_notices import KeptNotices
 from vault_app.ui.moments import brief
+from vault_app.ui.pages.page import FootBar
 from vault_app.ui.status_bar import StatusBar
 from vault_app.ui.theme import metrics
 from vault_app.ui.theme.fonts import text_scale
@@ -59,7 +60,7 @@ class UnlockedPage(QWidget):
         self.toast = Toast(self)
         self.toast.setObjectName("toast")
         self.toast.action_button.setObjectName("toast_action_button")
-        self.toast.set_bottom_inset(metrics.STATUS_HEIGHT)
+        self.toast.keep_clear_of(self._foot)
         self._connect()
 
     def _connect(self) -> None:
@@ -82,6 +83,11 @@ class UnlockedPage(QWidget):
         workspace.selection_changed.connect(self._show_clock)
         workspace.status.connect(self.status_bar.set_saved)
         workspace.locked.connect(self._forget)
+
+    def _foot(self) -> int:
+        """Return how high what stands at the foot is: the status bar, and the bar of the page that is shown."""
+        bars = [each.height() for each in self.view.findChildren(FootBar) if each.isVisible()]
+        return metrics.STATUS_HEIGHT + max(bars, default=0)
 
     def make_ready(self) -> None:
         """Have every part take its style and its place now, not when the page is shown."""

@@ -276,4 +276,4 @@ class KeyAgesPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         side = metrics.PAGE_PADDING if self.window().width() >= _WIDE_WINDOW else metrics.PAGE_PADDING_NARROW
-        self._column.setContentsMargins(side, metrics.SPACE_16, side, metrics.SPACE_20)
+        self._column.setContentsMargins(side, metrics.SPACE_20, side, metrics.SPACE_20)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -72,6 +73,8 @@ class PageColumn(QWidget):
         self._first_act: Callable[[], None] = lambda: None
         self._build()
         self._last_tab = 0
+        self._is_asked_for = False
+        self._turns = PageTurns(workspace, self)
         self.tab_bar.currentChanged.connect(self._on_tab_changed)
         self.first_act_button.clicked.connect(self._on_first_act)
         workspace.selection_changed.connect(self._on_selection_changed)
@@ -165,7 +168,9 @@ class PageColumn(QWidget):
         """Show one of the pages of the chosen key set."""
         index = next(at for at, kind in enumerate(PAGE_KINDS) if kind.id == page_id)
         if self.tab_bar.currentIndex() != index:
+            self._is_asked_for = True  # whoever asks goes on with the page, so it has to be there
             self.tab_bar.setCurrentIndex(index)
+            self._is_asked_for = False
         elif not self._adding:
             self._show_current()
 
@@ -249,6 +254,7 @@ class PageColumn(QWidget):
     def forget(self) -> None:
         """Have every page drop what it holds."""
         self._adding = False
+        self._turns.give_up()
         for page in self._pages.values():
             cast("KeySetPage", page).forget()
         self.head.forget()
@@ -257,24 +263,40 @@ class PageColumn(QWidget):
     def _page(self, page_id: str) -> QWidget:
         if page_id not in self._pages:
             kind = next(each for each in (*PAGE_KINDS, ADD_PAGE, REPLACE_PAGE) if each.id == page_id)
-            page = kind.make(self._workspace)
-            self._pages[page_id] = page
-            self.page_stack.addWidget(page)
-            if hasattr(page, "typed"):
-                self.kept.watch(page_id, cast("HoldsTyped", page))
-            if kind is ADD_PAGE:
-                adding = cast("AddPage", page)
-                adding.finished.connect(self._on_added)
-                adding.cancelled.connect(self._on_adding_cancelled)
-            if kind is PAGE_KINDS[0]:
-                cast("DetailsPage", page).verify_clicked.connect(self.verify_chosen)
-            if kind is REPLACE_PAGE:
-                replacing = cast("ReplacePage", page)
-                replacing.closed.connect(self._on_replacing_closed)
-                replacing.paste_asked.connect(self._on_paste_asked)
+            self._take_page(kind, kind.make(self._workspace))
         return self._pages[page_id]
 
+    def _take_page(self, kind: PageKind, page: QWidget) -> None:
+        self._pages[kind.id] = page
+        self.page_stack.addWidget(page)
+        if hasattr(page, "typed"):
+            self.kept.watch(kind.id, cast("HoldsTyped", page))
+        if kind is ADD_PAGE:
+            adding = cast("AddPage", page)
+            adding.finished.connect(self._on_added)
+            adding.cancelled.connect(self._on_adding_cancelled)
+        if kind is PAGE_KINDS[0]:
+            cast("DetailsPage", page).verify_clicked.connect(self.verify_chosen)
+        if kind is REPLACE_PAGE:
+            replacing = cast("ReplacePage", page)
+            replacing.closed.connect(self._on_replacing_closed)
+            replacing.paste_asked.connect(self._on_paste_asked)
+
+    def _show_in_turns(self) -> None:
+        """Show the chosen page; one that is not there yet is made bit by bit, and the old one stays in sight meanwhile."""
+        kind = PAGE_KINDS[self.tab_bar.currentIndex()]
+        if self._is_asked_for or kind.id in self._pages or self._workspace.selected is None:
+            self._show_current()
+        else:
+            self._turns.make(kind, partial(self._on_made, kind))
+
+    def _on_made(self, kind: PageKind, page: QWidget) -> None:
+        if kind.id not in self._pages:
+            self._take_page(kind, page)
+        self._show_current()
+
     def _show_current(self) -> None:
+        self._turns.give_up()
         chosen = self._workspace.selected
         if chosen is not None:
             page = self._page(self.page_id)
@@ -311,13 +333,20 @@ class PageColumn(QWidget):
         self._show_current()
 
     def _on_tab_changed(self, index: int) -> None:
-        if not self.may_leave():
-            blocked = self.tab_bar.blockSignals(True)
-            self.tab_bar.setCurrentIndex(self._last_tab)
-            self.tab_bar.blockSignals(blocked)
+        page = self.shown_page("details")
+        if page is not None and cast("DetailsPage", page).is_changed:
+            self._mark_tab(self._last_tab)  # while the user is asked, the page in sight is the one that is marked
+        leaves = self.may_leave()
+        self._mark_tab(index if leaves else self._last_tab)
+        if not leaves:
             return
         self._last_tab = index
-        self._show_current()
+        self._show_in_turns()
+
+    def _mark_tab(self, index: int) -> None:
+        blocked = self.tab_bar.blockSignals(True)
+        self.tab_bar.setCurrentIndex(index)
+        self.tab_bar.blockSignals(blocked)
 
     def _on_replacing_closed(self, key_set_id: str) -> None:
         self._adding = False

@@ -66,6 +66,7 @@ class LockedPage(QScrollArea):
         self.notice.hide()
         self.backup_list = BackupList()
         self.passphrase_field = SecretEntry(self.tr("Passphrase"), height=_FIELD_HEIGHT)
+        self.passphrase_field.help_line.keep_lines(2)  # a refusal takes two in English, and moves nothing
         self.other_ways = OtherWays()
         self.unlock_button = Button(self.tr("Unlock"), ButtonKind.PRIMARY, "unlock", metrics.BUTTON_HEIGHT_LOCKED)
         self.open_button = Button(self.tr("Open vault"), ButtonKind.QUIET, "folder")
@@ -115,7 +116,7 @@ class LockedPage(QScrollArea):
         column.addWidget(self.backup_list)
         column.addWidget(self.passphrase_field)
         column.addWidget(self.other_ways)
-        column.addSpacing(metrics.SPACE_8)
+        column.addSpacing(metrics.SPACE_4)
         column.addWidget(self.unlock_button)
         column.addSpacing(metrics.SPACE_8)
         column.addLayout(ways)

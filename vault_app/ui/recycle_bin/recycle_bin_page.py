@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vault_app.core.errors import VaultError
 from vault_app.services.changes import Change, erase_key_set, restore_account, restore_key_set
 from vault_app.ui.messages import cure_of, title_of
 from vault_app.ui.moments import grouped
+from vault_app.ui.pages.page import Sheet
 from vault_app.ui.recycle_bin.bin_row import BinItem, BinRow
-from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import ButtonKind
 from vault_app.ui.widgets.dialog import Dialog
 from vault_app.ui.widgets.empty_state import EmptyState
 from vault_app.ui.widgets.field_frame import FieldEdit, FieldFrame
-from vault_app.ui.widgets.label import Label
+from vault_app.ui.widgets.label import Label, Prose
 from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.widgets.row_portions import RowPortions
 from vault_app.ui.workspace import Workspace
@@ -25,7 +24,7 @@ from vault_app.ui.workspace import Workspace
 _PORTION = 40
 
 
-class RecycleBinPage(QScrollArea):
+class RecycleBinPage(Sheet):
     """Newest first."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -47,29 +46,13 @@ class RecycleBinPage(QScrollArea):
         workspace.locked.connect(self.forget)
 
     def _build(self) -> None:
-        column_widget = QWidget()
-        column_widget.setMaximumWidth(metrics.PAGE_MAX_WIDTH)
-        column = QVBoxLayout(column_widget)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(metrics.SPACE_12)
-        column.addWidget(Label(self.tr("Recycle bin"), "title"))
-        column.addWidget(
-            Label(self.tr("What is here is kept, encrypted, until you erase it. It takes no slot."), "small", "text2")
+        self.content.addWidget(Label(self.tr("Recycle bin"), "title"))
+        self.content.addWidget(
+            Prose(self.tr("What is here is kept, encrypted, until you erase it. It takes no slot."), "small", "text2")
         )
-        column.addWidget(self.notice)
-        column.addWidget(self.filter_frame)
-        column.addWidget(self.portions)
-        column.addWidget(self.empty_state)
-        column.addStretch(1)
-        body = QWidget()
-        body.setProperty("ground", "window")
-        row = QHBoxLayout(body)
-        row.setContentsMargins(metrics.PAGE_PADDING, metrics.SPACE_16, metrics.PAGE_PADDING, metrics.SPACE_20)
-        row.addWidget(column_widget, 1)
-        row.addStretch(0)
-        self.setWidget(body)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for widget in (self.notice, self.filter_frame, self.portions, self.empty_state):
+            self.content.addWidget(widget)
+        self.content.addStretch(1)
 
     def refresh(self) -> None:
         """Show what is in the bin now."""

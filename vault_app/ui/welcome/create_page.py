@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.core.errors import AlreadyExists, KeyFileNotFound, KeyFileRefused, VaultError, WeakPassphrase
 from vault_app.services.paths import VAULT_SUFFIX
@@ -47,8 +47,33 @@ class NewVault:
     key_file: Path | None = None
 
 
-class CreatePage(QScrollArea):
-    """One page, no wizard."""
+class _FormArea(QScrollArea):
+    """As high as what is in it, and scrolled where there is less room."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        inside = self.widget()
+        return QSize(_WIDTH, inside.sizeHint().height() if inside is not None else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_WIDTH, 0)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return False
+
+
+class CreatePage(QWidget):
+    """One page, no wizard; its acts stay in sight whatever is unfolded above them."""
 
     create_asked = Signal(object)
     back_asked = Signal()
@@ -99,7 +124,10 @@ class CreatePage(QScrollArea):
         head.setSpacing(metrics.SPACE_16)
         head.addWidget(Mark(48))
         head.addWidget(title, 1)
-        buttons = QHBoxLayout()
+        foot = QWidget()
+        foot.setFixedWidth(_WIDTH)
+        buttons = QHBoxLayout(foot)
+        buttons.setContentsMargins(6, metrics.SPACE_12, 6, metrics.SPACE_20)
         buttons.setSpacing(metrics.SPACE_8)
         buttons.addWidget(self.back_button)
         buttons.addWidget(self.create_button, 1)
@@ -118,18 +146,26 @@ class CreatePage(QScrollArea):
         column.addWidget(self.key_file_choice)
         column.addWidget(self.reset_notice)
         column.addWidget(self.failure_notice)
-        column.addSpacing(metrics.SPACE_4)
-        column.addLayout(buttons)
         body = QWidget()
         body.setProperty("ground", "window")
-        outer = QVBoxLayout(body)
-        outer.setContentsMargins(20, 20, 20, 20)
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(0, metrics.SPACE_20, 0, 0)
+        inside.addLayout(centred(form))
+        self._area = _FormArea(body)
+        bar = self._area.verticalScrollBar()
+        beside = (
+            bar.sizeHint().width()
+        )  # as much at the left as the bar takes at the right keeps the form above its acts
+        bar.rangeChanged.connect(
+            lambda _least, most: inside.setContentsMargins(beside if most else 0, metrics.SPACE_20, 0, 0)
+        )
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
         outer.addStretch(1)
-        outer.addLayout(centred(form))
+        outer.addWidget(self._area)
+        outer.addLayout(centred(foot))
         outer.addStretch(1)
-        self.setWidget(body)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _connect(self) -> None:
         self.choose_button.clicked.connect(self._on_choose)
@@ -191,7 +227,7 @@ class CreatePage(QScrollArea):
         else:
             self.failure_notice.set_notice("bad", title_of(error), cure_of(error))
             self.failure_notice.show()
-            self.ensureWidgetVisible(self.failure_notice)
+            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.failure_notice))
 
     def _on_passphrase_changed(self) -> None:
         self.passphrase_field.clear_state()

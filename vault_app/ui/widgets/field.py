@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from vault_app.ui.languages import is_chinese
 from vault_app.ui.theme import font, metrics
 from vault_app.ui.widgets.announce import announce
 from vault_app.ui.widgets.choice_name import name_choice
@@ -15,6 +19,7 @@ from vault_app.ui.widgets.icon_label import IconLabel
 from vault_app.ui.widgets.label import Label
 
 _PAUSE_MS = 700
+_HAN = "名"
 
 
 class Field(QWidget):
@@ -69,6 +74,8 @@ class Field(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(5)
+        if is_chinese():  # a label without Han glyphs, such as Memo, is lower; fields side by side have to stay level
+            head.addStrut(ceil(QFontMetricsF(self.label.font()).boundingRect(_HAN).height()))
         head.addWidget(self.label)
         head.addStretch(1)
         head.addWidget(self._aside_icon)

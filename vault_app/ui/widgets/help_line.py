@@ -27,9 +27,12 @@ class HelpLine(QWidget):
         row.setSpacing(5)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
-        pitch = round(line_pitch(font("small")))
-        self._icon.setFixedHeight(pitch)
-        self.setMinimumHeight(pitch)
+        self._icon.setFixedHeight(round(line_pitch(font("small"))))
+        self.keep_lines(1)
+
+    def keep_lines(self, count: int) -> None:
+        """Keep the height of so many lines, so that a message of that length moves nothing."""
+        self.setMinimumHeight(count * round(line_pitch(font("small"))))
 
     @property
     def text(self) -> str:

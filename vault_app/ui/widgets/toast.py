@@ -31,7 +31,7 @@ class Toast(QWidget):
     def __init__(self, host: QWidget, stays_ms: int = STAYS_MS) -> None:
         super().__init__(host)
         self._undo: Callable[[], None] | None = None
-        self._bottom_inset = 0
+        self._foot: Callable[[], int] = lambda: 0
         self._icon = IconLabel("check", "text2", 17)
         self._text = Prose("", "body", "text1")
         self._text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -56,9 +56,9 @@ class Toast(QWidget):
     def text(self) -> str:
         return self._text.text()
 
-    def set_bottom_inset(self, pixels: int) -> None:
-        """Keep clear of a bar of *pixels* at the foot of the host."""
-        self._bottom_inset = pixels
+    def keep_clear_of(self, foot: Callable[[], int]) -> None:
+        """Stay above what stands at the foot of the host; *foot* tells how many pixels high that is now."""
+        self._foot = foot
 
     def show_message(
         self, text: str, *, action: str = "", on_action: Callable[[], None] | None = None, icon_name: str = "check"
@@ -96,12 +96,11 @@ class Toast(QWidget):
         width = min(max(320, self.sizeHint().width()), _WIDEST, host.width() - 2 * _FROM_EDGE)
         layout = self.layout()
         height = max(44, layout.heightForWidth(width) if layout is not None else 44)
-        self.setGeometry(
-            host.width() - width - _FROM_EDGE, host.height() - height - _FROM_EDGE - self._bottom_inset, width, height
-        )
+        top = host.height() - height - _FROM_EDGE - self._foot()
+        self.setGeometry(host.width() - width - _FROM_EDGE, top, width, height)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and not self.isHidden():
             self._place()
         return False
 

@@ -1,0 +1,127 @@
+"""On a small screen nothing that acts is covered, cut or below the fold, and nothing jumps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QTimer
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from tests.i18n.translate import build
+from tests.support.window import WindowDriver, app, spin
+from vault_app.ui.languages import ENGLISH, speak
+from vault_app.ui.theme import font
+from vault_app.ui.widgets.label import Label
+
+
+@pytest.fixture
+def small(desk: WindowDriver) -> WindowDriver:
+    desk.resize(1024, 640)
+    return desk
+
+
+@pytest.fixture
+def _english_again() -> Iterator[None]:
+    build()
+    yield
+    speak(app(), ENGLISH)
+    app().setFont(font("body"))
+
+
+def place(driver: WindowDriver, name: str) -> QRect:
+    """Return where a widget is in the window."""
+    widget = driver.find(name)
+    return QRect(widget.mapTo(driver.window, QPoint(0, 0)), widget.size())
+
+
+def is_whole(widget: QWidget) -> bool:
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
+def test_a_toast_covers_no_act_at_the_foot(small: WindowDriver) -> None:
+    """It stays above the bar of the page that is shown, also when the bar comes after it."""
+    workspace = small.window.workspace
+    workspace.show_toast("Reader is changed.", lambda: None)
+    small.type("used_by_field", "a bot")
+    spin(50)
+    assert not place(small, "toast").intersects(place(small, "save_button"))
+    small.click("cancel_button")
+    small.open_page("sign")
+    workspace.show_toast("Copied.")
+    spin(50)
+    assert not place(small, "toast").intersects(place(small, "copy_headers_button"))
+    small.open_page("verify")
+    spin(50)
+    assert place(small, "status_bar").top() - place(small, "toast").bottom() < 20
+
+
+def test_the_act_of_a_new_vault_stays_in_sight(window: WindowDriver) -> None:
+    """Whatever is unfolded above it; the form scrolls, and stands right above its acts."""
+    window.resize(1024, 640)
+    window.click("create_vault_button")
+    for name in ("", "key_file_button", "unlock_time_button"):
+        if name:
+            window.click(name)
+        spin(200)
+        assert is_whole(window.find("create_button"))
+        assert place(window, "repeat_field").right() == place(window, "create_button").right()
+
+
+def test_a_wrong_passphrase_moves_nothing(window: WindowDriver) -> None:
+    """The sentence about it takes two lines, which are kept free."""
+    window.create_vault()
+    window.lock()
+    window.resize(1024, 640)
+    before = place(window, "unlock_button")
+    window.unlock("not the right one")
+    spin(20)
+    assert window.message_of("passphrase_field")
+    assert place(window, "unlock_button") == before
+
+
+def test_the_page_in_sight_is_the_one_that_is_marked_while_leaving_is_asked(desk: WindowDriver) -> None:
+    """The tab that was clicked is marked once its page is shown, and not before."""
+    desk.type("used_by_field", "a bot")
+    bar = desk.find("tab_bar")
+    assert isinstance(bar, QTabBar)
+    marked: list[str] = []
+
+    def answer(button: str) -> None:
+        marked.append(bar.tabText(bar.currentIndex()))
+        desk.click(button)
+
+    QTimer.singleShot(100, lambda: answer("leave_cancel_button"))
+    bar.setCurrentIndex(1)
+    assert bar.tabText(bar.currentIndex()) == "Details"
+    QTimer.singleShot(100, lambda: answer("leave_discard_button"))
+    bar.setCurrentIndex(1)
+    assert bar.tabText(bar.currentIndex()) == "Sign"
+    assert marked == ["Details", "Details"]
+
+
+@pytest.mark.usefixtures("_english_again")
+def test_fields_side_by_side_are_level_in_chinese(desk: WindowDriver) -> None:
+    """Memo has no Han glyph in its label, and Name is nothing else there."""
+    desk.resize(1024, 640)
+    desk.window.parts.show_settings("general")
+    desk.choose_option("language_box", "简体中文")
+    desk.wait_until(lambda: "文件" in {each.text() for each in desk.window.menuBar().actions()}, "Chinese")
+    spin(50)
+    desk.press("Escape")
+    spin(50)
+    assert place(desk, "label_edit").center().y() == place(desk, "memo_copy_button").center().y()
+
+
+def test_the_pages_of_the_sidebar_begin_at_the_same_edge(small: WindowDriver) -> None:
+    """Needs attention, the ages, the recycle bin: their heads stand one above the other as one turns them."""
+    edges = set()
+    for row, words in (("attention_row", "Needs attention"), ("ages_row", "Key ages"), ("bin_row", "Recycle bin")):
+        small.click(row)
+        spin(100)
+        heads = [each for each in small.window.findChildren(Label) if each.isVisible() and each.text() == words]
+        assert heads
+        edges |= {
+            (each.mapTo(small.window, QPoint(0, 0)).x(), each.mapTo(small.window, QPoint(0, 0)).y()) for each in heads
+        }
+    assert len(edges) == 1
