@@ -6,7 +6,7 @@ import pytest
 
 from tests.vaultfile.samples import quick
 from vault_app.services.kdf_cost import measure_kdf, physical_memory_kib
-from vault_app.vaultfile.kdf import LOWEST_CHOSEN_KDF, Buffer, KdfParams, check_limits
+from vault_app.vaultfile.kdf import DEFAULT_KDF, LOWEST_CHOSEN_KDF, Buffer, KdfParams, check_limits
 
 GIB = 1024 * 1024
 
@@ -44,6 +44,15 @@ def test_the_cost_is_never_below_the_floor_nor_above_what_opens_without_a_questi
     check_limits([params], physical_memory_kib=memory_kib)
     assert params.memory_kib >= LOWEST_CHOSEN_KDF.memory_kib
     assert params.passes >= LOWEST_CHOSEN_KDF.passes
+
+
+def test_a_computer_that_is_busy_just_now_makes_no_vault_weaker_than_the_default() -> None:
+    busy = Computer(DEFAULT_KDF.work_kib / 4)
+    for target_s in (1.0, 2.5):
+        params = measure_kdf(target_s, derive=busy.derive, clock=lambda: busy.now, memory_kib=16 * GIB)
+        assert not params.weaker_than(DEFAULT_KDF)
+    hurried = measure_kdf(0.5, derive=busy.derive, clock=lambda: busy.now, memory_kib=16 * GIB)
+    assert hurried.weaker_than(DEFAULT_KDF)
 
 
 def test_a_clock_that_stands_still_is_no_fault() -> None:

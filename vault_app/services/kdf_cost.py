@@ -24,6 +24,7 @@ from vault_app.vaultfile.kdf import (
 )
 
 _CGROUP_LIMITS = (Path("/sys/fs/cgroup/memory.max"), Path("/sys/fs/cgroup/memory/memory.limit_in_bytes"))
+_PATIENT_S = 1.0
 _UNKNOWN_MEMORY_KIB = 4 * KIB_PER_GIB
 
 
@@ -59,7 +60,8 @@ def measure_kdf(
     """Return the cost at which unlocking takes about *target_s* seconds here; takes up to a second or two itself.
 
     More memory first, since that is what an attacker's hardware lacks most, then more passes; never below 64 MiB and 3
-    passes, and never so much that opening the vault would have to ask first.
+    passes, and never so much that opening the vault would have to ask first. Who grants a second or more gets today's
+    default at least, if there is memory for it: a computer that is busy just now is slow for minutes, a vault weak for years.
 
     Args:
         target_s: Seconds.
@@ -77,7 +79,8 @@ def measure_kdf(
     memory = min(work_kib // passes, most_kib) // KIB_PER_MIB * KIB_PER_MIB
     memory = max(memory, LOWEST_CHOSEN_KDF.memory_kib)
     passes = min(max(passes, work_kib // memory), MAX_PASSES)
-    return KdfParams(memory, passes, LOWEST_CHOSEN_KDF.lanes)
+    measured = KdfParams(memory, passes, LOWEST_CHOSEN_KDF.lanes)
+    return probe if target_s >= _PATIENT_S and measured.weaker_than(probe) else measured
 
 
 def derivation_seconds(
