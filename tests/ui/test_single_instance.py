@@ -50,7 +50,10 @@ def started(*words: str) -> subprocess.Popen[str]:
 def start_again(desk: WindowDriver, *words: str) -> str:
     """Start the program once more, and return what it says when it has ended well."""
     with started(*words) as program:
-        desk.wait_until(lambda: program.poll() is not None, "the second start to end")
+        try:
+            desk.wait_until(lambda: program.poll() is not None, "the second start to end", 30)
+        finally:
+            program.kill()
         _, errors = program.communicate()
         assert program.returncode == 0, errors
     spin(20)

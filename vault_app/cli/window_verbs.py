@@ -16,7 +16,8 @@ from vault_app.core.errors import UsageError, VaultNotFound
 
 def add_verbs(verbs: Verbs) -> None:
     parser = verb(verbs, "open", open_file, "open the window on a vault", example="open mine.keyvault")
-    parser.add_argument("file", metavar="FILE", type=Path, help="the vault")
+    # A desktop entry names a file or none.
+    parser.add_argument("file", metavar="FILE", type=Path, nargs="?", help="the vault; default: as it was left last")
     verb(
         verbs,
         "demo",
@@ -62,7 +63,7 @@ def open_default(context: Context) -> int:
 
 
 def open_file(context: Context, options: argparse.Namespace) -> int:
-    return open_window(context, _there(options.file))
+    return open_default(context) if options.file is None else open_window(context, _there(options.file))
 
 
 def _there(path: Path) -> Path:

@@ -10,7 +10,7 @@ from vault_app.services.one_window import OneWindow, Standing
 from vault_app.services.peer_user import is_same_user
 from vault_app.services.wishes import MAX_BYTES, Answer, Wish, decode_answer
 
-_PATIENCE_S = 3.0  # for its start, and once more for its answer
+_PATIENCE_S = 5.0  # for its start, and once more for its answer
 _LOOK_EVERY_S = 0.05
 
 
