@@ -1379,6 +1379,10 @@
 <context>
     <name>ChartPanel</name>
     <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>图</translation>
     </message>
@@ -1389,6 +1393,10 @@
     <message>
         <source>Save…</source>
         <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show as</source>
@@ -4402,7 +4410,7 @@
     </message>
     <message>
         <source>{count} calls: median {median}, 95 % within {slow}, slowest {most}.</source>
-        <translation>{count} 次调用：中位数 {median}，95% 在 {slow} 以内，最慢 {most}。</translation>
+        <translation>{count} 次调用：中位数 {median}，95% 在 {slow}以内，最慢 {most}。</translation>
     </message>
 </context>
 <context>
@@ -5365,7 +5373,7 @@
     </message>
     <message>
         <source>{count} measures: now {last}, from {least} to {most}. Above zero the exchange is ahead.</source>
-        <translation>{count} 次测量：目前 {last}，范围 {least} 至 {most}。大于零表示交易所的时钟较快。</translation>
+        <translation>{count} 次测量：目前 {last}，范围 {least}至 {most}。大于零表示交易所的时钟较快。</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +6826,10 @@
     <message>
         <source>{exchange} has removed {path}</source>
         <translation>{exchange} 已移除 {path}</translation>
+    </message>
+    <message>
+        <source>{request} ({title})</source>
+        <translation>{request}（{title}）</translation>
     </message>
 </context>
 <context>

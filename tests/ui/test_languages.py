@@ -18,7 +18,7 @@ from vault_app.exchanges.bitmart import fact_texts
 from vault_app.services import resources
 from vault_app.ui.collation import name_key
 from vault_app.ui.languages import ENGLISH, LANGUAGES, chosen_language, language, speak
-from vault_app.ui.messages import clauses, closed_up, listed, sentences, text_of, translated
+from vault_app.ui.messages import clauses, closed_up, listed, sentences, text_of, translated, within
 from vault_app.ui.moments import date_words, decimal, grouped, local_time, typed_date
 from vault_app.ui.theme import font
 from vault_app.ui.theme.fonts import families
@@ -107,6 +107,14 @@ def test_a_word_of_ours_in_a_sentence_has_spaces_around_it_only_where_letters_or
     assert closed_up("你於 上午5:16 鎖定。") == "你於上午5:16 鎖定。"
     assert closed_up("会向 BitMart 发送 5 个请求") == "会向 BitMart 发送 5 个请求"
     assert closed_up("deleted today 05:10") == "deleted today 05:10"
+
+
+def test_names_of_keys_stay_as_they_are_within_a_sentence_of_chinese(chinese: None) -> None:
+    assert within("Secret Key 和 Memo") == "Secret Key 和 Memo"
+
+    speak(app(), ENGLISH)
+
+    assert within("Secret key and memo") == "secret key and memo"
 
 
 def test_sentences_follow_each_other_as_the_language_has_it(chinese: None) -> None:

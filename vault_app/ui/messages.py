@@ -60,6 +60,11 @@ def closed_up(text: str) -> str:
     return _HAN_GAP.sub("", text)
 
 
+def within(word: str) -> str:
+    """Return a word of ours as it stands within a sentence; names of Chinese, such as Secret Key, stay as they are."""
+    return word if is_chinese() else word.lower()
+
+
 def listed(*words: str) -> str:
     """Return words one after the other: with commas, or with those of Chinese."""
     return ("、" if is_chinese() else ", ").join(words)
@@ -96,6 +101,8 @@ def _value(context: str, value: object) -> object:
 
 def visible(text: str) -> str:
     """Return foreign text with control and bidirectional characters made visible, for one line."""
+    if text.isprintable():  # nearly every text is, and thousands of them are shown at once
+        return text
     return "".join(f"⟨{ord(each):04X}⟩" if _is_hidden(each) else each for each in text)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from vault_app.exchanges.protocol import Exchange
-from vault_app.ui.messages import listed
+from vault_app.ui.messages import closed_up, listed
 from vault_app.ui.pages.endpoint_words import title_of_endpoint
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
@@ -36,7 +36,13 @@ class RemovedNotice(Notice):
         successors = exchange.catalogue.successors(method, path)
         title = self.tr("{exchange} has removed {path}").format(exchange=exchange.name, path=path)
         if successors:
-            named = listed(*(f"{each.method} {each.path} ({title_of_endpoint(each)})" for each in successors))
+            one = self.tr("{request} ({title})")
+            named = listed(
+                *(
+                    one.format(request=f"{each.method} {each.path}", title=title_of_endpoint(each))
+                    for each in successors
+                )
+            )
             prose = self.tr("In its place: {successors}").format(successors=named)
         else:
             prose = self.tr("In its place: {successors}").format(successors=replaced_by)
@@ -47,7 +53,7 @@ class RemovedNotice(Notice):
         self.show()
 
     def _button(self, endpoint_id: str, title: str, *, alone: bool) -> Button:
-        word = self.tr("Use it") if alone else self.tr("Use {title}").format(title=title)
+        word = self.tr("Use it") if alone else closed_up(self.tr("Use {title}").format(title=title))
         button = Button(word, ButtonKind.SECONDARY, height=metrics.BUTTON_HEIGHT_FIELD)
         button.setObjectName(f"use_{endpoint_id}_button")
         button.setAccessibleDescription(title)

@@ -53,6 +53,7 @@ QComboBox::down-arrow { image: url("%(down)s"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: %(raised)s; color: %(text1)s; border: 1px solid %(edge)s; outline: none;
   padding: 4px; selection-background-color: %(selected)s; selection-color: %(text1)s; }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 7px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected { background: %(selected)s; color: %(text1)s; }
 QSpinBox::up-button, QDoubleSpinBox::up-button, QDateEdit::up-button, QDateTimeEdit::up-button,
 QSpinBox::down-button, QDoubleSpinBox::down-button, QDateEdit::down-button, QDateTimeEdit::down-button {
   border: none; width: 22px; subcontrol-origin: border; right: 4px; }

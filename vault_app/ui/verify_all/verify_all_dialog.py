@@ -12,7 +12,7 @@ from vault_app.core.report import Fact, FactVerdict
 from vault_app.services.exchange_registry import exchange_named
 from vault_app.services.report_records import last_verdict_of
 from vault_app.ui.key_sets.key_set_rows import mismatch_words
-from vault_app.ui.messages import clauses, sentences, text_of
+from vault_app.ui.messages import clauses, sentences, text_of, within
 from vault_app.ui.pages.history.records import verified_words
 from vault_app.ui.pages.verify.words import fact_word, list_of
 from vault_app.ui.theme import metrics
@@ -106,7 +106,7 @@ class VerifyAllDialog(Dialog):
         words = self.tr("{place} of {count}: {label}").format(place=place + 1, count=count, label=key_set.label)
         if fact is not None:
             asked = fact_word(fact, exchange)
-            words += f", {asked if fact is Fact.IP else asked.lower()}"
+            words += f", {asked if fact is Fact.IP else within(asked)}"
         share = list(Fact).index(fact) / len(Fact) if fact is not None else 0.0
         self.progress.set_share((place + share) / count)
         self.doing_label.setText(words)

@@ -16,7 +16,7 @@ from vault_app.exchanges.protocol import Exchange
 from vault_app.exchanges.verification import VerifyOptions
 from vault_app.services import changes
 from vault_app.services.call_watch import Limits
-from vault_app.ui.messages import cure_of, text_of, title_of, translated
+from vault_app.ui.messages import cure_of, text_of, title_of, translated, within
 from vault_app.ui.moments import ago
 from vault_app.ui.pages.page import Sheet
 from vault_app.ui.pages.proxy_words import proxy_sentences
@@ -292,7 +292,7 @@ class VerifyPage(Sheet):
             return ""
         for part in self._exchange.parts:
             if part.required and part.id not in self._key_set.secrets:
-                word = translated(self._exchange.name, part.word).lower()
+                word = within(translated(self._exchange.name, part.word))
                 return self.tr("{label} has no {part}. Add it on the Details page.").format(
                     label=self._key_set.label, part=word
                 )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from vault_app.core.permission import Permission
 from vault_app.core.report import CREDENTIAL_FACTS, Fact, FactReport, FactVerdict, Match, Report
 from vault_app.exchanges.protocol import Exchange, Risk
-from vault_app.ui.messages import sentences, translated
+from vault_app.ui.messages import sentences, translated, within
 from vault_app.ui.pages.verify.words import fact_word, is_about_exchange, list_of
 
 translate = QCoreApplication.translate
@@ -118,7 +118,8 @@ def _trouble(report: FactReport, exchange: Exchange) -> Worst:
     if is_about_exchange(report):
         title = translate("Verify", "A result about {exchange}, not about the key").format(exchange=exchange.name)
         return Worst("info", title, explanation, report.fact, has_cure=has_cure)
-    word = fact_word(report.fact, exchange).lower() if report.fact is not Fact.IP else fact_word(report.fact, exchange)
+    word = fact_word(report.fact, exchange)
+    word = word if report.fact is Fact.IP else within(word)
     if report.verdict is FactVerdict.REFUSED:
         title = translate("Verify", "Refused: {fact}").format(fact=word)
         return Worst("bad", title, explanation, report.fact, has_cure=has_cure)
