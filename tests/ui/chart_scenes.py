@@ -60,6 +60,9 @@ def _show_pages(driver: WindowDriver, shoot: Shoot) -> None:
         workspace.change(record_call(chosen[1].id, past_call(number, workspace.clock.utc_now())))
     driver.settle()
     driver.open_page("history")
+    shoot("history-folded", 200)
+    if not driver.is_visible("latency_chart"):
+        driver.click("latency_fold_button")
     chart = driver.find("latency_chart")
     chart.setFocus(Qt.FocusReason.TabFocusReason)
     scrolled_to_top(driver.window)

@@ -9,8 +9,11 @@ from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from tests.i18n.translate import build
+from tests.support.aged_vault import past_call
 from tests.support.window import WindowDriver, app, spin
+from vault_app.services.changes import record_call
 from vault_app.ui.languages import ENGLISH, speak
+from vault_app.ui.pages.history.call_row import CallRow
 from vault_app.ui.theme import font
 from vault_app.ui.widgets.label import Label
 
@@ -78,6 +81,24 @@ def test_a_wrong_passphrase_moves_nothing(window: WindowDriver) -> None:
     spin(20)
     assert window.message_of("passphrase_field")
     assert place(window, "unlock_button") == before
+
+
+def test_the_calls_of_a_key_set_are_in_sight_below_the_figures_of_their_latency(small: WindowDriver) -> None:
+    """The picture is one press away, and stays as one leaves it."""
+    chosen, now = small.window.workspace.selected, small.window.workspace.clock.utc_now()
+    assert chosen is not None
+    for number in range(3):
+        small.window.workspace.change(record_call(chosen[1].id, past_call(number, now)))
+    small.settle()
+    small.open_page("history")
+    spin(50)
+    assert is_whole(small.find("latency_figures_label"))
+    assert is_whole(small.window.findChildren(CallRow)[0].head)
+    small.click("latency_fold_button")
+    assert small.is_visible("latency_chart")
+    small.open_page("details")
+    small.open_page("history")
+    assert small.is_visible("latency_chart")
 
 
 def test_the_page_in_sight_is_the_one_that_is_marked_while_leaving_is_asked(desk: WindowDriver) -> None:

@@ -21,20 +21,25 @@ _FILE_SIZE = 860, 240
 
 
 class ChartPanel(QWidget):
-    """Hidden as long as there is nothing to show.
+    """Hidden as long as there is nothing to show; the user may fold it down to its figures.
 
     Args:
         name: What is shown; it begins the objectNames of its parts, too.
         title: The same as a word on the screen.
         height: Of the picture, in pixels at the usual text size.
+        folds_below: Height of a window in which it is folded at first, for it would push what the page is for out of
+            sight.
     """
 
     opened = Signal(str)
     """Id of the point or row that the user opened."""
     save_clicked = Signal()
 
-    def __init__(self, name: str, title: str, height: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, title: str, height: int, parent: QWidget | None = None, *, folds_below: int = 0
+    ) -> None:
         super().__init__(parent)
+        self._folds_below = folds_below
         self.title = title
         self._table: ChartTable | None = None
         self._hint = self.tr("Point at it, or use Left and Right, to read each one.")
@@ -47,7 +52,12 @@ class ChartPanel(QWidget):
         self.table_view = ChartTableView(title)
         self.read_label = ElidedLabel(self._hint, "small", "text3")
         self.stack = QStackedWidget()
-        for part in ("figures_label", "form_segments", "save_button", "chart", "table_view", "read_label"):
+        self.fold_button = Button("", ButtonKind.QUIET, "chevron-down", metrics.BUTTON_HEIGHT_FIELD)
+        self.fold_button.setAccessibleDescription(title)
+        self._card = Card()
+        self._is_folded: bool | None = None
+        parts = ("figures_label", "form_segments", "save_button", "chart", "table_view", "read_label", "fold_button")
+        for part in parts:
             getattr(self, part).setObjectName(f"{name}_{part}")
         self._build()
         self.form_segments.chosen_changed.connect(self._on_form_changed)
@@ -55,6 +65,7 @@ class ChartPanel(QWidget):
         self.chart.read_changed.connect(self._on_read_changed)
         self.chart.opened.connect(self.opened)
         self.table_view.opened.connect(self.opened)
+        self.fold_button.clicked.connect(lambda: self.set_folded(folded=not self._is_folded))
         self.hide()
 
     def _build(self) -> None:
@@ -64,6 +75,7 @@ class ChartPanel(QWidget):
         head.addStretch(1)
         head.addWidget(self.form_segments)
         head.addWidget(self.save_button)
+        head.addWidget(self.fold_button)
         picture = QWidget()
         inside = QVBoxLayout(picture)
         inside.setContentsMargins(metrics.SPACE_6, metrics.SPACE_4, metrics.SPACE_6, metrics.SPACE_8)
@@ -75,8 +87,7 @@ class ChartPanel(QWidget):
         inside.addLayout(below)
         self.stack.addWidget(picture)
         self.stack.addWidget(self.table_view)
-        card = Card()
-        around = QVBoxLayout(card)
+        around = QVBoxLayout(self._card)
         around.setContentsMargins(1, 1, 1, 1)
         around.addWidget(self.stack)
         column = QVBoxLayout(self)
@@ -84,8 +95,16 @@ class ChartPanel(QWidget):
         column.setSpacing(metrics.SPACE_6)
         column.addLayout(head)
         column.addWidget(self.figures_label)
-        column.addWidget(card)
-        card.ring_for(self.table_view)
+        column.addWidget(self._card)
+        self._card.ring_for(self.table_view)
+
+    def set_folded(self, *, folded: bool) -> None:
+        """Show the figures alone, or picture and table, too."""
+        self._is_folded = folded
+        self.fold_button.setText(self.tr("Show") if folded else self.tr("Hide"))
+        self.fold_button.set_icon_name("chevron-right" if folded else "chevron-down")
+        for part in (self._card, self.form_segments, self.save_button):
+            part.setVisible(not folded)
 
     @property
     def table(self) -> ChartTable | None:
@@ -99,6 +118,8 @@ class ChartPanel(QWidget):
         self.chart.show_picture(picture)
         if self.form_segments.chosen == 1:
             self.table_view.show_table(table)
+        if self._is_folded is None:  # from now on it is as the user leaves it
+            self.set_folded(folded=self.window().height() < self._folds_below)
         self.show()
 
     def forget(self) -> None:

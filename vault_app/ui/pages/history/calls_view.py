@@ -23,7 +23,8 @@ from vault_app.ui.widgets.field_frame import FieldEdit, FieldFrame
 from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.widgets.label import Label
 
-_AT_ONCE = 40
+_AT_ONCE = 25
+_LOW_WINDOW = 760  # there the picture would leave no call in sight
 
 
 class CallsView(QWidget):
@@ -41,7 +42,7 @@ class CallsView(QWidget):
         self._catalogue = Catalogue(())
         self._found: Sequence[CallRecord] = ()
         self._shown = _AT_ONCE
-        self.latency_panel = LatencyPanel()
+        self.latency_panel = LatencyPanel(folds_below=_LOW_WINDOW)
         self.latency_panel.setObjectName("latency_panel")
         self.filter_edit = FieldEdit(self.tr("Filter"))
         self.filter_edit.setAccessibleName(self.tr("Filter the calls"))

@@ -27,8 +27,8 @@ _HEIGHT = 148
 class LatencyPanel(ChartPanel):
     """Shows what a filter lets through; hidden where that holds no call with an answer."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("latency", self.tr("Latency of calls"), _HEIGHT, parent)
+    def __init__(self, parent: QWidget | None = None, *, folds_below: int = 0) -> None:
+        super().__init__("latency", self.tr("Latency of calls"), _HEIGHT, parent, folds_below=folds_below)
 
     def show_calls(self, records: Sequence[CallRecord], catalogue: Catalogue) -> None:
         """Show those of *records* that were calls and whose latency is known."""
