@@ -126,9 +126,9 @@ def test_older_calls_are_shown_when_asked_for(page: HistoryPage, desk: Desk, rea
     for number in range(90):
         vault = vault.with_call(reader.id, record(desk, 200 - number))
     desk.session.adopt(vault)
-    assert len(page.calls_view.rows()) == 40
+    assert len(page.calls_view.rows()) == 25
     QTest.mouseClick(page.calls_view.older_button, Qt.MouseButton.LeftButton)
-    assert len(page.calls_view.rows()) == 80
+    assert len(page.calls_view.rows()) == 50
 
 
 @pytest.mark.parametrize("button", ["confirm_clear_button", ""])

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -13,9 +14,10 @@ from vault_app.core.findings import Finding, FindingRules, findings_of
 from vault_app.core.vault import Vault
 from vault_app.services.finding_rules import rules_for
 from vault_app.ui import tasks
-from vault_app.ui.attention.finding_filter import ALL, FindingFilter, listed, parted
+from vault_app.ui.attention.finding_filter import ALL, FindingFilter, listed, parted, places_by_name
 from vault_app.ui.attention.finding_row import FindingRow
 from vault_app.ui.attention.finding_section import FindingSection, ListedFinding
+from vault_app.ui.collation import name_key
 from vault_app.ui.messages import translated
 from vault_app.ui.pages.details.reason_question import ReasonQuestion, set_reason
 from vault_app.ui.pages.page import Sheet
@@ -30,12 +32,14 @@ class _State:
 
     Attributes:
         whose: Key set to “account / key set”.
+        places: Key set to its place among all, by name.
         reasons: Key set to the reasons of its owner, by finding.
     """
 
     found: tuple[Finding, ...]
     accepted: tuple[Finding, ...]
     whose: Mapping[str, str]
+    places: Mapping[str, int]
     reasons: Mapping[str, Mapping[str, str]]
 
     def listed(self, finding: Finding) -> ListedFinding:
@@ -44,12 +48,14 @@ class _State:
         return ListedFinding(finding, self.whose[key_set], self.reasons.get(key_set, {}).get(finding.id, ""))
 
 
-def _state_of(vault: Vault, now: datetime, rules: Mapping[str, FindingRules]) -> _State:
+def _state_of(vault: Vault, now: datetime, rules: Mapping[str, FindingRules], by_name: Callable[[str], Any]) -> _State:
     homes = tuple(vault.listed_key_sets())
+    whose: dict[str, str] = {key_set.id: f"{account.label} / {key_set.label}" for account, key_set in homes}
     return _State(
         findings_of(vault, now, rules),
         findings_of(vault, now, rules, accepted=True),
-        whose={key_set.id: f"{account.label} / {key_set.label}" for account, key_set in homes},
+        whose=whose,
+        places=places_by_name(whose, by_name),
         reasons={key_set.id: key_set.accepted_findings for _, key_set in homes if key_set.accepted_findings},
     )
 
@@ -97,7 +103,13 @@ class AttentionPage(Sheet):
         self._number += 1
         number = self._number
 
-        tasks.run(lambda: _state_of(vault, now, rules), owner=self, done=lambda state: self._on_found(number, state))
+        by_name = name_key()
+        by_name("")  # here, for it makes itself ready at its first use, and is shared
+        tasks.run(
+            lambda: _state_of(vault, now, rules, by_name),
+            owner=self,
+            done=lambda state: self._on_found(number, state),
+        )
 
     def _on_found(self, number: int, state: _State) -> None:
         if number == self._number:
@@ -112,7 +124,7 @@ class AttentionPage(Sheet):
         self.filter.set_counts(state.found, len(state.accepted))
         parts = parted(state.found, state.accepted, self.filter.kind)
         for name, section in self._sections.items():
-            findings = listed(parts[name], self.filter.order, state.whose)
+            findings = listed(parts[name], self.filter.order, state.places)
             section.show_findings([state.listed(each) for each in findings], from_start=from_start)
         everything = self.filter.kind == ALL
         self.empty_state.set_words(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -75,11 +76,21 @@ def parted(found: Sequence[Finding], accepted: Sequence[Finding], kind: str) -> 
     }
 
 
-def listed(findings: Sequence[Finding], order: str, whose: Mapping[str, str]) -> list[Finding]:
-    """Return *findings* in that order; within one key set or kind the most pressing comes first."""
-    by_name = name_key()
+def listed(findings: Sequence[Finding], order: str, places: Mapping[str, int]) -> list[Finding]:
+    """Return *findings* in that order; within one key set or kind the most pressing comes first.
+
+    Args:
+        places: Key set to its place among all, by name.
+    """
     if order == BY_KEY_SET:
-        return sorted(findings, key=lambda each: (by_name(whose[each.key_set]), each.severity.rank))
+        return sorted(findings, key=lambda each: (places[each.key_set], each.severity.rank))
     if order == BY_KIND:
-        return sorted(findings, key=lambda each: (each.severity.rank, by_name(translated("Findings", each.title))))
+        by_name = name_key()
+        names = {title: by_name(translated("Findings", title)) for title in {each.title for each in findings}}
+        return sorted(findings, key=lambda each: (each.severity.rank, names[each.title]))
     return sorted(findings, key=lambda each: each.severity.rank)
+
+
+def places_by_name(whose: Mapping[str, str], by_name: Callable[[str], Any]) -> dict[str, int]:
+    """Return the place of each key set among all by what it is called; for thousands this takes a while."""
+    return {key_set: at for at, key_set in enumerate(sorted(whose, key=lambda each: by_name(whose[each])))}

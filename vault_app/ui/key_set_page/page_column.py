@@ -20,8 +20,10 @@ from vault_app.ui.key_set_page.page_kinds import (
     REPLACE_PAGE,
     AddPage,
     KeySetPage,
+    PageKind,
     ReplacePage,
 )
+from vault_app.ui.key_set_page.page_turns import PageTurns
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.empty_state import EmptyState

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Protocol, cast
@@ -47,17 +48,35 @@ class ReplacePage(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PageKind:
-    """One page: its id, its tab, and where its class is."""
+    """One page: its id, its tab, and where its class is.
+
+    Attributes:
+        parts: Module and class of what makes its greater parts, where it has too many for one turn of the window.
+    """
 
     id: str
     icon_name: str
     word: str
     module: str
     class_name: str
+    parts: tuple[str, str] | None = None
 
-    def make(self, workspace: Workspace) -> QWidget:
-        """Load the page's module and return a new page."""
-        page = cast("QWidget", getattr(import_module(self.module), self.class_name)(workspace))
+    def made_in_turns(self, workspace: Workspace) -> Iterator[QWidget | None]:
+        """Make the page bit by bit: None where the window may come round, and the page at the end."""
+        parts = None
+        if self.parts:
+            parts = getattr(import_module(self.parts[0]), self.parts[1])(workspace)
+            for name in parts.names:
+                getattr(parts, name)
+                yield None
+        page = self.make(workspace, parts)
+        yield None
+        yield page
+
+    def make(self, workspace: Workspace, parts: object = None) -> QWidget:
+        """Load the page's module and return a new page; *parts* of it may have been made before."""
+        make = getattr(import_module(self.module), self.class_name)
+        page = cast("QWidget", make(workspace) if parts is None else make(workspace, parts=parts))
         page.setObjectName(f"{self.id}_page")
         page.setAccessibleName(QCoreApplication.translate("Pages", self.word))
         return page
@@ -66,7 +85,14 @@ class PageKind:
 PAGE_KINDS = (
     PageKind("details", "key", QT_TRANSLATE_NOOP("Pages", "Details"), "vault_app.ui.pages.details", "DetailsPage"),
     PageKind("sign", "sign", QT_TRANSLATE_NOOP("Pages", "Sign"), "vault_app.ui.pages.sign", "SignPage"),
-    PageKind("call", "send", QT_TRANSLATE_NOOP("Pages", "Test call"), "vault_app.ui.pages.test_call", "TestCallPage"),
+    PageKind(
+        "call",
+        "send",
+        QT_TRANSLATE_NOOP("Pages", "Test call"),
+        "vault_app.ui.pages.test_call",
+        "TestCallPage",
+        ("vault_app.ui.pages.test_call.call_parts", "CallParts"),
+    ),
     PageKind("verify", "shield-check", QT_TRANSLATE_NOOP("Pages", "Verify"), "vault_app.ui.pages.verify", "VerifyPage"),
     PageKind("history", "history", QT_TRANSLATE_NOOP("Pages", "History"), "vault_app.ui.pages.history", "HistoryPage"),
 )

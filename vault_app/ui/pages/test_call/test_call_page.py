@@ -20,18 +20,16 @@ from vault_app.ui.pages.endpoint_words import facts_of, missing_permission, titl
 from vault_app.ui.pages.environment_lookup import EnvironmentLookup, place_of
 from vault_app.ui.pages.offset_row import OffsetRow
 from vault_app.ui.pages.page import Sheet
-from vault_app.ui.pages.request_editor import RequestEditor
-from vault_app.ui.pages.test_call.answer_view import AnswerView
 from vault_app.ui.pages.test_call.arm_row import ArmRow
 from vault_app.ui.pages.test_call.call_body import CallBody
 from vault_app.ui.pages.test_call.call_choice import CallChoice
+from vault_app.ui.pages.test_call.call_parts import CallParts
 from vault_app.ui.pages.test_call.caller import Answered, Caller
 from vault_app.ui.pages.test_call.consent import question_for
 from vault_app.ui.pages.test_call.cures import cure_buttons
 from vault_app.ui.pages.test_call.endpoint_picker import EndpointPicker
 from vault_app.ui.pages.test_call.parameter_form import ParameterForm
 from vault_app.ui.pages.test_call.request_bar import RequestBar
-from vault_app.ui.pages.test_call.socket_view import SocketView
 from vault_app.ui.shortcuts.own_keys import CANCEL_CALL, SEND_CALL
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.dialog import Dialog
@@ -57,8 +55,9 @@ class TestCallPage(Sheet):
 
     __test__ = False  # its name begins like that of a test
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None, *, limits: Limits | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, workspace: Workspace, *, limits: Limits | None = None, parts: CallParts | None = None) -> None:
+        super().__init__()
+        parts = parts or CallParts(workspace)
         self._workspace = workspace
         self._account: Account | None = None
         self._key_set: KeySet | None = None
@@ -71,14 +70,14 @@ class TestCallPage(Sheet):
         self.warning_notice = Notice("warn", "")
         self.picker = EndpointPicker()
         self.form = ParameterForm(workspace.clock.now_ms)
-        self.free_editor = RequestEditor()
+        self.free_editor = parts.free_editor
         self.choice = CallChoice(self.form, self.free_editor)
         self.environments = EnvironmentLookup(workspace, self)
         self.offset_row = OffsetRow(workspace)
         self.mode_segments = Segments(("REST", "WebSocket"), self.tr("What is tested"))
         self._rest = QWidget()
-        self.socket_view = SocketView(workspace)
-        self.answer_view = AnswerView()
+        self.socket_view = parts.socket_view
+        self.answer_view = parts.answer_view
         self.body = CallBody(self.form, self.free_editor, self.answer_view)
         self.empty_state = EmptyState("send", self.tr("No key set is chosen"), self.tr("Choose one in the list."))
         for name in ("request_bar", "call_notice", "warning_notice", "picker", "form", "body"):
