@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QDialog
@@ -84,7 +85,7 @@ def test_a_changed_account_with_a_word_on_what_another_program_saved_meanwhile(d
     idle_lock(desk)
     assert_locked_and_empty(desk)
     saved_by_another(
-        desk, lambda vault: changes.edit_account(before, changes.replace(vault.account(before.id), label="Theirs"))
+        desk, lambda vault: changes.edit_account(before, replace(vault.account(before.id), label="Theirs"))
     )
     desk.unlock()
     desk.wait_until(lambda: desk.is_visible("kept_edit_notice"), "the offer")

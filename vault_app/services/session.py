@@ -59,14 +59,18 @@ class PendingSave:
     change: Change
     _store: Store
     _allow_older: bool
+    _before: Vault = field(repr=False)
+    _wanted: Vault = field(repr=False)
     saved: Vault | None = field(default=None, repr=False)
 
     def write(self) -> None:
         """Save; blocks, on any thread, one pending save at a time.
 
         Raises:
+            SealedOtherwise: It holds credentials that the data key of now does not open.
             NotSaved, InUse: Nothing has changed then, on disk or in memory.
         """
+        _refuse_old_seals(self._before, self._wanted, self._store.sealer)
         self.saved = self._store.save(self.change.apply, backup=self.change.backup, allow_older=self._allow_older)
 
 
@@ -135,28 +139,7 @@ class Session:
 
     def begin(self, change: Change) -> PendingSave:
         """Check a change against the vault in memory; raises the VaultError of a broken rule."""
-        self._refuse_old_seals(change.apply(self.vault))
-        return PendingSave(change, self._store, self.allow_older)
-
-    def _refuse_old_seals(self, wanted: Vault) -> None:
-        """Refuse credentials that the data key of now does not open; raises SealedOtherwise."""
-        before = {each.id: each for each in self.vault.accounts}
-        for account in wanted.accounts:
-            old = before.get(account.id)
-            if old is account:
-                continue
-            known = {id(each) for each in old.key_sets} if old is not None else set()
-            seals = {seal for each in old.key_sets for seal in each.secrets.values()} if old is not None else set()
-            for key_set in account.key_sets:
-                if id(key_set) in known:
-                    continue
-                for part, seal in key_set.secrets.items():
-                    if seal in seals:
-                        continue
-                    try:
-                        wipe(self._store.sealer.unseal(key_set.id, part, seal))
-                    except DamagedFile as wrong:
-                        raise SealedOtherwise from wrong
+        return PendingSave(change, self._store, self.allow_older, self.vault, change.apply(self.vault))
 
     def finish(self, pending: PendingSave) -> None:
         """Swap in what was saved and announce it; after a lock meanwhile it is dropped, for the disk has it."""
@@ -268,3 +251,27 @@ class Session:
 def new_id() -> str:
     """Return a fresh random id for an account, key set or call: 32 hexadecimal digits."""
     return uuid.uuid4().hex
+
+
+def _refuse_old_seals(before: Vault, wanted: Vault, sealer: FieldSealer) -> None:
+    """Refuse credentials that were not there before and that *sealer* does not open; raises SealedOtherwise.
+
+    Each is opened, so with thousands that come in at once this takes a while.
+    """
+    accounts = {each.id: each for each in before.accounts}
+    for account in wanted.accounts:
+        old = accounts.get(account.id)
+        if old is account:
+            continue
+        known = {id(each) for each in old.key_sets} if old is not None else set()
+        seals = {seal for each in old.key_sets for seal in each.secrets.values()} if old is not None else set()
+        for key_set in account.key_sets:
+            if id(key_set) in known:
+                continue
+            for part, seal in key_set.secrets.items():
+                if seal in seals:
+                    continue
+                try:
+                    wipe(sealer.unseal(key_set.id, part, seal))
+                except DamagedFile as wrong:
+                    raise SealedOtherwise from wrong

@@ -12,6 +12,7 @@ from vault_app.ui import tasks
 INTERVAL_MS = 250
 _LONGEST_WAIT_S = 10.0
 _LONG_S = 0.03
+_BULK = 20_000  # values made since the last turn and still held
 
 
 class Collector(QObject):
@@ -22,7 +23,8 @@ class Collector(QObject):
     its timers stay registered on the window's thread, and the next one that fires ends the process.
 
     While another thread works it waits for a while: a vault that is being read is thousands of values, all of them new,
-    and the window stands still while they are looked at.
+    and the window stands still while they are looked at. So many are no garbage, wherever they came from, such as from a
+    file whose key sets are to come in; they are left alone until the vault is locked.
     """
 
     def __init__(self, app: QCoreApplication) -> None:
@@ -38,6 +40,9 @@ class Collector(QObject):
         if tasks.is_busy() and time.monotonic() - self._last < _LONGEST_WAIT_S:
             return
         self._last = time.monotonic()
+        if gc.get_count()[0] > _BULK:
+            gc.freeze()
+            return
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
                 gc.collect(generation)

@@ -50,12 +50,20 @@ class WorkspaceContent(QObject):
         self._pressing: tuple[Finding, ...] = ()
         self._number = 0
         self._account_rows: dict[str, _KnownRow] = {}
+        self._states: _States = {}
         self._old_after_days = workspace.settings.old_after_days
         workspace.settings_changed.connect(self._on_settings_changed)
         workspace.prepare = self._make_ready
 
     def _make_ready(self, vault: Vault) -> Callable[[], None]:
-        return self._maker.make_ready(vault)
+        """Make the rows of a vault that was saved or read just now; thousands may be new."""
+        keep_rows, states = self._maker.make_ready(vault), _states_of(vault, self._states)
+
+        def keep() -> None:
+            keep_rows()
+            self._states = states
+
+        return keep
 
     def prepare(self, session: Session, then: Callable[[], None]) -> None:
         """Make the rows of a vault that is about to be shown, and call *then*.
@@ -64,12 +72,16 @@ class WorkspaceContent(QObject):
         """
         maker, vault = RowMaker(self._exchange_of), session.vault
 
-        def made(_: object) -> None:
+        def make() -> _States:
+            maker.rows_of(vault)
+            return _states_of(vault, {})
+
+        def made(states: _States) -> None:
             if not session.is_locked:
-                self._maker = maker
+                self._maker, self._states = maker, states
             then()
 
-        tasks.run(lambda: maker.rows_of(vault), owner=self, done=made, failed=made)
+        tasks.run(make, owner=self, done=made, failed=lambda _: then())
 
     @staticmethod
     def _exchange_of(account: Account) -> Exchange:
@@ -123,6 +135,7 @@ class WorkspaceContent(QObject):
         self._rows = self._ordered = ()
         self._pressing = ()
         self._account_rows = {}
+        self._states = {}
 
     @property
     def rows(self) -> tuple[KeySetRow, ...]:
@@ -147,11 +160,18 @@ class WorkspaceContent(QObject):
             troubled.setdefault(homes.get(each.key_set, ""), []).append(each)
         environments = session.vault.environments
         known = self._account_rows
+        self._states = _states_of(session.vault, self._states)
         made: dict[str, _KnownRow] = {}
+        titles: dict[tuple[str, str], str] = {}
         for account in session.vault.listed_accounts:
             basis = (account, environments, self._kind(tuple(troubled.get(account.id, ()))))
             before = known.get(account.id)
-            made[account.id] = before if before is not None and before.holds_for(basis) else _known(session, basis)
+            if before is None or not before.holds_for(basis):
+                where = account.exchange, account.environment
+                if where not in titles:
+                    titles[where] = environment_title(session, account)
+                before = _known(basis, titles[where], self._states[account.id][1])
+            made[account.id] = before
         self._account_rows = made
         return tuple(each.row for each in made.values())
 
@@ -223,13 +243,27 @@ class _KnownRow:
         return self.basis[0] is basis[0] and self.basis[1] is basis[1] and self.basis[2] == basis[2]
 
 
-def _known(session: Session, basis: _Basis) -> _KnownRow:
+_States = dict[str, tuple[Account, tuple[SlotState, ...]]]
+"""Of each listed account what is in its slots, and of what that was made."""
+
+
+def _states_of(vault: Vault, before: _States) -> _States:
+    made: _States = {}
+    for account in vault.listed_accounts:
+        known = before.get(account.id)
+        if known is None or known[0] is not account:
+            known = account, tuple(slot.state for slot in slots_of(account))
+        made[account.id] = known
+    return made
+
+
+def _known(basis: _Basis, environment: str, slots: tuple[SlotState, ...]) -> _KnownRow:
     account, _, attention = basis
     row = AccountRow(
         id=account.id,
         name=account.label,
-        environment=environment_title(session, account),
-        slots=tuple(slot.state for slot in slots_of(account)),
+        environment=environment,
+        slots=slots,
         attention=attention,
     )
     return _KnownRow(basis, row)

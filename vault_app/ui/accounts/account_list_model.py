@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from vault_app.ui.row_changes import tell_changed
 from vault_app.ui.widgets.rows import RowRole
 from vault_app.ui.widgets.slots import SlotState
 
@@ -56,9 +57,8 @@ class AccountListModel(QAbstractListModel):
             self.endResetModel()
             return
         old, self._rows = self._rows, new
-        for place, (before, after) in enumerate(zip(old, new, strict=True)):
-            if before != after:
-                self.dataChanged.emit(self.index(place), self.index(place))
+        pairs = enumerate(zip(old, new, strict=True))
+        tell_changed(self, [place for place, (before, after) in pairs if before != after])
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)

@@ -13,6 +13,7 @@ from vault_app.services.clock import Clock
 from vault_app.ui.key_sets.key_set_rows import KeySetRow, mismatch_words
 from vault_app.ui.messages import clauses
 from vault_app.ui.moments import age, ago
+from vault_app.ui.row_changes import tell_changed
 from vault_app.ui.slot_words import status_word
 from vault_app.ui.widgets.rows import RowRole
 from vault_app.ui.widgets.verdicts import verdict_word
@@ -62,9 +63,8 @@ class KeySetListModel(QAbstractListModel):
 
     def _replace(self, new: tuple[KeySetRow, ...]) -> None:
         old, self._rows = self._rows, new
-        for place, (before, after) in enumerate(zip(old, new, strict=True)):
-            if before is not after:
-                self.dataChanged.emit(self.index(place), self.index(place))
+        pairs = enumerate(zip(old, new, strict=True))
+        tell_changed(self, [place for place, (before, after) in pairs if before is not after])
 
     def _insert_one(self, old: tuple[KeySetRow, ...], new: tuple[KeySetRow, ...]) -> bool:
         if len(new) != len(old) + 1:

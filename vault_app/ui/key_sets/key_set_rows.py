@@ -53,27 +53,56 @@ class RowMaker:
 
     def __init__(self, exchange_of: ExchangeOf) -> None:
         self._exchange_of = exchange_of
-        self._made: dict[str, tuple[KeySet, str, KeySetRow]] = {}
+        self._made: dict[str, _Made] = {}
 
     def rows_of(self, vault: Vault) -> tuple[KeySetRow, ...]:
         """Return the rows of every listed key set, account by account."""
-        made: dict[str, tuple[KeySet, str, KeySetRow]] = {}
-        rows: list[KeySetRow] = []
+        self._made = self._all(vault, self._made)
+        return tuple(row for _, _, row in self._made.values())
+
+    def make_ready(self, vault: Vault) -> Callable[[], None]:
+        """Make the rows of a vault that is about to be shown, and return what keeps them for `rows_of`.
+
+        May be called on any thread: thousands take longer than a window may stand still. What it returns belongs to the
+        window's, and drops them when it is not called.
+        """
+        made = self._all(vault, self._made)
+
+        def keep() -> None:
+            self._made = made
+
+        return keep
+
+    def _all(self, vault: Vault, before: Mapping[str, _Made]) -> dict[str, _Made]:
+        made: dict[str, _Made] = {}
         words = _words()
+        chips: dict[_ChipBasis, tuple[RowChip, ...]] = {}
         for account in vault.listed_accounts:
             rules = {rule.id: rule for rule in self._exchange_of(account).permissions}
             for key_set in account.listed:
-                known = self._made.get(key_set.id)
+                known = before.get(key_set.id)
                 if known is None or known[0] is not key_set or known[1] != account.label:
-                    known = (key_set, account.label, _row(account, key_set, rules, words))
+                    basis = _chip_basis(account, key_set)
+                    if basis not in chips:
+                        chips[basis] = _chips(key_set, rules)
+                    known = (key_set, account.label, _row(account, key_set, rules, words, chips[basis]))
                 made[key_set.id] = known
-                rows.append(known[2])
-        self._made = made
-        return tuple(rows)
+        return made
 
     def forget(self) -> None:
         """Drop everything; the vault was locked."""
         self._made = {}
+
+
+_Made = tuple[KeySet, str, KeySetRow]
+"""Of what a row was made, the account's name included, and the row."""
+_ChipBasis = tuple[str, frozenset[str], bool, int, bool]
+
+
+def _chip_basis(account: Account, key_set: KeySet) -> _ChipBasis:
+    """Return all that the chips of a key set depend on; thousands share a few kinds of them."""
+    revoked = key_set.status is Status.REVOKED
+    return account.exchange, key_set.permissions, key_set.secret_lost, len(key_set.bound_ips), revoked
 
 
 def _words() -> dict[str, str]:
@@ -85,7 +114,13 @@ def _words() -> dict[str, str]:
     }
 
 
-def _row(account: Account, key_set: KeySet, rules: Mapping[str, PermissionRule], words: Mapping[str, str]) -> KeySetRow:
+def _row(
+    account: Account,
+    key_set: KeySet,
+    rules: Mapping[str, PermissionRule],
+    words: Mapping[str, str],
+    chips: tuple[RowChip, ...],
+) -> KeySetRow:
     verdict = key_set.last_verdict
     allowed = {each: translated("BitMart", rules[each].word) for each in rules if each in key_set.permissions}
     return KeySetRow(
@@ -100,7 +135,7 @@ def _row(account: Account, key_set: KeySet, rules: Mapping[str, PermissionRule],
         hint=key_set.hint,
         created_at=key_set.created_at,
         expires_at=key_set.expires_at,
-        chips=_chips(key_set, rules),
+        chips=chips,
         facts=facts_of(account, key_set, {**words, **allowed}),
     )
 

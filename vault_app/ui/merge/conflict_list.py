@@ -46,14 +46,12 @@ class ConflictList(QWidget):
             getattr(self, name).setObjectName(name)
         self.head.add_action(self.all_mine_button)
         self.head.add_action(self.all_theirs_button)
-        self._rows = QVBoxLayout()
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(metrics.SPACE_8)
+        self._holder, self._rows = _new_holder()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.SPACE_8)
         column.addWidget(self.head)
-        column.addLayout(self._rows)
+        column.addWidget(self._holder)
         column.addWidget(self.more_button)
         self.all_mine_button.clicked.connect(lambda: self._choose_all(Side.MINE))
         self.all_theirs_button.clicked.connect(lambda: self._choose_all(Side.THEIRS))
@@ -91,13 +89,18 @@ class ConflictList(QWidget):
         self._tell()
 
     def _clear(self) -> None:
-        for card in self._cards:
-            card.hide()
-            card.setParent(None)
-            card.deleteLater()
-        self._cards = []
         self._wanted = 0
         self._turns.stop()
+        if not self._cards:
+            return
+        self._cards = []
+        old = self._holder  # all at once: each card that goes by itself has the dialog laid out anew
+        old.hide()
+        self._holder, self._rows = _new_holder()
+        layout = self.layout()
+        if layout is not None:
+            layout.replaceWidget(old, self._holder)
+        old.deleteLater()
 
     def _show_more(self) -> None:
         self._wanted = min(len(self._conflicts), len(self._cards) + CARDS_AT_ONCE)
@@ -147,3 +150,12 @@ class ConflictList(QWidget):
         words = self.tr("{chosen} of {count} chosen")
         self.head.set_aside(words.format(chosen=grouped(len(self.choices)), count=grouped(len(self._conflicts))))
         self.changed.emit()
+
+
+def _new_holder() -> tuple[QWidget, QVBoxLayout]:
+    """Return what cards are put into, and its layout."""
+    holder = QWidget()
+    rows = QVBoxLayout(holder)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(metrics.SPACE_8)
+    return holder, rows

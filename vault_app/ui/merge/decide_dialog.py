@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import shiboken6
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from vault_app.core.errors import ConflictsOpen, Locked, VaultError
@@ -19,7 +20,7 @@ from vault_app.ui.merge.wide_dialog import WideDialog
 from vault_app.ui.messages import cure_of, text_of, title_of
 from vault_app.ui.widgets.announce import announce
 from vault_app.ui.widgets.notice import Notice
-from vault_app.ui.workspace import Workspace
+from vault_app.ui.workspace import Done, Workspace
 
 if TYPE_CHECKING:
     from vault_app.services.session import Session
@@ -125,19 +126,20 @@ class DecideDialog(WideDialog):
     def _save(self, source: Source, choices: Choices) -> None:
         session, workspace, told = self._session, self._workspace, self._told
 
-        def call() -> tuple[Merged, Saved]:
-            merged = source.preview(choices)
-            return merged, source.save(choices)
+        def call() -> tuple[Merged, Saved, Done]:
+            merged, saved = source.preview(choices), source.save(choices)
+            return merged, saved, workspace.prepare(saved.vault)
 
-        def done(outcome: tuple[Merged, Saved]) -> None:
-            merged, saved = outcome
+        def done(outcome: tuple[Merged, Saved, Done]) -> None:
+            merged, saved, take_over = outcome
             if workspace.session is session:  # a lock meanwhile let the save finish, and nobody is left to hear of it
+                take_over()
                 session.adopt(saved.vault)
                 workspace.saved.emit()
                 told.saved(merged, saved)
             if shiboken6.isValid(self):
                 self._set_saving(False)
-                self.accept()
+                QTimer.singleShot(0, self, self.accept)  # the list behind it has had its turn
 
         def failed(error: VaultError) -> None:
             if workspace.session is not session:

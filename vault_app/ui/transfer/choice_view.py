@@ -89,8 +89,13 @@ class ChoiceView(QTreeView):
     def _on_reset(self) -> None:
         if self.choice_model.total <= _OPEN_AT_FIRST:
             self.expandAll()
+        if self.hasFocus():
+            self._choose_first()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._choose_first()
+
+    def _choose_first(self) -> None:
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self.choice_model.index(0, 0))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,7 +26,7 @@ from vault_app.services.transfer.exported import Exported
 from vault_app.services.vault_store import VaultStore
 from vault_app.ui.messages import cure_of, text_of, title_of
 from vault_app.ui.theme import font, metrics
-from vault_app.ui.transfer.choice_model import choices_of
+from vault_app.ui.transfer.choice_model import ChoiceAccount, choices_of
 from vault_app.ui.transfer.choice_view import ChoiceView
 from vault_app.ui.transfer.done_view import DoneView
 from vault_app.ui.transfer.export_form import ExportForm
@@ -44,6 +44,8 @@ _WANTED = QSize(880, 592)
 _WANTED_DONE = QSize(560, 360)
 _BESIDE_FROM = 700  # below this width the form stands under the tree
 _TREE_HEIGHT = 200
+_AT_ONCE = 500  # key sets; more of them are shown once the dialog is painted
+_SHOWN_BY_MS = 20
 
 
 class ExportDialog(RoomyDialog):
@@ -92,8 +94,12 @@ class ExportDialog(RoomyDialog):
         self.cancel_button.setObjectName("cancel_button")
         self._lay_out()
         self._connect()
-        self.choice_view.choice_model.set_accounts(choices_of(workspace.vault), chosen)
         self.choice_view.setFocus(Qt.FocusReason.OtherFocusReason)
+        accounts = choices_of(workspace.vault)
+        if sum(len(each.key_sets) for each in accounts) <= _AT_ONCE:
+            self.choice_view.choice_model.set_accounts(accounts, chosen)
+        else:  # in a turn of its own, for it takes as long as the dialog itself
+            QTimer.singleShot(_SHOWN_BY_MS, self, lambda: self._show_choices(accounts, chosen))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -146,6 +152,10 @@ class ExportDialog(RoomyDialog):
     def arrange(self, width: int) -> None:
         beside = width >= _BESIDE_FROM
         self._sides.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+    def _show_choices(self, accounts: Sequence[ChoiceAccount], chosen: KeySetId | None) -> None:
+        if self._workspace.session is not None and self.isVisible():
+            self.choice_view.choice_model.set_accounts(accounts, chosen)
 
     def _show_state(self) -> None:
         model = self.choice_view.choice_model
