@@ -48,9 +48,9 @@ class FreshProcess(QObject):
     def _replace_at_rest(self) -> None:
         """Go on once what was being saved is on the disk."""
         window = self._window
-        if not window.isVisible():  # it was closed, which locks too
+        if window.is_closed:  # which locks, too
             self._rest.stop()
-        if not window.isVisible() or not window.workspace.is_at_rest:
+        if window.is_closed or not window.workspace.is_at_rest:
             return
         self._rest.stop()
         try:
