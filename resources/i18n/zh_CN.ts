@@ -241,6 +241,10 @@
         <translation>已填入：{names}。</translation>
     </message>
     <message>
+        <source>Key set {number}</source>
+        <translation>密钥组 {number}</translation>
+    </message>
+    <message>
         <source>No label such as “Access Key:” was found. Paste each value into its field.</source>
         <translation>没有找到“Access Key:”之类的标签。请把各个值分别粘贴到对应的栏位。</translation>
     </message>

@@ -241,6 +241,10 @@
         <translation>已填入：{names}。</translation>
     </message>
     <message>
+        <source>Key set {number}</source>
+        <translation>密鑰組 {number}</translation>
+    </message>
+    <message>
         <source>No label such as “Access Key:” was found. Paste each value into its field.</source>
         <translation>沒有找到「Access Key:」之類的標籤。請把各個值分別貼上到對應的欄位。</translation>
     </message>

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.desk import ACCESS_KEY, MEMO, SECRET_KEY, Desk
@@ -80,13 +80,25 @@ def test_a_text_without_labels_is_told_and_changes_nothing(page: AddKeySetPage) 
 
 def test_save_waits_for_what_is_missing_and_names_it(page: AddKeySetPage) -> None:
     bar = page.save_bar
-    assert bar.unsaved_label.text() == "Still missing: Access key, Secret key, Memo, Name"
+    assert bar.unsaved_label.text() == "Still missing: Access key, Secret key, Memo"
     assert not bar.save_button.isEnabled()
     assert bar.save_button.toolTip() == bar.unsaved_label.text()
     page.paste_area.pasted.emit(LINES)
-    assert bar.unsaved_label.text() == "Still missing: Name"
-    form_of(page).label_field.set_text("Bot")
+    assert bar.unsaved_label.text() == "Ready to be saved"
     assert bar.save_button.isEnabled()
+
+
+def test_a_key_set_without_a_name_gets_the_first_free_one(page: AddKeySetPage, desk: Desk, qtbot: QtBot) -> None:
+    """It stands in the empty field, so that nobody is surprised; one paste and Save are enough."""
+    for name in ("Key set 1", "Key set 2"):
+        page.start("Main")
+        editor = form_of(page).label_field.editor
+        assert isinstance(editor, QLineEdit)
+        assert (editor.text(), editor.placeholderText()) == ("", name)
+        page.paste_area.pasted.emit(LINES)
+        with qtbot.waitSignal(page.finished):
+            QTest.mouseClick(page.save_bar.save_button, Qt.MouseButton.LeftButton)
+        assert desk.session.vault.key_set_named(name)[1].hint == "80618…3e56"
 
 
 def test_a_lost_secret_may_be_left_out(page: AddKeySetPage) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.account import Account, AccountId
 from vault_app.core.errors import AccountNotFound, Locked, SlotLimitReached, VaultError
-from vault_app.core.key_set import KeySet, KeySetId
+from vault_app.core.key_set import KeySet, KeySetId, same_label
 from vault_app.exchanges.protocol import Exchange
 from vault_app.services import changes
 from vault_app.services.kept_drafts import Typed
@@ -134,11 +135,19 @@ class AddKeySetPage(Sheet):
             title = self.tr("Add the key set that replaces {name}").format(name=visible(self._replaces.label))
         self.title_label.setText(title)
         self._form.show_key_set(self._base, account.label, [each.label for each in account.listed])
+        self._form.set_usual_label(self._free_label([each.label for each in account.listed]))
         self.save_bar.save_notice.hide()
         self._show_account()
         self._on_edited()
         self.scroll_area.verticalScrollBar().setValue(0)
         self.paste_area.paste_button.setFocus()
+
+    def _free_label(self, taken: Sequence[str]) -> str:
+        """Return the name of a key set that is given none: one that is free in its account."""
+        number = 1
+        while any(same_label(label := self.tr("Key set {number}").format(number=number), each) for each in taken):
+            number += 1
+        return label
 
     def _show_account(self) -> None:
         """Show which account it goes into, and what has to go first where no slot is free."""
@@ -241,14 +250,10 @@ class AddKeySetPage(Sheet):
         if self._form is None or self._base is None:
             return
         missing = [self._form.credentials.fields[part].word for part in self._form.credentials.missing()]
-        unnamed = not self._form.label_field.text().strip()
-        names = [*missing, *([self._form.label_field.label.text()] if unnamed else [])]
-        self.save_bar.say(
-            self.tr("Still missing: {names}").format(names=listed(*names)) if names else self.tr("Ready to be saved")
-        )
-        reason = self.tr("Still missing: {names}").format(names=listed(*names))
+        reason = self.tr("Still missing: {names}").format(names=listed(*missing))
+        self.save_bar.say(reason if missing else self.tr("Ready to be saved"))
         lost = self._form.facts.status_choice.secret_lost_box.isChecked()
-        self.save_bar.save_button.set_enabled_with_reason(not unnamed and (not missing or lost), reason)
+        self.save_bar.save_button.set_enabled_with_reason(not missing or lost, reason)
 
     # Saving
 

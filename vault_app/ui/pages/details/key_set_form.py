@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from vault_app.core.errors import DuplicateLabel, InvalidLabel, SlotLimitReached, VaultError
 from vault_app.core.key_set import KeySet, clean_label, same_label
@@ -38,6 +38,7 @@ class KeySetForm(QWidget):
         self.exchange = exchange
         self._account_label = ""
         self._taken: Sequence[str] = ()
+        self._usual_label = ""
         self._before = FormTexts()
         self._filling = False
         self.label_field = Field(self.tr("Name"), help_text=self.tr("Only you see it."))
@@ -99,6 +100,16 @@ class KeySetForm(QWidget):
         self.set_texts(self._before)
         if self.facts.suggestions is not None:
             self.facts.suggestions.forget()
+
+    def set_usual_label(self, label: str) -> None:
+        """Save *label* as the name where none is typed; it stands in the empty field. Empty: a name has to be typed."""
+        self._usual_label = label
+        editor = self.label_field.editor
+        if isinstance(editor, QLineEdit):
+            editor.setPlaceholderText(label)
+
+    def _label(self) -> str:
+        return self.label_field.text() if self.label_field.text().strip() else self._usual_label
 
     # Reading
 
@@ -168,7 +179,7 @@ class KeySetForm(QWidget):
             return fault
         if not self._check_label():
             return self.label_field
-        draft.label = self.label_field.text()
+        draft.label = self._label()
         draft.permissions = self.permissions.ticked()
         return self.facts.read_into(draft, changed)
 
@@ -220,7 +231,7 @@ class KeySetForm(QWidget):
 
     def _check_label(self) -> bool:
         try:
-            label = clean_label(self.label_field.text())
+            label = clean_label(self._label())
         except InvalidLabel as refusal:
             self.label_field.set_error(text_of(refusal))
             return False
