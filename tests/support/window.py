@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -41,6 +41,7 @@ ACCESS_KEY = "80618e45710812162b04892c7ee5ead4a3cc3e56"
 SECRET_KEY = "6c6c98544461bbe71db2bca4c6d7fd0021e0ba9efc215f9c6ad41852df9d9df9"
 MEMO = "test001"
 TIMEOUT_S = 15.0
+_LOOKS = 30
 
 
 def app() -> QApplication:
@@ -400,6 +401,17 @@ def longest_stall() -> Iterator[Heartbeat]:
         yield heartbeat
     finally:
         heartbeat.stop()
+
+
+def at_rest(widget: QWidget) -> QPixmap:
+    """Let the window work until *widget* looks the same twice, and return its picture; what turns is taken as it is."""
+    picture = widget.grab()
+    for _ in range(_LOOKS):
+        spin(20)
+        before, picture = picture, widget.grab()
+        if picture.toImage() == before.toImage():
+            break
+    return picture
 
 
 def scrolled_to_top(window: QWidget) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.support.desk import Desk
+from tests.support.window import at_rest
 from vault_app.ui.theme import apply_theme
 
 SIZES = {"narrow": (656, 560), "wide": (844, 790)}
@@ -73,7 +74,7 @@ def _shoot(make: Callable[[Desk], QWidget], pictures: list[tuple[tuple[int, int]
             page.resize(width, height)
             page.show()
             settle()
-            page.grab().save(str(path))
+            at_rest(page).save(str(path))
         page.close()
         desk.close()
         page.deleteLater()

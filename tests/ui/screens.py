@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from tests.i18n.translate import build
 from tests.support.import_source import open_import, preview_import, write_source
 from tests.support.lasting_folder import lasting_folder
-from tests.support.window import PASSPHRASE, WindowDriver, scrolled_to_top, spin
+from tests.support.window import PASSPHRASE, WindowDriver, at_rest, scrolled_to_top, spin
 from tests.ui.chart_scenes import show_charts
 from tests.ui.contact_sheets import write_sheets
 from tests.ui.finding_scenes import show_finding
@@ -76,7 +76,7 @@ class Album:
         """Write one picture, with what floats above the window."""
         spin(wait_ms)
         window = self.driver.window
-        picture = window.grab()
+        picture = at_rest(window)
         painter = QPainter(picture)
         for each in QApplication.topLevelWidgets():
             if each.isVisible() and each.windowType() in {Qt.WindowType.Popup, Qt.WindowType.ToolTip}:
