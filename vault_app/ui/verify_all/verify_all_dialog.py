@@ -72,6 +72,8 @@ class VerifyAllDialog(Dialog):
         self.result_area.setFrameShape(QFrame.Shape.NoFrame)
         self.result_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.result_area.setAccessibleName(self.tr("Results"))
+        self.result_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.result_area.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self.result_area.setFixedHeight(min(_LIST_HEIGHT, metrics.ROW_VERDICT * len(self.verify_run.pairs) + 4))
         self.result_area.viewport().setAutoFillBackground(False)
         self.content.addWidget(self.proxy_label)
@@ -80,6 +82,10 @@ class VerifyAllDialog(Dialog):
         self.proxy_label.setVisible(bool(self.proxy_label.text()))
         self.balance_notice.hide()
         self.kept_notice.hide()
+
+    def _on_range_changed(self, _least: int, most: int) -> None:
+        """Take the focus, to be scrolled by the arrow keys, only where there is something to scroll."""
+        self.result_area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus)
 
     def begin(self) -> None:
         """Show the dialog, and start."""
