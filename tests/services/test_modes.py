@@ -95,7 +95,7 @@ def test_what_the_program_itself_makes_is_for_its_owner_alone(home: Path) -> Non
         assert ended.code == 0, ended.err
         return ended.out
 
-    verb("init", str(vault))
+    verb("init", str(vault), "--unlock-seconds", "0.1")
     verb("account", "add", "Main")
     verb("key", "add", "--account", "Main", "--label", "Bot", stdin=b'{"access_key": "0123456789abcdef"}')
     verb("backup", "restore", list_backups(vault)[0].name, "--yes")

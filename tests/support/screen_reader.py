@@ -120,6 +120,14 @@ class ScreenReader:
         """Return what happened since the last time."""
         return [_heard(told) for told in self._ask("heard")]
 
+    def follow(self) -> None:
+        """From now on, note of what gets the focus only which it is, until `followed`."""
+        self._ask("follow")
+
+    def followed(self) -> list[str]:
+        """Return the ids of what got the focus since `follow`, one after the other."""
+        return list(self._ask("followed"))
+
 
 def _element(told: dict[str, Any], parent: int = -1) -> Element:
     return Element(**{**told, "states": frozenset(told["states"])}, parent=parent)

@@ -15,11 +15,14 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, Gio, GLib  # noqa: E402  # the version has to be chosen before
 
-_SAID = ("object:announcement", "object:state-changed:focused")
-
+_FOCUSED = "object:state-changed:focused"
+_SAID = ("object:announcement", _FOCUSED)
 
 _BUS = ("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress")
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
+_TEXT = "org.a11y.atspi.Text"
+_VALUE = "org.a11y.atspi.Value"
+_LEAVES = {"label", "check box", "radio button", "separator", "text", "password text"}  # nothing comes to be in them
 _WAIT_MS = 20_000
 _STATES = [Atspi.StateType(number).value_nick for number in range(int(Atspi.StateType.LAST_DEFINED))]
 
@@ -39,11 +42,25 @@ class Node:
             yield from child.flat(depth + 1)
 
 
-class Tree:
-    """Asks a program for all its elements; the questions do not wait for each other's answers."""
+class Kind:
+    """What an element remains as long as it is there."""
 
-    def __init__(self, bus: Any) -> None:
+    def __init__(self) -> None:
+        self.interfaces: list[str] = []
+        self.role = ""
+        self.is_leaf = False
+
+
+class Tree:
+    """Asks a program for all its elements; the questions do not wait for each other's answers.
+
+    Args:
+        kinds: Of each element that was seen before its kind, by owner and path.
+    """
+
+    def __init__(self, bus: Any, kinds: dict[tuple[str, str], Kind]) -> None:
         self._bus = bus
+        self._kinds = kinds
         self._waiting = 0
 
     def read(self, owner: str, path: str) -> Node:
@@ -66,42 +83,55 @@ class Tree:
         path = node.told["id"]
         self._bus.call(node.owner, path, interface, method, given, None, nothing, _WAIT_MS, None, arrived)
 
-    def _look_at(self, node: Node) -> None:
-        def tell(key: str) -> Callable[[Any], None]:
-            return lambda value: node.told.__setitem__(key, value)
-
-        for name, key in (("Name", "name"), ("Description", "description")):
-            self._get(node, _ACCESSIBLE, name, tell(key))
-        for method, done in (
-            ("GetRole", lambda number: node.told.__setitem__("role", Atspi.role_get_name(Atspi.Role(number)))),
-            ("GetAttributes", tell("attributes")),
-            ("GetState", lambda bits: node.told.__setitem__("states", _names_of(bits))),
-            ("GetInterfaces", lambda names: self._look_closer(node, names)),
-            ("GetRelationSet", lambda found: node.told.__setitem__("labels", _labels_in(found))),
-            ("GetChildren", lambda children: self._go_on(node, children)),
-        ):
-            self._ask(node, _ACCESSIBLE, method, None, done)
+    def _look_at(self, node: Node, *, shown: bool = True) -> None:
+        """Ask for all that can be read of *node*; where it is hidden, for nothing that it told before and has no words in it."""
+        told = node.told
+        kind = self._kinds.setdefault((node.owner, told["id"]), Kind())
+        self._get(node, _ACCESSIBLE, "Name", lambda name: told.__setitem__("name", name))
+        self._get(node, _ACCESSIBLE, "Description", lambda text: told.__setitem__("description", text))
+        if shown:
+            self._ask(node, _ACCESSIBLE, "GetState", None, lambda bits: told.__setitem__("states", _names_of(bits)))
+        if shown or not kind.role or _TEXT in kind.interfaces:  # a text becomes a password text
+            self._ask(node, _ACCESSIBLE, "GetRole", None, lambda number: self._take_role(node, kind, number))
+            self._ask(node, _ACCESSIBLE, "GetAttributes", None, lambda found: told.__setitem__("attributes", found))
+        else:
+            told["role"] = kind.role
+        if kind.interfaces:
+            self._look_closer(node, kind, kind.interfaces)
+        else:
+            self._ask(node, _ACCESSIBLE, "GetInterfaces", None, lambda names: self._look_closer(node, kind, names))
+        # Last, for it is answered last: what is hidden hides all that is in it.
+        if not kind.is_leaf:
+            self._ask(node, _ACCESSIBLE, "GetChildren", None, lambda children: self._go_on(node, kind, children))
 
     def _get(self, node: Node, interface: str, name: str, done: Callable[[Any], None]) -> None:
         asked = GLib.Variant("(ss)", (interface, name))
         self._ask(node, "org.freedesktop.DBus.Properties", "Get", asked, done)
 
-    def _look_closer(self, node: Node, interfaces: list[str]) -> None:
-        text, value = "org.a11y.atspi.Text", "org.a11y.atspi.Value"
-        if text in interfaces:
+    def _take_role(self, node: Node, kind: Kind, number: int) -> None:
+        node.told["role"] = kind.role = Atspi.role_get_name(Atspi.Role(number))
+        if number == int(Atspi.Role.COMBO_BOX):  # all else is told by its own name
+            self._ask(node, _ACCESSIBLE, "GetRelationSet", None, lambda found: _count_labels(node, found))
+
+    def _look_closer(self, node: Node, kind: Kind, interfaces: list[str]) -> None:
+        kind.interfaces = interfaces
+        if _TEXT in interfaces:
             whole = GLib.Variant("(ii)", (0, -1))
-            self._ask(node, text, "GetText", whole, lambda said: node.told.__setitem__("text", said))
-        if value in interfaces:
-            self._get(node, value, "CurrentValue", lambda said: node.told.__setitem__("value", str(said)))
+            self._ask(node, _TEXT, "GetText", whole, lambda said: node.told.__setitem__("text", said))
+        if _VALUE in interfaces:
+            self._get(node, _VALUE, "CurrentValue", lambda said: node.told.__setitem__("value", str(said)))
 
-    def _go_on(self, node: Node, children: list[tuple[str, str]]) -> None:
+    def _go_on(self, node: Node, kind: Kind, children: list[tuple[str, str]]) -> None:
+        kind.is_leaf = kind.role in _LEAVES and not children
         node.children = [Node(*each) for each in children]
+        shown = node.told["role"] == "application" or "showing" in node.told["states"]
         for child in node.children:
-            self._look_at(child)
+            self._look_at(child, shown=shown)
 
 
-def _labels_in(relations: list[tuple[int, list[Any]]]) -> int:
-    return sum(len(targets) for kind, targets in relations if kind == int(Atspi.RelationType.LABELLED_BY))
+def _count_labels(node: Node, relations: list[tuple[int, list[Any]]]) -> None:
+    labels = [targets for kind, targets in relations if kind == int(Atspi.RelationType.LABELLED_BY)]
+    node.told["labels"] = sum(map(len, labels))
 
 
 def _names_of(bits: list[int]) -> list[str]:
@@ -117,12 +147,17 @@ class Reader:
         self._desktop = Atspi.get_desktop(0)
         self._desktop.set_cache_mask(Atspi.Cache.NONE)  # what is there now, not what was there before
         self._bus = _accessibility_bus()
+        self._kinds: dict[tuple[str, str], Kind] = {}
         self._heard: list[dict[str, Any]] = []
+        self._passed: list[str] | None = None
         self._listener = Atspi.EventListener.new(self._on_event)
         for kind in _SAID:
             self._listener.register(kind)
 
     def _on_event(self, event: Any) -> None:
+        if self._passed is not None and event.type.startswith(_FOCUSED):
+            self._passed += [event.source.path] if event.detail1 else []
+            return
         said = event.any_data if isinstance(event.any_data, str) else ""
         self._heard.append({"event": event.type, "on": event.detail1, "said": said, **_in_short(event.source)})
 
@@ -134,12 +169,33 @@ class Reader:
 
     def heard(self) -> list[dict[str, Any]]:
         """Return what happened since the last time."""
+        self._catch_up()
         heard, self._heard = self._heard, []
         return heard
 
+    def follow(self) -> None:
+        """From now on, note of what gets the focus only which it is: all else of it takes many a question."""
+        self._passed = []
+
+    def followed(self) -> list[str]:
+        """Return which elements got the focus since `follow`, one after the other, and listen as before."""
+        self._catch_up()
+        passed, self._passed = self._passed or [], None
+        return passed
+
+    def _catch_up(self) -> None:
+        """Hear all that the programs have said by now: what they say comes in the order in which they said it."""
+        for each in self._programs():
+            try:
+                each.get_name()
+            except GLib.Error:  # it is gone
+                continue
+        while GLib.MainContext.default().iteration(False):
+            pass
+
     def tree(self) -> list[dict[str, Any]]:
         """Return every element, parents before their children."""
-        roots = [Tree(self._bus).read(each.app.bus_name, each.path) for each in self._programs()]
+        roots = [Tree(self._bus, self._kinds).read(each.app.bus_name, each.path) for each in self._programs()]
         return [told for root in roots for told in root.flat()]
 
     def _programs(self) -> list[Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import functools
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from urllib.parse import quote
@@ -30,14 +31,19 @@ def _base64_within(data: bytes) -> Iterator[bytes]:
         yield middle.translate(bytes.maketrans(b"+/", b"-_"))
 
 
+@functools.lru_cache(maxsize=10_000)
+def _lowered_forms_of(secret: str) -> tuple[tuple[str, tuple[bytes, ...]], ...]:
+    return tuple((form, tuple({text.lower() for text in texts})) for form, texts in forms_of(secret).items())
+
+
 def found_in(data: bytes, secrets: Mapping[str, str]) -> list[str]:
     """Return which secrets *data* holds, each with its form."""
     lowered = data.lower()
     return [
         f"{name} ({form})"
         for name, secret in secrets.items()
-        for form, texts in forms_of(secret).items()
-        if any(text.lower() in lowered for text in texts)
+        for form, texts in _lowered_forms_of(secret)
+        if any(text in lowered for text in texts)
     ]
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QSocketNotifier, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 
 from tests.support.window import ACCESS_KEY, MEMO, PASSPHRASE, SECRET_KEY, WindowDriver, spin
 from tests.ui.screens import Album
@@ -70,9 +70,12 @@ class Walk(Album):
 
     def shoot(self, name: str, wait_ms: int = 60) -> None:
         """Tell where the window is, and wait until it was looked at."""
+        if name.startswith(("focus-", "contrast-")):  # nothing differs but where the focus is, or the colours
+            return
         spin(wait_ms)
         self._note_secrets()
         state = {"scene": name, "window": int(self.driver.window.winId()), "secrets": sorted(self._told)}
+        state["popup"] = QApplication.activePopupWidget() is not None
         print(json.dumps(state), flush=True)
         loop = QEventLoop()
         notifier = QSocketNotifier(0, QSocketNotifier.Type.Read)
@@ -93,7 +96,10 @@ class Walk(Album):
             self._told |= {label.text(), label.text().replace("-", "").replace(" ", "").replace("\n", "")}
 
     def _shoot_menu(self, menu: QMenu, name: str) -> None:
-        """Leave menus out: they are in the tree whether they are open or not."""
+        """Leave out the menus of the bar: they are in the tree whether they are open or not."""
+        if menu.isVisible():
+            self.shoot(f"menu-{name}", 60)
+            menu.close()
 
     def walk(self) -> None:
         self.shoot("start")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -17,8 +18,12 @@ from tests.vaultfile.independent_reader import hkdf, read
 from vault_app.core.account import Account, AccountId
 from vault_app.core.key_set import KeySet, KeySetId
 from vault_app.core.vault import Vault
+from vault_app.services.changes import edit_key_set
 from vault_app.services.clock import SystemClock
+from vault_app.services.exchange_registry import exchange_named
+from vault_app.services.key_set_draft import draft_from_members
 from vault_app.services.practice_runner import start_practice
+from vault_app.services.session import Session
 from vault_app.services.vault_store import VaultStore
 from vault_app.vaultfile.kdf import FLOOR_KDF
 
@@ -41,6 +46,8 @@ LENGTHS = {
     },
     "typed memo": 16,
     "unsaved memo": 16,
+    "memo of a copy": 16,
+    "typed in a dialog": 32,
     "exported passphrase": 24,
     "new passphrase": 24,
 }
@@ -142,6 +149,101 @@ def test_after_a_lock_nothing_is_left_and_before_it_only_what_is_in_use(
     assert {"B secret", "unsaved memo"} <= set(counted(window.copies(secrets)))
     window.do("lock")
     assert counted(window.copies(secrets)) == {}
+
+
+def text_of_source(secrets: dict[str, str], name: str) -> str:
+    """Return a table as another program exports it."""
+    row = ",".join(["Second", f"Of {name}", *(secrets[f"{name} {part}"] for part in ("access", "secret", "memo"))])
+    return f"account,label,access_key,secret_key,memo\n{row}\n"
+
+
+def change_copy(path: Path, passphrase: str, memo: str) -> None:
+    """Give A another memo, as another computer does in its copy of the vault."""
+    session = Session(VaultStore.open(path, bytearray(passphrase, "ascii")))
+    _, key_set = session.vault.key_set_named("A")
+    exchange = exchange_named("bitmart")
+    draft = draft_from_members({"memo": memo}, exchange)
+    wanted = draft.applied_to(key_set, session, exchange, SystemClock().utc_now())
+    session.apply(edit_key_set(key_set, wanted, exchange.slot_rule))
+    session.lock()
+
+
+def places_of_key(window: DrivenWindow, shown: str) -> list[str]:
+    """Return where a recovery key lies in the memory, in any form: as it is shown, typed, or put together."""
+    window.do("rest")
+    groups = shown.split()
+    texts = (shown, "-".join(groups), " ".join(groups), "".join(groups))
+    return [
+        place
+        for text in dict.fromkeys(texts)
+        for data in (text.encode(), text.encode("utf-16-le"))
+        for place in places_of(window.pid, data)
+    ]
+
+
+def test_a_saved_import_and_a_merge_leave_nothing_either(
+    window: DrivenWindow, secrets: dict[str, str], tmp_path: Path, lasting: Path
+) -> None:
+    window.do("create", secrets["passphrase"])
+    window.do("add", "A", block(secrets, "A"))
+    source = lasting / "source.csv"
+    source.write_text(text_of_source(secrets, "B"))
+    window.do("save_import", str(source))
+    assert counted(window.copies(secrets)) == {}
+    vault = window.folder / "Trading.keyvault"
+    copy = vault.with_name("Trading (copy).keyvault")
+    shutil.copy(vault, copy)
+    change_copy(copy, secrets["passphrase"], secrets["memo of a copy"])
+    window.do("choose", "A")
+    window.do("edit", secrets["typed memo"])
+    window.do("bring_together")
+    assert counted(window.copies(secrets)) == {}
+    window.do("lock")
+    assert counted(window.copies(secrets)) == {}
+    window.do("unlock", secrets["passphrase"])
+    window.do("choose", "A")
+    window.do("reveal")
+    assert counted(window.copies(secrets)) == {"A access": 1, "A secret": 1, "memo of a copy": 1}
+    window.do("lock")
+    assert counted(window.copies(secrets)) == {}
+
+
+def test_a_recovery_key_is_in_memory_only_while_it_is_shown(
+    window: DrivenWindow, secrets: dict[str, str], tmp_path: Path
+) -> None:
+    window.do("create", secrets["passphrase"])
+    told = tmp_path / "told"
+    window.do("make_recovery_key", secrets["passphrase"], str(told))
+    shown = told.read_text()
+    assert len(shown.split()) == 13
+    assert places_of_key(window, shown)
+    window.do("close_recovery_key")
+    assert places_of_key(window, shown) == []
+    window.do("lock")
+    assert places_of_key(window, shown) == []
+    window.do("recover", "-".join(shown.split()))
+    assert places_of_key(window, shown) == []
+    window.do("lock")
+    assert places_of_key(window, shown) == []
+    assert counted(window.copies(secrets)) == {}
+
+
+def test_what_a_dialog_held_at_the_lock_is_kept_sealed(window: DrivenWindow, secrets: dict[str, str]) -> None:
+    window.do("create", secrets["passphrase"])
+    window.do("add", "A", block(secrets, "A"))
+    window.do("choose", "A")
+    dialogs = (("rename_action", "label_field"), ("add_account_action", "label_field"))
+    for action, field in dialogs:
+        window.do("type_in_dialog", action, secrets["typed in a dialog"], field)
+        assert "typed in a dialog" in counted(window.copies(secrets))
+        window.do("lock")
+        assert counted(window.copies(secrets)) == {}
+        window.do("unlock", secrets["passphrase"])
+        assert counted(window.copies(secrets)) == {}
+        window.do("go_on")
+        assert "typed in a dialog" in counted(window.copies(secrets))
+        window.do("close_dialog")
+        assert counted(window.copies(secrets)) == {}
 
 
 def test_no_session_leaves_more_than_the_one_before(window: DrivenWindow, secrets: dict[str, str]) -> None:
