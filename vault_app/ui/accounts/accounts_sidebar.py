@@ -16,6 +16,7 @@ from vault_app.ui.theme.fonts import text_scale
 from vault_app.ui.widgets.account_delegate import AccountDelegate
 from vault_app.ui.widgets.button import IconButton
 from vault_app.ui.widgets.copying import GuardedView
+from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.widgets.label import Label
 from vault_app.ui.widgets.row_menu import RowMenu
 
@@ -56,6 +57,9 @@ class AccountsSidebar(QWidget):
         self.account_view = QListView()
         GuardedView(self.account_view)
         self._delegate = AccountDelegate(self.account_view)
+        self.cut_line = Hairline()  # shows where the list is cut off, when it is
+        self.cut_line.setObjectName("cut_line")
+        self.cut_line.hide()
         self._nav_rows = {ATTENTION: self.attention_row, ALL: self.all_row, AGES: self.ages_row, BIN: self.bin_row}
         for name in ("attention_row", "all_row", "ages_row", "bin_row", "settings_row"):
             getattr(self, name).setObjectName(name)
@@ -93,6 +97,7 @@ class AccountsSidebar(QWidget):
         column.addWidget(self.ages_row)
         column.addLayout(head)
         column.addWidget(self.account_view, 1)
+        column.addWidget(self.cut_line)
         column.addWidget(self.bin_row)
         column.addWidget(self.settings_row)
 
@@ -105,6 +110,9 @@ class AccountsSidebar(QWidget):
         self.add_account_button.clicked.connect(self.add_account_asked)
         self.account_view.selectionModel().currentChanged.connect(self._on_current_changed)
         self.account_view.clicked.connect(self._on_row_clicked)
+        self.account_view.verticalScrollBar().rangeChanged.connect(
+            lambda _least, most: self.cut_line.setVisible(most > 0)
+        )
         RowMenu(self.account_view, ACCOUNT_MENU, self._show_menu)
 
     @property
