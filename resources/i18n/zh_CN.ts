@@ -1485,6 +1485,10 @@
 <context>
     <name>ClockOffsets</name>
     <message>
+        <source>Clock agrees with {exchange}</source>
+        <translation>时钟与 {exchange} 一致</translation>
+    </message>
+    <message>
         <source>Clock {seconds} s ahead of {exchange}</source>
         <translation>时钟比 {exchange} 快 {seconds} 秒</translation>
     </message>

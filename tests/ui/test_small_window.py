@@ -42,6 +42,16 @@ def is_whole(widget: QWidget) -> bool:
     return widget.visibleRegion().boundingRect() == widget.rect()
 
 
+def test_a_newcomer_reads_the_promises_on_a_small_screen_too(window: WindowDriver) -> None:
+    """As long as there is room for them; recent vaults come first."""
+    window.resize(1024, 640)
+    spin(20)
+    assert is_whole(window.find("promises"))
+    window.resize(1024, 500)
+    spin(20)
+    assert not window.is_visible("promises")
+
+
 def test_a_toast_covers_no_act_at_the_foot(small: WindowDriver) -> None:
     """It stays above the bar of the page that is shown, also when the bar comes after it."""
     workspace = small.window.workspace

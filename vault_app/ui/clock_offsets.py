@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # the first page shows no vault
 FRESH = timedelta(minutes=15)
 """A clock may be set at any time, so an older measure is no longer shown or offered."""
 _LOOK_EVERY_MS = 60_000
+_SAME_MS = 5  # less would read 0.00 s
 _KEPT = 200  # measures of an environment: what a picture of them has room for
 
 
@@ -116,6 +117,8 @@ class ClockOffsets(QObject):
             return self.tr("Timestamps set by {exchange}'s clock, {seconds} s").format(
                 exchange=exchange, seconds=("+" if offset > 0 else "−") + seconds
             )
+        if abs(offset) < _SAME_MS:
+            return self.tr("Clock agrees with {exchange}").format(exchange=exchange)
         words = (
             self.tr("Clock {seconds} s behind {exchange}")
             if offset > 0

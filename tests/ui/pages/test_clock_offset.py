@@ -116,6 +116,8 @@ def test_a_verification_s_measure_is_told_as_long_as_it_is_fresh(desk: Desk, rea
     report(desk, reader, 840)
     assert offsets.words(account, desk.now_of(reader)) == "Clock 0.84 s behind BitMart"
     assert page.offset_row.offset_box.text() == "Add the measured 0.84 s to timestamps"
+    report(desk, reader, -4)
+    assert offsets.words(account, desk.now_of(reader)) == "Clock agrees with BitMart"
     assert isinstance(desk.clock, FixedClock)
     desk.clock.now += FRESH
     offsets.changed.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from vault_app.ui.widgets.notice import Notice
 _CARD_GAP = 16
 _COLUMN = 3 * WIDTH + 2 * _CARD_GAP
 _LOW_BELOW = 620
+_AROUND = 60  # pixels above, between and below
 
 
 class WelcomePage(QWidget):
@@ -72,7 +73,9 @@ class WelcomePage(QWidget):
             ("send", self.tr("Nothing is sent until you press Send or Verify")),
             ("user", self.tr("No account, no telemetry")),
         )
-        for name in ("create_vault_button", "open_vault_button", "practice_button", "notice", "recent_vaults"):
+        for name in (
+            *("create_vault_button", "open_vault_button", "practice_button", "notice", "recent_vaults", "promises"),
+        ):
             getattr(self, name).setObjectName(name)
         self._build()
         self.create_vault_button.clicked.connect(self.create_asked)
@@ -127,7 +130,21 @@ class WelcomePage(QWidget):
         low = event.size().height() < _LOW_BELOW
         for card in (self.create_card, self.open_card, self.practice_card):
             card.set_low(low)
-        self.promises.setVisible(not low)
+        self._show_promises()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # recent vaults came, or a notice
+            self._show_promises()
+        return super().event(event)
+
+    def _show_promises(self) -> None:
+        """Show the promises at the foot where there is room for them."""
+        column = self._column_widget.layout()
+        if column is None:
+            return
+        needed = column.totalHeightForWidth(_COLUMN) + self.promises.sizeHint().height() + _AROUND
+        if (needed <= self.height()) == self.promises.isHidden():
+            self.promises.setVisible(self.promises.isHidden())
 
 
 def _promises(*promises: tuple[str, str]) -> QWidget:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.core.report import FactVerdict, Report
+from vault_app.ui.charts.axis_words import ms_words
 from vault_app.ui.messages import clauses, listed
 from vault_app.ui.moments import decimal
 from vault_app.ui.theme import metrics
@@ -17,6 +18,7 @@ from vault_app.ui.widgets.label import Label
 from vault_app.ui.widgets.verdicts import VerdictKind, verdict_look, verdict_word
 
 _HEIGHT = 52
+_WHOLE_MS = 950  # a shorter time is told in milliseconds
 
 
 class SummaryBar(Card):
@@ -67,11 +69,16 @@ class SummaryBar(Card):
         requests = self.tr("1 request") if report.requests == 1 else self.tr("{count} requests")
         took = listed(
             requests.format(count=report.requests),
-            self.tr("{seconds} s").format(seconds=decimal(report.duration_ms / 1000, 1)),
+            self._took(report.duration_ms),
         )
         self._say(f"{took} · {age}", harmless, running=False)
         words = clauses(*(count.words for count in self._counts.values()))
         self.setAccessibleName(f"{words}. {took}. {harmless}")
+
+    def _took(self, milliseconds: float) -> str:
+        if milliseconds < _WHOLE_MS:
+            return ms_words(round(milliseconds))
+        return self.tr("{seconds} s").format(seconds=decimal(milliseconds / 1000, 1))
 
     def show_running(self, doing: str, facts: int) -> None:
         """Show that nothing is known yet, and what is being asked."""
