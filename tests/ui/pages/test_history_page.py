@@ -161,6 +161,17 @@ def change(desk: Desk, key_set: KeySet, **fields: Any) -> None:
     desk.session.apply(changes.edit_key_set(now, wanted, desk.exchange.slot_rule))
 
 
+def test_request_and_answer_are_of_one_height(page: HistoryPage, desk: Desk, reader: KeySet, qtbot: QtBot) -> None:
+    long = '{"code":1000,"data":[1,2,3,4,5,6]}'
+    desk.session.apply(changes.record_call(reader.id, record(desk, answer=long, answer_length=len(long))))
+    page.show_key_set(reader.id)
+    page.calls_view.rows()[0].head.setChecked(True)
+
+    request, answer = page.calls_view.rows()[0].findChildren(CodeWell)
+
+    qtbot.waitUntil(lambda: request.height() == answer.height() and request.y() == answer.y())
+
+
 def test_the_focus_stays_on_the_page_when_the_calls_give_way_to_the_versions(
     page: HistoryPage, desk: Desk, reader: KeySet
 ) -> None:

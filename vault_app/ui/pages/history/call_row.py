@@ -134,14 +134,16 @@ class CallRow(QWidget):
             return body
         if record.explanation:
             column.addWidget(Prose(visible_text(translated("BitMart", record.explanation)), "small", "text2"))
-        sent = f"{record.method} {record.url}" + (f"\n\n{record.body}" if record.body else "")
-        request = _panel(self.tr("Request, redacted"), visible_text(sent), json=False)
+        sent = visible_text(f"{record.method} {record.url}" + (f"\n\n{record.body}" if record.body else ""))
+        request = self.tr("Request, redacted")
         if not record.answer and record.http_status is None:
-            column.addWidget(request)
+            column.addWidget(_panel(request, sent, json=False))
         else:
             cut = self.tr("Answer, cut") if record.answer_is_cut else self.tr("Answer")
             shown = answer_text(record.answer.encode("utf-8", "surrogatepass"))
-            column.addWidget(Pair(request, _panel(cut, shown.shown, json=shown.kind == "JSON")))
+            lines = max(_lines_of(sent), _lines_of(shown.shown))
+            answer = _panel(cut, shown.shown, json=shown.kind == "JSON", lines=lines)
+            column.addWidget(Pair(_panel(request, sent, json=False, lines=lines), answer))
         if record.trace:
             column.addWidget(
                 Prose(self.tr("trace {trace}").format(trace=visible_text(record.trace)), "mono_small", "text3")
@@ -156,7 +158,14 @@ class CallRow(QWidget):
         return body
 
 
-def _panel(title: str, text: str, *, json: bool) -> QWidget:
+def _lines_of(text: str) -> int:
+    """Return how many lines of *text* are shown at once."""
+    least, most = _WELL_LINES
+    return min(most, max(least, text.count("\n") + 1))
+
+
+def _panel(title: str, text: str, *, json: bool, lines: int = 0) -> QWidget:
+    """Return a well with its title; *lines* is its height, where it is not that of the text alone."""
     panel = QWidget()
     column = QVBoxLayout(panel)
     column.setContentsMargins(0, 0, 0, 0)
@@ -164,8 +173,6 @@ def _panel(title: str, text: str, *, json: bool) -> QWidget:
     column.addWidget(Label(title, "small", "text2", 500))
     well = CodeWell(numbers=False, name=title)
     well.set_text(text, json=json)
-    least, most = _WELL_LINES
-    lines = min(most, max(least, text.count("\n") + 1))
-    well.setFixedHeight(lines * CodeText.line_height() + 3 * metrics.SPACE_12)
+    well.setFixedHeight((lines or _lines_of(text)) * CodeText.line_height() + 3 * metrics.SPACE_12)
     column.addWidget(well)
     return panel
