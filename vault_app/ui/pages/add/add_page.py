@@ -144,10 +144,8 @@ class AddKeySetPage(Sheet):
 
     def _free_label(self, taken: Sequence[str]) -> str:
         """Return the name of a key set that is given none: one that is free in its account."""
-        number = 1
-        while any(same_label(label := self.tr("Key set {number}").format(number=number), each) for each in taken):
-            number += 1
-        return label
+        names = (self.tr("Key set {number}").format(number=number) for number in range(1, len(taken) + 2))
+        return next(name for name in names if not any(same_label(name, each) for each in taken))
 
     def _show_account(self) -> None:
         """Show which account it goes into, and what has to go first where no slot is free."""
