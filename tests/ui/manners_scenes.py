@@ -103,12 +103,13 @@ def _show_secrets(driver: WindowDriver, shoot: Shoot) -> None:
 
 def _show_focus(driver: WindowDriver, shoot: Shoot) -> None:
     """Where the focus is, by keyboard, in each kind of thing."""
-    driver.window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
     for name in (
         *("key_set_view", "account_view", "tab_bar", "withdraw_card", "add_key_set_button", "lock_button"),
         *("secret_key_reveal_button", "attention_row", "note_field", "ip_input"),
     ):
         widget = driver.find(name)
+        spin(100)  # a dialog that was closed gives the focus back first
+        driver.window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         shoot(f"focus-{name}", 60)
     driver.find("key_set_view").setFocus()

@@ -109,6 +109,17 @@ def test_a_word_of_ours_in_a_sentence_has_spaces_around_it_only_where_letters_or
     assert closed_up("deleted today 05:10") == "deleted today 05:10"
 
 
+def test_a_name_that_no_language_translates_is_not_made_small(chinese: None) -> None:
+    word = QT_TRANSLATE_NOOP("BitMart", "Memo").lower()
+    title = QT_TRANSLATE_NOOP("Findings", "No {part}").format(part=word)
+
+    assert translated("Findings", title) == "缺少 Memo"
+
+    speak(app(), ENGLISH)
+
+    assert translated("Findings", title) == "No memo"
+
+
 def test_names_of_keys_stay_as_they_are_within_a_sentence_of_chinese(chinese: None) -> None:
     assert within("Secret Key 和 Memo") == "Secret Key 和 Memo"
 

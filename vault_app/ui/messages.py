@@ -84,7 +84,8 @@ def _phrase(context: str, text: Phrase) -> str:
     template = QCoreApplication.translate(text.context, text.template)
     if text.values:
         return template.format(**_said(context, text.values))
-    return template if template != text.template else str(text)  # which may have been made lower case
+    # English may have been made lower case; a name such as Memo is written so in every other language.
+    return str(text) if language() == ENGLISH else template
 
 
 def _said(context: str, values: Mapping[str, object]) -> dict[str, object]:
