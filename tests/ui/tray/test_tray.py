@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -83,10 +83,15 @@ def part(menu: QMenu, word: str) -> QAction:
     return next(each for each in menu.actions() if each.text() == word)
 
 
+class FrameClose(QCloseEvent):
+    """What the window system sends when the frame's button is pressed; Qt can send it of itself only as a command."""
+
+    def spontaneous(self) -> bool:
+        return True
+
+
 def close_by_frame(desk: WindowDriver) -> None:
-    handle = desk.window.windowHandle()
-    assert handle is not None
-    handle.close()
+    QApplication.sendEvent(desk.window, FrameClose())
     spin(20)
 
 
