@@ -99,7 +99,7 @@ def test_a_vault_is_known_by_its_name_and_by_its_first_bytes() -> None:
 @pytest.mark.parametrize("target", ["wheel", "editable"])
 def test_an_installation_puts_it_where_desktops_look(tmp_path: Path, target: str) -> None:
     for name in ("vault_app", "resources"):
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__", "pages", "pictures"))
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__", "pages"))
     for name in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copy(ROOT / name, tmp_path)
     version = "" if target == "wheel" else ":editable"
@@ -112,6 +112,7 @@ def test_an_installation_puts_it_where_desktops_look(tmp_path: Path, target: str
     (wheel,) = (tmp_path / "dist").glob("*.whl")
     with zipfile.ZipFile(wheel) as built:
         found = {name.partition(".data/data/share/")[2]: built.read(name) for name in built.namelist()}
+        assert not [name for name in built.namelist() if "_resources/desktop" in name or "pictures" in name]
     del found[""]
     assert found == {name: path.read_bytes() for name, path in SHARED.items()}
 

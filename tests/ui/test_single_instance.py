@@ -161,6 +161,7 @@ def test_what_is_not_saved_is_asked_about_before_another_vault_is_shown(
     assert {*asked} == {encode_answer(Answer.SHOWN), encode_answer(Answer.BUSY)}
     assert desk.is_visible("unlocked_page")
     assert desk.text_of("used_by_field") == "grid bot on the server"
+    desk.window.lock()
 
 
 def test_a_dialog_comes_first(desk: WindowDriver, first: SingleInstance, tmp_path: Path) -> None:
