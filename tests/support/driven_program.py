@@ -196,6 +196,66 @@ class Story:
         preview_import(self.window, Path(read_frame().decode()))
         self.window.press("Escape")
 
+    def save_import(self) -> None:
+        """Have a file read and previewed, and save what is in it."""
+        from tests.support.import_source import preview_import
+
+        preview_import(self.window, Path(read_frame().decode()))
+        self.window.click("act_button")
+        self.window.wait_until(lambda: self.window.is_visible("close_button"), "the import", 60)
+        self.window.settle()
+        self.window.press("Escape")
+
+    def bring_together(self) -> None:
+        """Bring in the copy that was found when the vault was unlocked, and take its side of what both changed."""
+        self.window.click("merge_copy_button")
+        self.window.wait_until(lambda: self.window.is_visible("conflict_0"), "what both changed", 60)
+        self.window.click("all_theirs_button")
+        self.window.click("merge_button")
+        self.window.wait_until(lambda: not self.window.is_visible("merge_dialog"), "the merge", 60)
+        self.window.settle()
+
+    def make_recovery_key(self) -> None:
+        """Have a recovery key made and shown, with the passphrase, and write it to a path for the other process."""
+        self.window.trigger("settings_action")
+        pages = self.window.find("page_list")
+        pages.setCurrentRow([pages.item(row).text() for row in range(pages.count())].index("Vault"))  # type: ignore[attr-defined]  # a list
+        self.window.click("recovery_key_button")
+        self._fill("proof_field")
+        self.window.click("act_button")
+        self.window.wait_until(lambda: self.window.is_visible("recovery_key_label"), "the key", 60)
+        file = os.open(read_frame().decode(), os.O_WRONLY | os.O_CREAT, 0o600)
+        os.write(file, self.window.text_of("recovery_key_label").encode())  # unbuffered: a buffer would be a copy
+        os.close(file)
+
+    def close_recovery_key(self) -> None:
+        """Copy it, and close the dialog and the settings."""
+        self.window.click("recovery_copy_button")
+        self.window.press("Escape")
+        self.window.press("Escape")
+        self.drop_copied()
+
+    def recover(self) -> None:
+        """Unlock by the recovery key."""
+        self.window.click("use_recovery_button")
+        self._fill("recovery_field")
+        self.window.click("unlock_button")
+        self.window.wait_until(lambda: self.window.is_visible("unlocked_page"), "the vault", 60)
+        self.window.settle()
+
+    def type_in_dialog(self) -> None:
+        """Open a dialog by a command of the menu bar, and type something into a field of it: command, text, field."""
+        self.window.trigger(read_frame().decode())
+        with self.text() as typed:
+            self.window.type(read_frame().decode(), typed[0])
+
+    def go_on(self) -> None:
+        """Open again the dialog that the lock closed."""
+        self.window.click("kept_continue_button")
+
+    def close_dialog(self) -> None:
+        self.window.press("Escape")
+
     def change_passphrase(self) -> None:
         """Change it: the passphrase, and the new one."""
         self.window.trigger("change_passphrase_action")

@@ -196,6 +196,8 @@ def test_a_saved_import_and_a_merge_leave_nothing_either(
     change_copy(copy, secrets["passphrase"], secrets["memo of a copy"])
     window.do("choose", "A")
     window.do("edit", secrets["typed memo"])
+    window.do("lock")
+    window.do("unlock", secrets["passphrase"])  # which looks for copies
     window.do("bring_together")
     assert counted(window.copies(secrets)) == {}
     window.do("lock")
