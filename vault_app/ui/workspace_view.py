@@ -12,10 +12,13 @@ from vault_app.core.errors import AccountNotFound, KeySetNotFound
 from vault_app.core.key_set import KeySetId
 from vault_app.services.events import AccountAdded, Event, KeySetAdded, KeySetRestored
 from vault_app.services.session import Session
+from vault_app.services.settings_store import LastPlace
 from vault_app.ui.accounts.accounts_sidebar import ALL, BIN, OWN_PAGES, AccountsSidebar
 from vault_app.ui.key_set_page.page_column import PageColumn
+from vault_app.ui.key_set_page.page_kinds import PAGE_KINDS
 from vault_app.ui.key_sets.key_set_column import KeySetColumn
 from vault_app.ui.key_sets.key_set_rows import KeySetRow
+from vault_app.ui.place_memory import PlaceMemory
 from vault_app.ui.place_pages import PlacePages
 from vault_app.ui.theme.fonts import text_scale
 from vault_app.ui.widgets.hairline import Hairline
@@ -24,6 +27,7 @@ from vault_app.ui.workspace_content import WorkspaceContent
 
 _WIDE, _MEDIUM, _VERY_WIDE = 1200, 900, 1680
 _FIRST_CHOICE_MS = 20
+_PAGE_IDS = tuple(each.id for each in PAGE_KINDS)
 _LIST, _LIST_NARROW, _LIST_WIDE = 368, 304, 440
 
 
@@ -39,7 +43,9 @@ class WorkspaceView(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._content = WorkspaceContent(workspace, self)
-        self._typed = ""
+        self._typed = self._chosen = ""
+        self._memory = PlaceMemory(workspace)
+        self._last = LastPlace()
         self._sidebar_timer = QTimer(self, interval=0, singleShot=True)
         self._sidebar_timer.timeout.connect(self._show_sidebar)
         self._one_column = False
@@ -91,7 +97,7 @@ class WorkspaceView(QWidget):
         self.sidebar.place_chosen.connect(self._on_place_chosen)
         self.key_set_column.key_set_chosen.connect(self._on_key_set_chosen)
         self.key_set_column.opened.connect(self._on_opened)
-        self.key_set_column.add_asked.connect(self._workspace.request_add)
+        self.key_set_column.add_asked.connect(self.ask_to_add)
 
     # Places
 
@@ -144,6 +150,10 @@ class WorkspaceView(QWidget):
         self.page_column.start_adding(account_id)
         self._go_to_page()
 
+    def ask_to_add(self) -> None:
+        """Show the page that adds a key set, in the turns that it takes to make it."""
+        self.page_column.when_adding_is_made(self._workspace.request_add)
+
     def start_replacing(self, key_set_id: str) -> None:
         """Show the page on which a key set is replaced."""
         if self._workspace.select(key_set_id):
@@ -169,8 +179,10 @@ class WorkspaceView(QWidget):
 
     def _on_unlocked(self) -> None:
         self._content.refresh()
-        accounts = self._workspace.vault.listed_accounts
-        self.sidebar.set_place(accounts[0].id if accounts else ALL)
+        self._last = self._memory.recall()
+        ids = [each.id for each in self._workspace.vault.listed_accounts]
+        known = self._last.account in ids or self._last.account == ALL
+        self.sidebar.set_place(self._last.account if known else ids[0] if ids else ALL)
         self._show_sidebar()
         self._show_place()
         # Once the list is painted: showing the first page takes as long again.
@@ -178,8 +190,12 @@ class WorkspaceView(QWidget):
 
     def _choose_first(self) -> None:
         rows = self.key_set_column.shown_rows
-        if rows and not self._one_column and self._workspace.session is not None and self._workspace.selected is None:
-            self._workspace.select(rows[0].id)
+        if self._workspace.session is None or self._workspace.selected is not None:
+            return
+        if rows and not self._one_column:
+            self._workspace.select(self._last.key_set if self._last.key_set in self._shown_ids() else rows[0].id)
+        if self._last.page in _PAGE_IDS:
+            self.page_column.tab_bar.setCurrentIndex(_PAGE_IDS.index(self._last.page))
 
     def _choose_of_place(self) -> None:
         """Show a key set of the list that is shown: a page of another account beside it would mislead."""
@@ -218,6 +234,9 @@ class WorkspaceView(QWidget):
             _focus_first(column)
 
     def _forget(self) -> None:
+        place = "" if self.place in OWN_PAGES else self.place
+        self._memory.keep(LastPlace(self.page_column.page_id, place, self._chosen if place else ""))
+        self._last, self._chosen = LastPlace(), ""
         self._content.forget()
         self.sidebar.forget()
         self.key_set_column.forget()
@@ -257,6 +276,7 @@ class WorkspaceView(QWidget):
             self._go_to_page()
 
     def _on_selection_changed(self, key_set_id: str) -> None:
+        self._chosen = key_set_id
         if (
             key_set_id
             and self._workspace.session is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -31,32 +31,29 @@ class _State:
     """What the page shows.
 
     Attributes:
-        whose: Key set to “account / key set”.
         places: Key set to its place among all, by name.
-        reasons: Key set to the reasons of its owner, by finding.
     """
 
-    found: tuple[Finding, ...]
-    accepted: tuple[Finding, ...]
-    whose: Mapping[str, str]
+    found: tuple[ListedFinding, ...]
+    accepted: tuple[ListedFinding, ...]
     places: Mapping[str, int]
-    reasons: Mapping[str, Mapping[str, str]]
-
-    def listed(self, finding: Finding) -> ListedFinding:
-        """Return what the row of a finding shows."""
-        key_set = finding.key_set
-        return ListedFinding(finding, self.whose[key_set], self.reasons.get(key_set, {}).get(finding.id, ""))
 
 
 def _state_of(vault: Vault, now: datetime, rules: Mapping[str, FindingRules], by_name: Callable[[str], Any]) -> _State:
     homes = tuple(vault.listed_key_sets())
     whose: dict[str, str] = {key_set.id: f"{account.label} / {key_set.label}" for account, key_set in homes}
+    reasons = {key_set.id: key_set.accepted_findings for _, key_set in homes if key_set.accepted_findings}
+
+    def listed_ones(findings: Sequence[Finding]) -> tuple[ListedFinding, ...]:
+        return tuple(
+            ListedFinding(each, whose[each.key_set], reasons.get(each.key_set, {}).get(each.id, ""))
+            for each in findings
+        )
+
     return _State(
-        findings_of(vault, now, rules),
-        findings_of(vault, now, rules, accepted=True),
-        whose=whose,
-        places=places_by_name(whose, by_name),
-        reasons={key_set.id: key_set.accepted_findings for _, key_set in homes if key_set.accepted_findings},
+        listed_ones(findings_of(vault, now, rules)),
+        listed_ones(findings_of(vault, now, rules, accepted=True)),
+        places_by_name(whose, by_name),
     )
 
 
@@ -124,8 +121,7 @@ class AttentionPage(Sheet):
         self.filter.set_counts(state.found, len(state.accepted))
         parts = parted(state.found, state.accepted, self.filter.kind)
         for name, section in self._sections.items():
-            findings = listed(parts[name], self.filter.order, state.places)
-            section.show_findings([state.listed(each) for each in findings], from_start=from_start)
+            section.show_findings(listed(parts[name], self.filter.order, state.places), from_start=from_start)
         everything = self.filter.kind == ALL
         self.empty_state.set_words(
             self.tr("Nothing needs attention") if everything else self.tr("Nothing of this kind"),

@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from vault_app.core.findings import Finding, Severity
+from vault_app.core.findings import Severity
+from vault_app.ui.attention.finding_section import ListedFinding
 from vault_app.ui.collation import name_key
 from vault_app.ui.messages import translated
 from vault_app.ui.theme import metrics
@@ -55,9 +56,9 @@ class FindingFilter(QWidget):
         """`BY_SEVERITY`, `BY_KEY_SET` or `BY_KIND`."""
         return str(self.order_box.currentData())
 
-    def set_counts(self, found: Sequence[Finding], accepted: int) -> None:
+    def set_counts(self, found: Sequence[ListedFinding], accepted: int) -> None:
         """Say on each segment how many there are."""
-        counts = {each: sum(finding.severity is each for finding in found) for each in Severity}
+        counts = {each: sum(one.finding.severity is each for one in found) for each in Severity}
         self.kind_segments.set_words(self._words(counts, accepted))
 
     def _words(self, counts: Mapping[Severity, int], accepted: int) -> tuple[str, ...]:
@@ -66,29 +67,32 @@ class FindingFilter(QWidget):
         return tuple(f"{word} {number}" if number else word for word, number in zip(words, numbers, strict=True))
 
 
-def parted(found: Sequence[Finding], accepted: Sequence[Finding], kind: str) -> dict[str, tuple[Finding, ...]]:
+def parted(
+    found: Sequence[ListedFinding], accepted: Sequence[ListedFinding], kind: str
+) -> dict[str, Sequence[ListedFinding]]:
     """Return the findings of each section of the page, as far as they are of *kind*."""
-    chosen = [each for each in found if kind in {ALL, each.severity}]
+    chosen = [each for each in found if kind in {ALL, each.finding.severity}]
     return {
-        "pressing": tuple(each for each in chosen if each.severity is not Severity.HINT),
-        "hints": tuple(each for each in chosen if each.severity is Severity.HINT),
-        "accepted": tuple(accepted) if kind in {ALL, ACCEPTED} else (),
+        "pressing": [each for each in chosen if each.finding.severity is not Severity.HINT],
+        "hints": [each for each in chosen if each.finding.severity is Severity.HINT],
+        "accepted": accepted if kind in {ALL, ACCEPTED} else (),
     }
 
 
-def listed(findings: Sequence[Finding], order: str, places: Mapping[str, int]) -> list[Finding]:
+def listed(findings: Sequence[ListedFinding], order: str, places: Mapping[str, int]) -> list[ListedFinding]:
     """Return *findings* in that order; within one key set or kind the most pressing comes first.
 
     Args:
         places: Key set to its place among all, by name.
     """
     if order == BY_KEY_SET:
-        return sorted(findings, key=lambda each: (places[each.key_set], each.severity.rank))
+        return sorted(findings, key=lambda each: (places[each.finding.key_set], each.finding.severity.rank))
     if order == BY_KIND:
         by_name = name_key()
-        names = {title: by_name(translated("Findings", title)) for title in {each.title for each in findings}}
-        return sorted(findings, key=lambda each: (each.severity.rank, names[each.title]))
-    return sorted(findings, key=lambda each: each.severity.rank)
+        titles = {each.finding.title for each in findings}
+        names = {title: by_name(translated("Findings", title)) for title in titles}
+        return sorted(findings, key=lambda each: (each.finding.severity.rank, names[each.finding.title]))
+    return sorted(findings, key=lambda each: each.finding.severity.rank)
 
 
 def places_by_name(whose: Mapping[str, str], by_name: Callable[[str], Any]) -> dict[str, int]:

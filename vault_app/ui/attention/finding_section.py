@@ -14,7 +14,7 @@ from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.row_portions import RowPortions
 from vault_app.ui.widgets.section_head import SectionHead
 
-_PORTION = 25  # each is a dozen widgets
+_PORTION = 15  # each is a dozen widgets
 
 
 class ListedFinding(NamedTuple):

@@ -67,7 +67,7 @@ class BreachDialog(RoomyDialog):
     """Id of the key set whose replacing is to begin; the dialog has closed."""
 
     def __init__(self, parent: QWidget, workspace: Workspace, vault_name: str, ticked: tuple[str, ...] = ()) -> None:
-        super().__init__(parent, "", _WANTED)
+        super().__init__(parent, "", _WANTED, grows=True)
         self.name_it(self.tr("A program or service was breached"))
         self.setObjectName("breach_dialog")
         self._workspace = workspace

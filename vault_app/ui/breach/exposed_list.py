@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from vault_app.core.breach import Exposed
@@ -15,7 +16,8 @@ from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.widgets.label import Prose
 
-_MOST_ROWS = 25  # each is a dozen widgets; more at once would make the window stand still
+_MOST_ROWS = 25  # each is a dozen widgets
+_IN_A_TURN = 8  # more at once would make the window stand still
 
 
 class ExposedList(Card):
@@ -29,6 +31,10 @@ class ExposedList(Card):
         super().__init__(parent=parent)
         self._make_row = make_row
         self.rows: list[ExposedRow] = []
+        self._left: deque[tuple[int, Exposed]] = deque()
+        self._more = 0
+        self._next = QTimer(self, interval=0, singleShot=True)
+        self._next.timeout.connect(lambda: self._add_rows(_IN_A_TURN))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 1)
         self._column.setSpacing(0)
@@ -44,17 +50,25 @@ class ExposedList(Card):
                 old.hide()
                 old.deleteLater()
         self.rows = []
-        for number, one in enumerate(exposed[:_MOST_ROWS], 1):
+        self._left = deque(enumerate(exposed[:_MOST_ROWS], 1))
+        self._more = len(exposed) - len(self._left)
+        self._add_rows(_MOST_ROWS if before else _IN_A_TURN)  # all of them, where the focus goes back to one
+        self.setVisible(bool(self.rows))
+        return bool(before) and not self._focus(before)
+
+    def _add_rows(self, count: int) -> None:
+        """Add so many rows, and the others in the next turns."""
+        for _ in range(min(count, len(self._left))):
+            number, one = self._left.popleft()
             if number > 1:
                 self._column.addWidget(Hairline())
             self.rows.append(self._make_row(number, one))
             self._column.addWidget(self.rows[-1])
-        more = len(exposed) - len(self.rows)
-        if more > 0:
+        if self._left:
+            self._next.start()
+        elif self._more > 0:
             words = self.tr("{count} more follow when these are done; the text has them all.")
-            self._column.addWidget(Prose(words.format(count=grouped(more)), "small", "text2"))
-        self.setVisible(bool(self.rows))
-        return bool(before) and not self._focus(before)
+            self._column.addWidget(Prose(words.format(count=grouped(self._more)), "small", "text2"))
 
     def _focus(self, key_set_id: str) -> bool:
         """Put the focus back on the key that had it, or on the next one that is left."""

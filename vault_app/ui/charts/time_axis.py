@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from vault_app.core.series import TimeMarks, time_marks
@@ -63,18 +64,24 @@ class TimeAxis:
 
     def marks(self, left: float, width: float) -> list[tuple[float, str]]:
         """Return x and words of each mark that there is room for."""
-        shown: Callable[[datetime], datetime] = by_utc if self.in_utc else by_this_computer
-        back: Callable[[datetime], datetime] = utc_of_utc if self.in_utc else utc_of_local
-        first, last = shown(self.first), shown(self.last)
-        words = QFontMetricsF(font("caption"))
-        for most in range(max(1, int(width / 40)), 0, -1):
-            marks: TimeMarks = time_marks(first, last, most)
-            texts = [mark_words(each, marks.unit) for each in marks.at]
-            places = [self.place(back(each), left, width) for each in marks.at]
-            widest = max(map(words.horizontalAdvance, texts), default=0.0) + _APART
-            if all(other - one >= widest for one, other in pairwise(places)):
-                return list(zip(places, texts, strict=True))
-        return []
+        return list(_marks(self, left, width, (QLocale().name(), font("caption").key(), by_this_computer(self.first))))
+
+
+@lru_cache(maxsize=8)
+def _marks(axis: TimeAxis, left: float, width: float, _said_in: object) -> tuple[tuple[float, str], ...]:
+    """Return what `TimeAxis.marks` does: a picture asks for each of its rows, in the same language, font and time zone."""
+    shown: Callable[[datetime], datetime] = by_utc if axis.in_utc else by_this_computer
+    back: Callable[[datetime], datetime] = utc_of_utc if axis.in_utc else utc_of_local
+    first, last = shown(axis.first), shown(axis.last)
+    words = QFontMetricsF(font("caption"))
+    for most in range(max(1, int(width / 40)), 0, -1):
+        marks: TimeMarks = time_marks(first, last, most)
+        texts = [mark_words(each, marks.unit) for each in marks.at]
+        places = [axis.place(back(each), left, width) for each in marks.at]
+        widest = max(map(words.horizontalAdvance, texts), default=0.0) + _APART
+        if all(other - one >= widest for one, other in pairwise(places)):
+            return tuple(zip(places, texts, strict=True))
+    return ()
 
 
 def paint_time_words(painter: QPainter, marks: list[tuple[float, str]], room: QRectF) -> None:

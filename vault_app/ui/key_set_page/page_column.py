@@ -297,6 +297,19 @@ class PageColumn(QWidget):
             self._take_page(kind, page)
         self._show_current()
 
+    def when_adding_is_made(self, then: Callable[[], None]) -> None:
+        """Call *then* once the page that adds a key set is there, which takes some turns at the first time."""
+
+        def made(page: QWidget) -> None:
+            if ADD_PAGE.id not in self._pages:
+                self._take_page(ADD_PAGE, page)
+            then()
+
+        if ADD_PAGE.id in self._pages:
+            then()
+        else:
+            self._turns.make(ADD_PAGE, made)
+
     def _show_current(self) -> None:
         self._turns.give_up()
         chosen = self._workspace.selected
