@@ -118,10 +118,7 @@ def test_a_second_start_on_a_vault_shows_that_one_locked(
 ) -> None:
     (tmp_path / "Other.keyvault").write_bytes(made_vault)
     monkeypatch.chdir(tmp_path)
-    environment = dict(os.environ)
-    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
     assert start_again(desk, "open", "Other.keyvault") == OPEN_ALREADY
-    os.environ.update(environment)
     desk.wait_until(lambda: desk.is_visible("locked_page"), "the other vault")
     assert desk.window.vault_path == tmp_path / "Other.keyvault"
     desk.unlock()
