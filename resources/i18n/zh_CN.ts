@@ -7229,6 +7229,69 @@
     </message>
 </context>
 <context>
+    <name>SampleKeys</name>
+    <message>
+        <source>All five permissions, bound to this computer, on an institution&apos;s account.</source>
+        <translation>机构账户，拥有全部五项权限，已绑定到本机。</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be, and it is bound to this computer.</source>
+        <translation>一切正常，已绑定到本机。</translation>
+    </message>
+    <message>
+        <source>It can move coins out and works from any address: the riskiest key there is.</source>
+        <translation>可以提币，且不限地址：风险最高的密钥。</translation>
+    </message>
+    <message>
+        <source>It is bound to an address that is not this computer&apos;s: every call answers 30010.</source>
+        <translation>绑定的不是本机的地址：每次调用都返回 30010。</translation>
+    </message>
+    <message>
+        <source>It may read and nothing else: orders are refused with 30012.</source>
+        <translation>只能读取：下单会被拒绝，代码 30012。</translation>
+    </message>
+    <message>
+        <source>It may trade, yet not read: balances answer 30012.</source>
+        <translation>可以交易，但不能读取：查询余额返回 30012。</translation>
+    </message>
+    <message>
+        <source>It was deleted on the exchange: every call answers 30002.</source>
+        <translation>已在交易所删除：每次调用都返回 30002。</translation>
+    </message>
+    <message>
+        <source>It works here and nowhere else.</source>
+        <translation>只能在本机使用。</translation>
+    </message>
+    <message>
+        <source>Its time is over: every call answers 30011.</source>
+        <translation>已过期：每次调用都返回 30011。</translation>
+    </message>
+    <message>
+        <source>Only Read-only is declared, and yet it may trade and withdraw.</source>
+        <translation>只声明了只读，实际却可以交易和提币。</translation>
+    </message>
+    <message>
+        <source>Spot trade is declared and not ticked on the exchange: orders answer 30012.</source>
+        <translation>声明了现货交易，但交易所上没有勾选：下单返回 30012。</translation>
+    </message>
+    <message>
+        <source>The exchange has frozen it: every call answers 30003.</source>
+        <translation>已被交易所冻结：每次调用都返回 30003。</translation>
+    </message>
+    <message>
+        <source>The key may trade futures, the account has not opened them: futures calls answer 40046.</source>
+        <translation>密钥允许合约交易，但账户未开通合约：合约调用返回 40046。</translation>
+    </message>
+    <message>
+        <source>The memo is not the one on the exchange: balances can be read, signed calls answer 30005.</source>
+        <translation>Memo 与交易所上的不一致：可以读取余额，签名调用返回 30005。</translation>
+    </message>
+    <message>
+        <source>The secret key is not the one on the exchange: balances can be read, signed calls answer 30005.</source>
+        <translation>Secret Key 与交易所上的不一致：可以读取余额，签名调用返回 30005。</translation>
+    </message>
+</context>
+<context>
     <name>SaveBar</name>
     <message numerus="yes">
         <source>%n unsaved changes: {names}</source>

@@ -7229,6 +7229,69 @@
     </message>
 </context>
 <context>
+    <name>SampleKeys</name>
+    <message>
+        <source>All five permissions, bound to this computer, on an institution&apos;s account.</source>
+        <translation>機構帳戶，擁有全部五項權限，已綁定至本機。</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be, and it is bound to this computer.</source>
+        <translation>一切正常，已綁定至本機。</translation>
+    </message>
+    <message>
+        <source>It can move coins out and works from any address: the riskiest key there is.</source>
+        <translation>可以提幣，且不限地址：風險最高的密鑰。</translation>
+    </message>
+    <message>
+        <source>It is bound to an address that is not this computer&apos;s: every call answers 30010.</source>
+        <translation>綁定的不是本機的地址：每次呼叫都傳回 30010。</translation>
+    </message>
+    <message>
+        <source>It may read and nothing else: orders are refused with 30012.</source>
+        <translation>只能讀取：下單會被拒絕，代碼 30012。</translation>
+    </message>
+    <message>
+        <source>It may trade, yet not read: balances answer 30012.</source>
+        <translation>可以交易，但不能讀取：查詢餘額傳回 30012。</translation>
+    </message>
+    <message>
+        <source>It was deleted on the exchange: every call answers 30002.</source>
+        <translation>已在交易所刪除：每次呼叫都傳回 30002。</translation>
+    </message>
+    <message>
+        <source>It works here and nowhere else.</source>
+        <translation>只能在本機使用。</translation>
+    </message>
+    <message>
+        <source>Its time is over: every call answers 30011.</source>
+        <translation>已過期：每次呼叫都傳回 30011。</translation>
+    </message>
+    <message>
+        <source>Only Read-only is declared, and yet it may trade and withdraw.</source>
+        <translation>只聲明了只讀，實際卻可以交易和提幣。</translation>
+    </message>
+    <message>
+        <source>Spot trade is declared and not ticked on the exchange: orders answer 30012.</source>
+        <translation>聲明了現貨交易，但交易所上沒有勾選：下單傳回 30012。</translation>
+    </message>
+    <message>
+        <source>The exchange has frozen it: every call answers 30003.</source>
+        <translation>已被交易所凍結：每次呼叫都傳回 30003。</translation>
+    </message>
+    <message>
+        <source>The key may trade futures, the account has not opened them: futures calls answer 40046.</source>
+        <translation>密鑰允許合約交易，但帳戶未開通合約：合約呼叫傳回 40046。</translation>
+    </message>
+    <message>
+        <source>The memo is not the one on the exchange: balances can be read, signed calls answer 30005.</source>
+        <translation>Memo 與交易所上的不一致：可以讀取餘額，簽名呼叫傳回 30005。</translation>
+    </message>
+    <message>
+        <source>The secret key is not the one on the exchange: balances can be read, signed calls answer 30005.</source>
+        <translation>Secret Key 與交易所上的不一致：可以讀取餘額，簽名呼叫傳回 30005。</translation>
+    </message>
+</context>
+<context>
     <name>SaveBar</name>
     <message numerus="yes">
         <source>%n unsaved changes: {names}</source>

@@ -7,12 +7,13 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from vault_app.core.errors import PracticeNotRunning
-from vault_app.services.demo import DEMO_PASSPHRASE, Demonstration, start_demonstration
+from vault_app.services.demo import DEMO_PASSPHRASE, Demonstration, demo_vault, start_demonstration
 from vault_app.services.practice_runner import find_practice
 from vault_app.services.session import Session
 from vault_app.services.terminal_tour import terminal_tour
@@ -37,6 +38,14 @@ def test_its_vault_holds_every_key_set_as_it_was_handed_out(demonstration: Demon
         assert opened == [handed.access_key, handed.secret_key, handed.memo]
     assert len(session.vault.listed_accounts) == 3
     session.lock()
+
+
+def test_its_notes_are_in_the_language_of_the_user(demonstration: Demonstration, tmp_path: Path) -> None:
+    """What each key set shows is said as the window says it; the command line says it in English."""
+    passphrase = bytearray(DEMO_PASSPHRASE, "ascii")
+    with closing(demo_vault(tmp_path / "Again.keyvault", passphrase, demonstration.record, say=str.upper)) as store:
+        _, key_set = store.vault.key_set_named("Deleted")
+    assert key_set.note == "IT WAS DELETED ON THE EXCHANGE: EVERY CALL ANSWERS 30002."
 
 
 def test_it_opens_again_after_a_lock(demonstration: Demonstration) -> None:

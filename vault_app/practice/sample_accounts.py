@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from vault_app.core.words import QT_TRANSLATE_NOOP
+
 READ, SPOT, MARGIN, FUTURES, WITHDRAW = "read-only", "spot-trade", "margin-trade", "futures-trade", "withdraw"
 HERE = ("127.0.0.1", "::1")
 ELSEWHERE = ("203.0.113.7",)  # RFC 5737: no computer has it
@@ -79,26 +81,38 @@ SKETCHES: Mapping[SampleAccount, tuple[_Sketch, ...]] = MappingProxyType(
         SampleAccount("Practice"): (
             _Sketch(
                 "All right",
-                "Everything is as it should be, and it is bound to this computer.",
+                QT_TRANSLATE_NOOP("SampleKeys", "Everything is as it should be, and it is bound to this computer."),
                 (READ, SPOT, FUTURES),
                 bound_ips=HERE,
             ),
-            _Sketch("Read-only", "It may read and nothing else: orders are refused with 30012.", (READ,)),
+            _Sketch(
+                "Read-only",
+                QT_TRANSLATE_NOOP("SampleKeys", "It may read and nothing else: orders are refused with 30012."),
+                (READ,),
+            ),
             _Sketch(
                 "Wrong memo",
-                "The memo is not the one on the exchange: balances can be read, signed calls answer 30005.",
+                QT_TRANSLATE_NOOP(
+                    "SampleKeys",
+                    "The memo is not the one on the exchange: balances can be read, signed calls answer 30005.",
+                ),
                 (READ, SPOT),
                 wrong_memo=True,
             ),
             _Sketch(
                 "Wrong secret",
-                "The secret key is not the one on the exchange: balances can be read, signed calls answer 30005.",
+                QT_TRANSLATE_NOOP(
+                    "SampleKeys",
+                    "The secret key is not the one on the exchange: balances can be read, signed calls answer 30005.",
+                ),
                 (READ, SPOT),
                 wrong_secret=True,
             ),
             _Sketch(
                 "Unbound IP",
-                "It is bound to an address that is not this computer's: every call answers 30010.",
+                QT_TRANSLATE_NOOP(
+                    "SampleKeys", "It is bound to an address that is not this computer's: every call answers 30010."
+                ),
                 (READ, SPOT),
                 bound_ips=ELSEWHERE,
             ),
@@ -106,39 +120,72 @@ SKETCHES: Mapping[SampleAccount, tuple[_Sketch, ...]] = MappingProxyType(
         SampleAccount("Practice desk", institution=True): (
             _Sketch(
                 "Everything allowed",
-                "All five permissions, bound to this computer, on an institution's account.",
+                QT_TRANSLATE_NOOP(
+                    "SampleKeys", "All five permissions, bound to this computer, on an institution's account."
+                ),
                 _ALL,
                 bound_ips=HERE,
             ),
-            _Sketch("Bound to this computer", "It works here and nowhere else.", (READ,), bound_ips=HERE),
-            _Sketch("Expired", "Its time is over: every call answers 30011.", (READ, SPOT), expired=True),
-            _Sketch("Frozen", "The exchange has frozen it: every call answers 30003.", (READ, SPOT), frozen=True),
+            _Sketch(
+                "Bound to this computer",
+                QT_TRANSLATE_NOOP("SampleKeys", "It works here and nowhere else."),
+                (READ,),
+                bound_ips=HERE,
+            ),
+            _Sketch(
+                "Expired",
+                QT_TRANSLATE_NOOP("SampleKeys", "Its time is over: every call answers 30011."),
+                (READ, SPOT),
+                expired=True,
+            ),
+            _Sketch(
+                "Frozen",
+                QT_TRANSLATE_NOOP("SampleKeys", "The exchange has frozen it: every call answers 30003."),
+                (READ, SPOT),
+                frozen=True,
+            ),
             _Sketch(
                 "Withdraw without IP",
-                "It can move coins out and works from any address: the riskiest key there is.",
+                QT_TRANSLATE_NOOP(
+                    "SampleKeys", "It can move coins out and works from any address: the riskiest key there is."
+                ),
                 (READ, WITHDRAW),
             ),
         ),
         SampleAccount("Practice starter", futures_open=False): (
             _Sketch(
                 "Futures not opened",
-                "The key may trade futures, the account has not opened them: futures calls answer 40046.",
+                QT_TRANSLATE_NOOP(
+                    "SampleKeys",
+                    "The key may trade futures, the account has not opened them: futures calls answer 40046.",
+                ),
                 (READ, FUTURES),
             ),
-            _Sketch("No read-only", "It may trade, yet not read: balances answer 30012.", (SPOT,)),
+            _Sketch(
+                "No read-only",
+                QT_TRANSLATE_NOOP("SampleKeys", "It may trade, yet not read: balances answer 30012."),
+                (SPOT,),
+            ),
             _Sketch(
                 "Less than ticked",
-                "Spot trade is declared and not ticked on the exchange: orders answer 30012.",
+                QT_TRANSLATE_NOOP(
+                    "SampleKeys", "Spot trade is declared and not ticked on the exchange: orders answer 30012."
+                ),
                 (READ, SPOT),
                 permissions=(READ,),
             ),
             _Sketch(
                 "More than ticked",
-                "Only Read-only is declared, and yet it may trade and withdraw.",
+                QT_TRANSLATE_NOOP("SampleKeys", "Only Read-only is declared, and yet it may trade and withdraw."),
                 (READ,),
                 permissions=(READ, SPOT, WITHDRAW),
             ),
-            _Sketch("Deleted", "It was deleted on the exchange: every call answers 30002.", (READ,), known=False),
+            _Sketch(
+                "Deleted",
+                QT_TRANSLATE_NOOP("SampleKeys", "It was deleted on the exchange: every call answers 30002."),
+                (READ,),
+                known=False,
+            ),
         ),
     }
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -40,12 +40,14 @@ def demo_vault(
     places: Places | None = None,
     kdf: KdfParams = FLOOR_KDF,
     clock: Clock | None = None,
+    say: Callable[[str], str] = str,
 ) -> VaultStore:
     """Make a vault at *path* with the accounts and key sets of a practice exchange, and return it opened; blocks.
 
     Args:
         passphrase: UTF-8; the caller wipes it.
         kdf: The weakest by default: nothing in this vault is worth a guess.
+        say: Tells a note in the language of the user.
 
     Raises:
         VaultExists, NotSaved: See `VaultStore.create`.
@@ -54,7 +56,7 @@ def demo_vault(
     try:
         session = Session(store)
         now = (clock or SystemClock()).utc_now()
-        accounts = tuple(_accounts(session, record, now))
+        accounts = tuple(_accounts(session, record, now, say))
 
         def with_accounts(vault: Vault) -> Vault:
             for account in accounts:
@@ -68,7 +70,7 @@ def demo_vault(
     return store
 
 
-def _accounts(session: Session, record: PracticeRecord, now: datetime) -> Iterator[Account]:
+def _accounts(session: Session, record: PracticeRecord, now: datetime, say: Callable[[str], str]) -> Iterator[Account]:
     """Yield each account of the practice exchange with its key sets, in the order of the record."""
     by_account: dict[str, list[HandedKeySet]] = {}
     for each in record.key_sets:
@@ -80,17 +82,17 @@ def _accounts(session: Session, record: PracticeRecord, now: datetime) -> Iterat
             exchange=DEFAULT_EXCHANGE,
             environment=ENVIRONMENT,
             created_at=now,
-            key_sets=tuple(_key_set(session, each, now) for each in key_sets),
+            key_sets=tuple(_key_set(session, each, now, say) for each in key_sets),
         )
 
 
-def _key_set(session: Session, handed: HandedKeySet, now: datetime) -> KeySet:
+def _key_set(session: Session, handed: HandedKeySet, now: datetime, say: Callable[[str], str]) -> KeySet:
     exchange = exchange_named(DEFAULT_EXCHANGE)
     draft = KeySetDraft(
         label=handed.label,
         permissions=frozenset(handed.permissions),
         bound_ips=tuple(map(parse_ip_binding, handed.bound_ips)),
-        note=handed.situation,
+        note=say(handed.situation),
     )
     try:
         for part in exchange.parts:
@@ -147,12 +149,15 @@ class Demonstration:
         self.close()
 
 
-def start_demonstration(passphrase: bytearray, *, places: Places | None = None) -> Demonstration:
+def start_demonstration(
+    passphrase: bytearray, *, places: Places | None = None, say: Callable[[str], str] = str
+) -> Demonstration:
     """Start a practice exchange and make a throw-away vault for it in a folder that only this user can enter; blocks.
 
     Args:
         passphrase: UTF-8; the caller wipes it.
         places: The user's folders; word of the exchange is left in `runtime`.
+        say: Tells a note of a key set in the language of the user.
 
     Raises:
         PracticeNotStarted, NotSaved: Nothing is left behind.
@@ -161,7 +166,7 @@ def start_demonstration(passphrase: bytearray, *, places: Places | None = None) 
     folder = Path(tempfile.mkdtemp(prefix="vault-app-demo-"))  # 0700
     path = folder / f"Practice{VAULT_SUFFIX}"
     try:
-        store = demo_vault(path, passphrase, practice.record, places=_places_in(folder))
+        store = demo_vault(path, passphrase, practice.record, places=_places_in(folder), say=say)
     except BaseException:
         practice.stop()
         shutil.rmtree(folder, ignore_errors=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -71,6 +72,7 @@ class PracticeMode(QObject):
 
 def _start(places: Places) -> Demonstration:
     from vault_app.services.demo import DEMO_PASSPHRASE, start_demonstration
+    from vault_app.ui.messages import translated
 
     with wiped(bytearray(DEMO_PASSPHRASE, "ascii")) as passphrase:
-        return start_demonstration(passphrase, places=places)
+        return start_demonstration(passphrase, places=places, say=partial(translated, "SampleKeys"))
