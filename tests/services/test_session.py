@@ -67,7 +67,8 @@ class RefusingStore:
     safe_on_disk = True
 
     def __init__(self, real: VaultStore) -> None:
-        self.vault, self.sealer, self.close, self.vault_id = real.vault, real.sealer, real.close, real.vault_id
+        self.path, self.vault, self.vault_id = real.path, real.vault, real.vault_id
+        self.sealer, self.close = real.sealer, real.close
 
     def save(self, change: Callable[[Vault], Vault], *, backup: bool = True, allow_older: bool = False) -> Vault:
         raise NotSaved(reason="the disk is full")

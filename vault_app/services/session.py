@@ -13,6 +13,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Protocol
 
 from vault_app.core.account import Account
@@ -34,9 +35,11 @@ class Store(Protocol):
     """What a session needs of the opened file; `vault_store.VaultStore` is one.
 
     Attributes:
+        path: The opened file.
         safe_on_disk: False after a save that a power cut might still undo.
     """
 
+    path: Path
     safe_on_disk: bool
 
     @property
