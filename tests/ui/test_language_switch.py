@@ -16,6 +16,7 @@ from tests.i18n.translate import build
 from tests.support.window import ACCESS_KEY, MEMO, SECRET_KEY, WindowDriver, app, spin
 from vault_app.core.errors import DiskFull
 from vault_app.ui.languages import ENGLISH, language, speak
+from vault_app.ui.shortcuts.shortcuts_dialog import ShortcutsDialog
 from vault_app.ui.theme import font
 
 
@@ -44,6 +45,16 @@ def words(driver: WindowDriver) -> set[str]:
     """Return the words of the menu bar, and of the tabs."""
     bar = driver.window.menuBar()
     return {each.text() for each in bar.actions()}
+
+
+def test_a_key_is_found_by_its_english_name_in_every_language(desk: WindowDriver) -> None:
+    """Whoever learnt the program in English, or reads its manual, finds it."""
+    choose_language(desk, "zh_CN")
+    desk.trigger("shortcuts_action")
+    desk.type("find_edit", "copy secret")
+    dialog = next(each for each in desk.window.findChildren(ShortcutsDialog) if each.isVisible())
+    assert {each.word for each in dialog.shown} == {"复制 Secret Key"}
+    desk.press("Escape")
 
 
 def test_the_window_speaks_the_chosen_language_at_once_and_english_again(desk: WindowDriver) -> None:

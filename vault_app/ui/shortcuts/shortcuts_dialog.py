@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenuBar, QVBoxLayout, QWidget
 
 from vault_app.ui.messages import translated
@@ -26,10 +26,15 @@ _MOST_KEYS = 2  # of a command; more would only repeat it
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What some keys do; each of *keys* does it."""
+    """What some keys do; each of *keys* does it.
+
+    Attributes:
+        english: Its name in the program: whoever knows it so finds it in every language.
+    """
 
     word: str
     keys: tuple[str, ...]
+    english: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +51,17 @@ def chapters_of(bar: QMenuBar) -> tuple[Chapter, ...]:
     for path, action in commands_of(bar):
         keys = keys_of(action)
         if keys:
-            menus.setdefault(path[0], []).append(Line(plain(action), keys))
+            menus.setdefault(path[0], []).append(Line(plain(action), keys, _english_of(action)))
     chapters = [Chapter(head, tuple(lines)) for head, lines in menus.items()]
     for scope, head in SCOPE_WORDS.items():
         own = (key for key in OWN_KEYS if key.scope is scope)
-        lines = tuple(Line(translated("OwnKeys", key.word), _native(key.sequences)) for key in own)
+        lines = tuple(Line(translated("OwnKeys", key.word), _native(key.sequences), str(key.word)) for key in own)
         chapters.append(Chapter(translated("OwnKeys", head), lines))
     return tuple(chapters)
+
+
+def _english_of(action: QAction) -> str:
+    return action.objectName().removesuffix("_action").replace("_", " ")
 
 
 def _native(sequences: Iterable[QKeySequence]) -> tuple[str, ...]:
@@ -160,7 +169,7 @@ class _ChapterView(QWidget):
         wanted = tuple(words)
         any_shown = False
         for line, widgets in self._rows:
-            text = " ".join((self._chapter.head, line.word, *line.keys)).casefold()
+            text = " ".join((self._chapter.head, line.word, line.english, *line.keys)).casefold()
             fits = all(word in text for word in wanted)
             any_shown = any_shown or fits
             for widget in widgets:
