@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 from vault_app.core.account import Account, SlotRule
 from vault_app.core.errors import VaultError
 from vault_app.core.key_set import KeySet, Status
-from vault_app.core.secret import PartId, wiped
+from vault_app.core.secret import PartId
 from vault_app.services.changes import Change, add_key_set, edit_key_set, recycle_key_set, restore_key_set
 from vault_app.services.exchange_registry import exchange_named
 from vault_app.ui.edit_undo import EditUndo
 from vault_app.ui.key_sets.rename_dialog import RenameDialog
-from vault_app.ui.messages import translated
+from vault_app.ui.part_copy import copy_part
 from vault_app.ui.workspace import Workspace
 
 
@@ -33,18 +33,13 @@ class KeySetCommands(QObject):
 
     def copy_part(self, part: PartId) -> None:
         """Copy one credential part to the clipboard."""
-        chosen, session, exchange = self._workspace.selected, self._workspace.session, self._workspace.exchange
-        if chosen is None or session is None or exchange is None or part not in chosen[1].secrets:
+        chosen = self._workspace.selected
+        if chosen is None or part not in chosen[1].secrets:
             return
-        word = next(translated("BitMart", each.word) for each in exchange.parts if each.id == part)
         try:
-            opened = session.open_part(chosen[1], part)
+            copy_part(self._workspace, *chosen, part)
         except VaultError as error:
             self.failed.emit(error, lambda: self.copy_part(part))
-            return
-        with wiped(opened):
-            text = str(opened, "utf-8", "surrogatepass")
-        self._workspace.copy_secret(text, word)
 
     def rename(self) -> None:
         """Ask for another name."""
