@@ -9026,6 +9026,10 @@
         <translation>保险库没有打开。主口令或密钥文件不正确。</translation>
     </message>
     <message>
+        <source>The vault did not open. This is not its recovery key, or it has none.</source>
+        <translation>保险库未能打开。这不是它的恢复密钥，或者它没有恢复密钥。</translation>
+    </message>
+    <message>
         <source>The vault is locked.</source>
         <translation>保险库已锁定。</translation>
     </message>

@@ -9026,6 +9026,10 @@
         <translation>保險庫沒有打開。主口令或密鑰檔案不正確。</translation>
     </message>
     <message>
+        <source>The vault did not open. This is not its recovery key, or it has none.</source>
+        <translation>保險庫未能開啟。這不是它的復原密鑰，或者它沒有復原密鑰。</translation>
+    </message>
+    <message>
         <source>The vault is locked.</source>
         <translation>保險庫已鎖定。</translation>
     </message>

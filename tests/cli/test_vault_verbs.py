@@ -10,6 +10,9 @@ import pytest
 
 from tests.cli.conftest import KEY
 from tests.support.command_line import PASSPHRASE, CommandLine, make_vault
+from vault_app.services.openers import Opener
+from vault_app.services.vault_store import VaultStore
+from vault_app.services.vault_ways import make_recovery_key
 
 FAST = ("--unlock-seconds", "0.1")
 
@@ -74,6 +77,57 @@ def test_a_new_passphrase_that_is_missing_changes_nothing(main: CommandLine) -> 
     for lines in ((PASSPHRASE.encode(),), (PASSPHRASE.encode(), b"")):
         assert main.with_passphrase(*lines)("passphrase", "change").code == 2
     assert main("key", "ls").code == 0
+
+
+class TestRecover:
+    """A new passphrase by the recovery key, on the day on which the old one is forgotten."""
+
+    @pytest.fixture
+    def key(self, main: CommandLine) -> bytes:
+        """The recovery key of the vault, as it is written down."""
+        assert main.vault is not None
+        store = VaultStore.open(main.vault, bytearray(PASSPHRASE, "utf-8"))
+        shown = bytes(make_recovery_key(store, bytearray(PASSPHRASE, "utf-8")))
+        store.close()
+        return shown
+
+    def test_it_sets_a_new_passphrase_and_stays_what_it_is(self, main: CommandLine, key: bytes) -> None:
+        before = main.json("key", "show", "Bot", "--reveal")
+        for new in (b"gravel oboe", b"canteen larch"):
+            row = main.with_passphrase(key.lower(), new).json("passphrase", "recover", *FAST)
+            assert set(row) == {"vault", "kdf"}
+            assert main("key", "ls").code == 11
+            assert main.with_passphrase(new).json("key", "show", "Bot", "--reveal") == before
+
+    def test_a_slip_of_the_pen_and_the_key_of_another_vault_change_nothing(self, main: CommandLine, key: bytes) -> None:
+        assert main.vault is not None
+        before = main.vault.read_bytes()
+        slip = key[:-1] + (b"0" if key[-1:] != b"0" else b"1")
+        ended = main.with_passphrase(slip, b"new")("passphrase", "recover")
+        assert (ended.code, "Group 13" in ended.err, ended.out) == (2, True, "")
+        other = CommandLine(make_vault(main.vault.with_name("other.keyvault")))
+        ended = other.with_passphrase(key, b"new")("passphrase", "recover")
+        words = "The vault did not open. This is not its recovery key, or it has none.\n"
+        assert (ended.code, ended.out, ended.err) == (11, "", words)
+        assert main.vault.read_bytes() == before
+
+    def test_a_new_passphrase_that_is_missing_changes_nothing(self, main: CommandLine, key: bytes) -> None:
+        assert main.with_passphrase(key)("passphrase", "recover").code == 2
+        assert main.with_passphrase(key, b"")("passphrase", "recover").code == 2
+        assert main("key", "ls").code == 0
+
+    def test_a_key_file_is_asked_for_no_more(self, home: Path) -> None:
+        vault, key_file = home / "two.keyvault", home / "stick.key"
+        with_file = ("--key-file", str(key_file))
+        assert CommandLine(None)("init", str(vault), *FAST, options=with_file).code == 0
+        opener = Opener.with_key_file(bytearray(PASSPHRASE, "utf-8"), key_file)
+        store = VaultStore.open(vault, opener)
+        shown = bytes(make_recovery_key(store, opener))
+        store.close()
+        key_file.unlink()
+        program = CommandLine(vault).with_passphrase(shown, b"gravel oboe")
+        assert program("passphrase", "recover", *FAST).code == 0
+        assert program.with_passphrase(b"gravel oboe")("account", "ls").code == 0
 
 
 def test_a_passphrase_is_the_same_however_its_letters_were_composed(home: Path) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from vault_app.services.changes import Change
     from vault_app.services.clock import Clock
     from vault_app.services.http import Proxy
+    from vault_app.services.openers import Opener
     from vault_app.services.session import Session
     from vault_app.services.vault_store import VaultStore
 
@@ -175,12 +176,16 @@ class Context:
             yield opened
 
     @contextmanager
-    def unlocked(self, path: Path, passphrase: bytearray) -> Iterator[OpenedVault]:
-        """Unlock the vault at *path* for a block; raises as `opened`."""
+    def unlocked(self, path: Path, given: bytearray | Opener) -> Iterator[OpenedVault]:
+        """Unlock the vault at *path* for a block; raises as `opened`.
+
+        Args:
+            given: A passphrase, to which the key file of `--key-file` is added; or another way to open it.
+        """
         from vault_app.cli.last_vault import remember_vault
         from vault_app.services.session import Session
 
-        store = self._open_store(path, passphrase)
+        store = self._open_store(path, given)
         session = Session(store, practice_environment=running_practice_environment)
         try:
             remember_vault(path)
@@ -188,11 +193,11 @@ class Context:
         finally:
             session.lock()
 
-    def _open_store(self, path: Path, passphrase: bytearray) -> VaultStore:
+    def _open_store(self, path: Path, given: bytearray | Opener) -> VaultStore:
         from vault_app.services.openers import Opener
         from vault_app.services.vault_store import VaultStore
 
-        opener = Opener.with_key_file(passphrase, self.key_file)
+        opener = given if isinstance(given, Opener) else Opener.with_key_file(given, self.key_file)
         try:
             return VaultStore.open(path, opener)
         except CostlyKdf as costly:

@@ -17,6 +17,7 @@ from vault_app.core.secret import wipe, wiped
 if TYPE_CHECKING:
     from vault_app.cli.context import OpenedVault
     from vault_app.core.vault import Vault
+    from vault_app.services.openers import Opener
     from vault_app.vaultfile.kdf import KdfParams
 
 _UNLOCK_HELP = "how long unlocking may take on this computer, seconds; longer resists guessing longer"
@@ -42,6 +43,17 @@ def add_verbs(verbs: Verbs) -> None:
         "change the passphrase",
         more="Backups made before still open with the old one.",
         example="passphrase change\n--passphrase-fd 3 passphrase change 3< old-and-new-lines",
+        asks=True,
+    )
+    parser.add_argument("--unlock-seconds", metavar="S", type=seconds(0.1, 10), help=_UNLOCK_HELP)
+    parser = verb(
+        group,
+        "recover",
+        recover_passphrase,
+        "set a new passphrase by the recovery key, in the place of one that is forgotten",
+        more="The recovery key is asked for hidden, or is the first line of --passphrase-fd; it stays what it is. A key "
+        "file is not asked for any more.",
+        example="passphrase recover\n--passphrase-fd 3 passphrase recover 3< recovery-key-and-new-lines",
         asks=True,
     )
     parser.add_argument("--unlock-seconds", metavar="S", type=seconds(0.1, 10), help=_UNLOCK_HELP)
@@ -129,17 +141,43 @@ def change_passphrase(context: Context, options: argparse.Namespace) -> int:
         context.unlocked(path, old) as opened,
         wiped(context.passphrase.new()) as new,
     ):
-        store = opened.store
-        context.confirm_older(opened, yes=options.yes)
-        if store.older_than_seen:
-            store.accept_older()
-        store.change_passphrase(old, new, kdf=_chosen_cost(options.unlock_seconds, store.kdf))
-        context.tell_unsafe(opened)
-        cost = store.kdf
+        cost = _set_passphrase(context, options, opened, old, new)
     context.note("Backups made before this still open with the old passphrase.")
     row = {"vault": str(path.absolute()), "kdf": _cost_row(cost)}
     context.result(row, lambda: f"The passphrase was changed. Unlocking costs {_cost_words(cost)}.")
     return 0
+
+
+def recover_passphrase(context: Context, options: argparse.Namespace) -> int:
+    from vault_app.core.errors import WrongRecoveryKey
+    from vault_app.services.openers import Opener
+
+    path = context.vault_path()
+    with wiped(context.passphrase.current("Recovery key")) as typed:
+        key = Opener.recovery_key(typed)
+        try:
+            with context.unlocked(path, key) as opened, wiped(context.passphrase.new()) as new:
+                cost = _set_passphrase(context, options, opened, key, new)
+        except WrongPassphrase:
+            raise WrongRecoveryKey from None
+    context.note("The recovery key still opens the vault. Backups made before this still open with the old passphrase.")
+    row = {"vault": str(path.absolute()), "kdf": _cost_row(cost)}
+    context.result(row, lambda: f"The new passphrase opens the vault. Unlocking costs {_cost_words(cost)}.")
+    return 0
+
+
+def _set_passphrase(
+    context: Context, options: argparse.Namespace, opened: OpenedVault, old: bytearray | Opener, new: bytearray
+) -> KdfParams:
+    """Save *new* as the passphrase, and return what unlocking costs from now on."""
+    store = opened.store
+    context.confirm_older(opened, yes=options.yes)
+    if store.older_than_seen:
+        store.accept_older()
+    cost = _chosen_cost(options.unlock_seconds, store.kdf)
+    store.change_passphrase(old, new, kdf=cost)
+    context.tell_unsafe(opened)
+    return cost
 
 
 def list_backups(context: Context, _options: argparse.Namespace) -> int:

@@ -9,7 +9,7 @@
     ├── Declined                 3   UntrustedHosts
     ├── NotFound                10   VaultNotFound · AccountNotFound · KeySetNotFound · AmbiguousKeySet · EndpointNotFound
     │                                EnvironmentNotFound · BackupNotFound · NoHost · CodeNotFound · KeyFileNotFound
-    ├── WrongPassphrase         11
+    ├── WrongPassphrase         11   WrongRecoveryKey
     ├── NotSaved                12   DiskFull · PlaceNotWritable · ChangedUnderneath (OtherDataKey)
     │                                ConflictsOpen · ReadOnlyVault · OlderThanSeen · EnvironmentInUse · ResultLost
     │                                SealedOtherwise
@@ -114,6 +114,7 @@ from vault_app.core.errors.ways import (
     MistypedRecoveryKey,
     SealedOtherwise,
     TooManyWays,
+    WrongRecoveryKey,
 )
 
 __all__ = [
@@ -188,4 +189,5 @@ __all__ = [
     "WeakPassphrase",
     "WordNotTyped",
     "WrongPassphrase",
+    "WrongRecoveryKey",
 ]

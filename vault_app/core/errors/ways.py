@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vault_app.core.errors.names import LimitReached, NotFound
+from vault_app.core.errors.root import WrongPassphrase
 from vault_app.core.errors.saving import NotSaved
 from vault_app.core.errors.usage import UsageError
 from vault_app.core.words import QT_TRANSLATE_NOOP
@@ -27,6 +28,12 @@ class MistypedRecoveryKey(UsageError):
 
     message = QT_TRANSLATE_NOOP("VaultError", "{what}")
     hint = QT_TRANSLATE_NOOP("VaultError", "Compare it with what you wrote down, group by group.")
+
+
+class WrongRecoveryKey(WrongPassphrase):
+    """What was typed is a recovery key, and of another vault, or of one that was replaced or taken away since."""
+
+    message = QT_TRANSLATE_NOOP("VaultError", "The vault did not open. This is not its recovery key, or it has none.")
 
 
 class LastWay(UsageError):
