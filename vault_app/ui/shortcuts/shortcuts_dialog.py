@@ -73,7 +73,8 @@ class ShortcutsDialog(RoomyDialog):
     """All keys, in groups, in one column or two; a field narrows them to what is meant."""
 
     def __init__(self, parent: QWidget, bar: QMenuBar) -> None:
-        super().__init__(parent, QCoreApplication.translate("ShortcutsDialog", "Keyboard shortcuts"), _SIZE)
+        title = QCoreApplication.translate("ShortcutsDialog", "Keyboard shortcuts")
+        super().__init__(parent, title, _SIZE, grows=True)
         self._chapters = chapters_of(bar)
         self._views = [_ChapterView(chapter) for chapter in self._chapters]
         self._columns = 0

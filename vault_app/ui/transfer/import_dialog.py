@@ -209,7 +209,7 @@ class ImportDialog(RoomyDialog):
             self.name_it(self.tr("Import from {name}").format(name=visible(self._path.name)))
         self.preview.show_import(found, preview)
         self.stage_stack.setCurrentIndex(1)
-        self.want(_PREVIEW)
+        self.want(_PREVIEW, grows=True)
         self.act.setText(self.tr("Save"))
         self.act.show()
         self.preview.import_view.setFocus(Qt.FocusReason.OtherFocusReason)

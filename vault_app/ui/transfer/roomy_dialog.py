@@ -9,6 +9,7 @@ from vault_app.ui.theme.fonts import text_scale
 from vault_app.ui.widgets.dialog import Dialog
 
 _AROUND = 16  # pixels of the window that stay free at each side
+_SHARE = 0.8  # of the window's height that a long list may take
 
 
 class RoomyDialog(Dialog):
@@ -18,11 +19,13 @@ class RoomyDialog(Dialog):
         parent: Any widget of the window that is asked about.
         title: The act.
         wanted: Width and height at the usual text size.
+        grows: Become higher in a high window, for what is a long list.
     """
 
-    def __init__(self, parent: QWidget, title: str, wanted: QSize) -> None:
+    def __init__(self, parent: QWidget, title: str, wanted: QSize, *, grows: bool = False) -> None:
         super().__init__(parent, title)
         self._wanted = wanted
+        self._grows = grows
         self._left = 0
         veil = self.parentWidget()
         if veil is not None:
@@ -34,9 +37,9 @@ class RoomyDialog(Dialog):
             self._fit(veil)
         super().setVisible(visible)
 
-    def want(self, wanted: QSize) -> None:
+    def want(self, wanted: QSize, *, grows: bool = False) -> None:
         """Be of another size from now on."""
-        self._wanted = wanted
+        self._wanted, self._grows = wanted, grows
         veil = self.parentWidget()
         if veil is not None:
             self._fit(veil)
@@ -61,6 +64,8 @@ class RoomyDialog(Dialog):
         room = veil.size() - QSize(2 * _AROUND, 2 * _AROUND)
         scale = text_scale()
         wanted = QSize(round(self._wanted.width() * scale), round(self._wanted.height() * scale))
+        if self._grows:
+            wanted.setHeight(max(wanted.height(), round(room.height() * _SHARE)))
         size = wanted.boundedTo(room)
         self.arrange(round(size.width() / scale))
         self.setFixedSize(size)

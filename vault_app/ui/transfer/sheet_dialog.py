@@ -43,7 +43,7 @@ class SheetDialog(RoomyDialog):
     """
 
     def __init__(self, parent: QWidget, workspace: Workspace, vault_path: Path, place: Path) -> None:
-        super().__init__(parent, "", _WANTED)
+        super().__init__(parent, "", _WANTED, grows=True)
         self.name_it(self.tr("Emergency sheet"))
         self.setObjectName("sheet_dialog")
         self._workspace = workspace
