@@ -5,10 +5,13 @@ from __future__ import annotations
 import gc
 import threading
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from vault_app.ui.collector import collect_on_this_thread, look_at_all_again
+from tests.support.window import spin
+from vault_app.ui import tasks
+from vault_app.ui.collector import collect_on_this_thread, leave_alone_what_there_is, look_at_all_again
 
 
 class Witness:
@@ -61,3 +64,36 @@ def test_what_is_made_in_bulk_is_no_garbage_and_not_looked_at(qapp: QApplication
     finally:
         gc.callbacks.remove(note)
         look_at_all_again()
+
+
+def test_nothing_is_looked_at_while_another_thread_makes_thousands_of_values(qapp: QApplication, qtbot: QtBot) -> None:
+    collect_on_this_thread(qapp)
+    seen: list[int] = []
+    owner, go_on = QObject(), threading.Event()
+    tasks.run(go_on.wait, owner=owner)
+    qtbot.waitUntil(tasks.is_busy)
+    spin(300)  # what was due before
+    Witness(seen)
+    busy()
+    spin(600)
+    assert not seen
+    go_on.set()
+    qtbot.waitUntil(lambda: len(seen) == 1)
+
+
+def test_what_is_left_alone_is_garbage_again_after_the_vault_is_gone(qapp: QApplication, qtbot: QtBot) -> None:
+    collect_on_this_thread(qapp)
+    seen: list[int] = []
+    kept = [Witness(seen)]
+    leave_alone_what_there_is()
+    try:
+        kept.clear()
+        Witness(seen)
+        busy()
+        qtbot.waitUntil(lambda: len(seen) == 1)
+        spin(600)
+        assert len(seen) == 1
+    finally:
+        look_at_all_again()
+    gc.collect()
+    assert len(seen) == 2
