@@ -5880,7 +5880,7 @@
         <translation>按此顺序；一项失败，依赖它的各项即停止</translation>
     </message>
     <message>
-        <source>{label} was not verified yet</source>
+        <source>{label} is not verified yet</source>
         <translation>{label} 尚未验证</translation>
     </message>
 </context>

@@ -5880,7 +5880,7 @@
         <translation>按此順序；一項失敗，依賴它的各項即停止</translation>
     </message>
     <message>
-        <source>{label} was not verified yet</source>
+        <source>{label} is not verified yet</source>
         <translation>{label} 尚未驗證</translation>
     </message>
 </context>
