@@ -26,7 +26,9 @@ def crowd(desk: WindowDriver) -> WindowDriver:
     """The window over 10,000 key sets of 2,000 accounts, all of them listed."""
     session = desk.window.workspace.session
     assert session is not None
-    store = desk.window._opened.store  # type: ignore[union-attr]  # unlocked by the fixture
+    opened = desk.window.opened_file.opened
+    assert opened is not None
+    store = opened.store
     many = vault_of(COUNT, store.sealer)
     store.save(lambda _vault: many, backup=False)
     session.adopt(store.vault)

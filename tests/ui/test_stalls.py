@@ -77,7 +77,9 @@ def test_unlocking_at_once_after_the_start_stalls_no_longer(qtbot: QtBot, tmp_pa
 def test_an_edit_among_10000_key_sets_stalls_the_window_for_less_than_a_tenth_of_a_second(desk: WindowDriver) -> None:
     session = desk.window.workspace.session
     assert session is not None
-    store = desk.window._opened.store  # type: ignore[union-attr]  # unlocked above
+    opened = desk.window.opened_file.opened
+    assert opened is not None
+    store = opened.store
     many = vault_of(10_000, store.sealer)
     store.save(lambda _vault: many, backup=False)
     session.adopt(store.vault)
