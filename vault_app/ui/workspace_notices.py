@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from vault_app.core.errors import VaultError
 from vault_app.ui.merge.copy_watch import CopyWatch, Found
@@ -22,6 +22,9 @@ from vault_app.ui.workspace import Workspace
 if TYPE_CHECKING:
     from vault_app.services.seen_records import OlderFile
     from vault_app.ui.merge.merge_commands import MergeCommands
+
+
+DONE_STAYS_MS = 30_000  # for whoever reads it and has nothing to do about it
 
 
 class WorkspaceNotices(QWidget):
@@ -54,6 +57,8 @@ class WorkspaceNotices(QWidget):
             *("not_now_button", "save_notice", "done_notice", "close_done_button"),
         ):
             getattr(self, name).setObjectName(name)
+        self._done_timer = QTimer(self, singleShot=True, interval=DONE_STAYS_MS)
+        self._done_timer.timeout.connect(self._on_done_read)
         self._build()
         self._connect()
         self._fit()
@@ -222,9 +227,21 @@ class WorkspaceNotices(QWidget):
     def _show_done(self, kind: str, title: str, prose: str) -> None:
         self.done_notice.set_notice(kind, title, prose)
         self.done_notice.show()
+        if kind == "ok":
+            self._done_timer.start()
+        else:
+            self._done_timer.stop()  # it says what was not done, and stays until it was read
         self._fit()
 
+    def _on_done_read(self) -> None:
+        focused = QApplication.focusWidget()
+        if self.done_notice.underMouse() or (focused is not None and self.done_notice.isAncestorOf(focused)):
+            self._done_timer.start()
+        else:
+            self._hide_done()
+
     def _hide_done(self) -> None:
+        self._done_timer.stop()
         self.done_notice.hide()
         self._fit()
 
@@ -235,6 +252,7 @@ class WorkspaceNotices(QWidget):
         self._accept_older = lambda: None
         self._found = Found()
         self.save_notice.forget()
+        self._done_timer.stop()
         for notice in (self.file_notice, self.copy_notice, self.done_notice):
             notice.hide()
             notice.set_notice(notice.kind, "")

@@ -151,7 +151,7 @@ class RestoreDialog(Dialog):
             with wiped(passphrase or bytearray()):
                 return store.restore_backup(name, passphrase)
 
-        self.act.set_busy(True)
+        self.set_working(True)
         self._workspace.run_alone(call, owner=self, done=self._on_restored, failed=self._on_failed)
 
     def _on_restored(self, vault: Vault) -> None:
@@ -162,7 +162,7 @@ class RestoreDialog(Dialog):
         self.accept()
 
     def _on_failed(self, error: VaultError) -> None:
-        self.act.set_busy(False)
+        self.set_working(False)
         if isinstance(error, WrongPassphrase):
             if self.passphrase_field.isVisible():
                 self.passphrase_field.set_error(text_of(error))

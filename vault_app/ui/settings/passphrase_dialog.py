@@ -109,7 +109,7 @@ class PassphraseDialog(Dialog):
             with wiped(old), wiped(new):
                 store.change_passphrase(Opener.recovery_key(old) if recovers else old, new)
 
-        self.act.set_busy(True)
+        self.set_working(True)
         self._workspace.run_alone(call, owner=self, done=lambda _: self._on_changed(), failed=self._on_failed)
 
     def _on_changed(self) -> None:
@@ -117,7 +117,7 @@ class PassphraseDialog(Dialog):
         self.accept()
 
     def _on_failed(self, error: VaultError) -> None:
-        self.act.set_busy(False)
+        self.set_working(False)
         if isinstance(error, WrongPassphrase | MistypedRecoveryKey | KeyFileNotFound | KeyFileRefused):
             told = self.tr("This is not the passphrase of today. Nothing was changed.")
             if self._recovers:

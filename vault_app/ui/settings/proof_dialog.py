@@ -6,7 +6,7 @@ from abc import abstractmethod
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -90,23 +90,19 @@ class ProofDialog(Dialog):
             with wiped(proof):
                 return work(proof)
 
-        self._set_busy(True)
+        self.set_working(True)
         self.workspace.run_alone(call, owner=self.workspace, done=self._on_done, failed=self._on_failed)
-
-    def _set_busy(self, busy: bool) -> None:
-        self.act.set_busy(busy)
-        self.cancel_button.setEnabled(not busy)
 
     def _on_done(self, result: object) -> None:
         self.keep(result)
         if isValid(self):
-            self._set_busy(False)
+            self.set_working(False)
             self.on_done(result)
 
     def _on_failed(self, error: VaultError) -> None:
         if not isValid(self):
             return
-        self._set_busy(False)
+        self.set_working(False)
         if self.on_refused(error):
             return
         if isinstance(error, WrongPassphrase | KeyFileNotFound | KeyFileRefused):
@@ -118,11 +114,6 @@ class ProofDialog(Dialog):
             return
         self.notice.set_notice("bad", title_of(error), cure_of(error))
         self.notice.show()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.act.busy:
-            return  # what is being written cannot be taken back
-        super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

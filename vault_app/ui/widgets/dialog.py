@@ -44,6 +44,7 @@ class Dialog(QDialog):
             self.setWindowFlags(Qt.WindowType.Widget)
             self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         self._width = width
+        self._is_working = False
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.title = Prose(title, "title", "text1")
@@ -94,6 +95,13 @@ class Dialog(QDialog):
         self.act_button = button
         return button
 
+    def set_working(self, working: bool) -> None:
+        """Show that the act is being done and cannot be taken back; until it has ended, no key or button closes this."""
+        self._is_working = working
+        self.cancel_button.setEnabled(not working)
+        if self.act_button is not None:
+            self.act_button.set_busy(working)
+
     @property
     def is_dangerous(self) -> bool:
         return self.act_button is not None and self.act_button.kind in (ButtonKind.DANGER, ButtonKind.ARMED)
@@ -122,6 +130,8 @@ class Dialog(QDialog):
         return None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._is_working:
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # Enter in an editor does the act, unless the act is dangerous: that one has to be pressed itself.
             if self.act_button is not None and self.act_button.isEnabled() and not self.is_dangerous:
