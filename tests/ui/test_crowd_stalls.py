@@ -23,10 +23,13 @@ pytestmark = [pytest.mark.long, pytest.mark.timeout(600)]
 
 COUNT = 10_000
 LONGEST_S = 0.1
+LONGEST_WAIT_S = 0.5  # for the interpreter, which others work with meanwhile, on a computer that may be busy
 LONG_S = 240  # for the work itself, which others do meanwhile
 
 
-def best_of_three(act: Callable[[int], None], prepare: Callable[[int], None]) -> list[float]:
+def assert_fluid(act: Callable[[int], None], prepare: Callable[[int], None]) -> None:
+    """Do it three times; the best counts."""
+    works: list[float] = []
     stalls: list[float] = []
     for number in range(3):
         prepare(number)
@@ -35,8 +38,10 @@ def best_of_three(act: Callable[[int], None], prepare: Callable[[int], None]) ->
         with longest_stall() as heartbeat:
             act(number)
             spin(300)
+        works.append(heartbeat.longest_work_s)
         stalls.append(heartbeat.longest_s)
-    return stalls
+    assert min(works) < LONGEST_S, works
+    assert min(stalls) < LONGEST_WAIT_S, stalls
 
 
 def store_of(desk: WindowDriver) -> VaultStore:
@@ -89,9 +94,8 @@ def test_an_import_is_read_looked_at_and_saved(desk: WindowDriver, tmp_path: Pat
         desk.settle()
         desk.click("close_button")
 
-    stalls = best_of_three(bring_in, open_dialog)
+    assert_fluid(bring_in, open_dialog)
     assert sum(1 for _ in desk.window.workspace.vault.listed_key_sets()) == COUNT + 2
-    assert min(stalls) < LONGEST_S, stalls
 
 
 def test_another_copy_is_looked_at_and_brought_in(desk: WindowDriver, tmp_path: Path) -> None:
@@ -106,10 +110,11 @@ def test_another_copy_is_looked_at_and_brought_in(desk: WindowDriver, tmp_path: 
         other.save(lambda vault: noted(vault, f"theirs {number}", COUNT))
         other.close()
         fill(desk, lambda vault: noted(vault, f"mine {number}", COUNT // 5))
+        desk.lock()
+        desk.unlock()  # which looks for copies
 
     def bring_together(_number: int) -> None:
-        desk.trigger("bring_together_action")
-        desk.click("choose_copy_button_0")
+        desk.click("merge_copy_button")
         desk.wait_until(lambda: desk.is_visible("conflict_0"), "the conflicts", LONG_S)
         dialog = desk.find("merge_dialog")
         assert isinstance(dialog, MergeDialog)
@@ -120,10 +125,9 @@ def test_another_copy_is_looked_at_and_brought_in(desk: WindowDriver, tmp_path: 
         desk.wait_until(lambda: not desk.is_visible("merge_dialog"), "the save", LONG_S)
         desk.settle()
 
-    stalls = best_of_three(bring_together, part_ways)
+    assert_fluid(bring_together, part_ways)
     notes = {each.note for _, each in desk.window.workspace.vault.listed_key_sets()}
     assert notes == {"mine 2", "theirs 2"}
-    assert min(stalls) < LONGEST_S, stalls
 
 
 def test_the_list_of_what_is_exported_opens(desk: WindowDriver) -> None:
@@ -138,5 +142,4 @@ def test_the_list_of_what_is_exported_opens(desk: WindowDriver) -> None:
             spin(50)
         desk.press("Escape")
 
-    stalls = best_of_three(choose, lambda _number: None)
-    assert min(stalls) < LONGEST_S, stalls
+    assert_fluid(choose, lambda _number: None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -98,8 +99,9 @@ class ExportDialog(RoomyDialog):
         accounts = choices_of(workspace.vault)
         if sum(len(each.key_sets) for each in accounts) <= _AT_ONCE:
             self.choice_view.choice_model.set_accounts(accounts, chosen)
-        else:  # in a turn of its own, for it takes as long as the dialog itself
-            QTimer.singleShot(_SHOWN_BY_MS, self, lambda: self._show_choices(accounts, chosen))
+        else:  # in a turn of its own, for it takes as long as the dialog itself; counted from when that is there
+            fill = partial(self._show_choices, accounts, chosen)
+            QTimer.singleShot(0, self, lambda: QTimer.singleShot(_SHOWN_BY_MS, self, fill))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
