@@ -62,6 +62,8 @@ def test_where_one_was_is_kept_for_the_vaults_opened_last_alone() -> None:
     assert settings.place_in(first) == here
     assert settings.place_in(second) == LastPlace()
     assert settings.with_place_in(second, here).place_in(second) == LastPlace(), "it was never noted as opened"
+    odd = settings.with_place_in(first, LastPlace("sign", "Main account", "x" * 65))
+    assert odd.place_in(first) == LastPlace("sign"), "what is no id of ours is not noted"
     everywhere = settings.with_vault(second).with_place_in(second, LastPlace("details", "*all"))
     assert everywhere.place_in(second) == LastPlace("details", "*all")
     assert everywhere.place_in(first) == here

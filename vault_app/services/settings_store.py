@@ -20,7 +20,7 @@ MAX_SIZE = 256 * 1024  # bytes
 THEMES = ("system", "light", "dark")
 LANGUAGES = ("system", "en", "zh_CN", "zh_HK")
 PROXIES = ("none", "system", "own")
-_PLACE = re.compile(r"[a-z]{0,16} [a-z0-9*]{0,64} [a-z0-9]{0,64}")
+_PLACE = re.compile(r"[a-z]{0,16} [a-z0-9*-]{0,64} [a-z0-9-]{0,64}")
 _log = logging.getLogger(__name__)
 
 Check = Callable[[Any], bool]
@@ -153,9 +153,14 @@ class Settings:
         return LastPlace(page, account, key_set)
 
     def with_place_in(self, path: Path, place: LastPlace) -> Settings:
-        """Return the settings with where the user is in the vault at *path*, if that is one of those opened last."""
-        recent = set(self.recent_vaults)
-        places = {**self.last_places, str(path.absolute()): f"{place.page} {place.account} {place.key_set}"}
+        """Return the settings with where the user is in the vault at *path*, if that is one of those opened last.
+
+        Ids that are none of ours, as a vault of another program may have, are not noted.
+        """
+        recent, where = set(self.recent_vaults), f"{place.page} {place.account} {place.key_set}"
+        if not _PLACE.fullmatch(where):
+            where = f"{place.page}  "
+        places = {**self.last_places, str(path.absolute()): where}
         return replace(self, last_places={each: where for each, where in places.items() if each in recent})
 
     def without_vault(self, path: Path) -> Settings:
