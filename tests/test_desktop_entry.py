@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -26,6 +27,8 @@ SHARED = {
     "icons/hicolor/16x16/apps/vault-app.svg": DESKTOP / "vault-app-16.svg",
     "icons/hicolor/scalable/apps/vault-app.svg": ROOT / "resources" / "icons" / "app.svg",
 }
+
+_SHARE = ".data/data/share/"
 
 
 def entry() -> configparser.ConfigParser:
@@ -96,35 +99,46 @@ def test_a_vault_is_known_by_its_name_and_by_its_first_bytes() -> None:
     assert match.attrib["value"].encode("ascii").decode("unicode_escape").encode("latin-1") == MAGIC
 
 
-@pytest.mark.parametrize("target", ["wheel", "editable"])
-def test_an_installation_puts_it_where_desktops_look(tmp_path: Path, target: str) -> None:
+def built(folder: Path, target: str) -> Path:
+    """Return the wheel that the checkout makes, in *folder*."""
     for name in ("vault_app", "resources"):
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__", "pages"))
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", "pages"))
     for name in ("pyproject.toml", "README.md", "LICENSE"):
-        shutil.copy(ROOT / name, tmp_path)
-    version = "" if target == "wheel" else ":editable"
+        shutil.copy(ROOT / name, folder)
     subprocess.run(
-        [sys.executable, "-m", "hatchling", "build", "-t", f"wheel{version}"],
-        cwd=tmp_path,
-        check=True,
-        capture_output=True,
+        [sys.executable, "-m", "hatchling", "build", "-t", target], cwd=folder, check=True, capture_output=True
     )
-    (wheel,) = (tmp_path / "dist").glob("*.whl")
-    with zipfile.ZipFile(wheel) as built:
-        found = {name.partition(".data/data/share/")[2]: built.read(name) for name in built.namelist()}
-        assert not [name for name in built.namelist() if "_resources/desktop" in name or "pictures" in name]
-    del found[""]
+    (wheel,) = (folder / "dist").glob("*.whl")
+    return wheel
+
+
+@pytest.mark.parametrize("target", ["wheel", "wheel:editable"])
+def test_an_installation_puts_it_where_desktops_look(tmp_path: Path, target: str) -> None:
+    with zipfile.ZipFile(built(tmp_path, target)) as wheel:
+        found = {name.partition(_SHARE)[2]: wheel.read(name) for name in wheel.namelist() if _SHARE in name}
+        assert not [name for name in wheel.namelist() if "_resources/desktop" in name or "pictures" in name]
     assert found == {name: path.read_bytes() for name, path in SHARED.items()}
 
 
 @pytest.mark.system
-def test_the_desktop_takes_it(tmp_path: Path) -> None:
-    """What desktops check it with finds nothing, and gives a vault its type by either sign."""
+def test_the_desktop_takes_it(tmp_path: Path, home: Path) -> None:
+    """By the two commands of the README: a vault has its type, and the type its program."""
     subprocess.run(["desktop-file-validate", str(ENTRY)], check=True)
-    packages = tmp_path / "share" / "mime" / "packages"
-    packages.mkdir(parents=True)
-    shutil.copy(DESKTOP / "vault-app.xml", packages)
-    subprocess.run(["update-mime-database", str(packages.parent)], check=True, capture_output=True)
-    assert (packages.parent / "application" / "x-vault-app.xml").is_file()
-    assert "x-vault-app:*.keyvault" in (packages.parent / "globs").read_text(encoding="utf-8")
-    assert MAGIC in (packages.parent / "magic").read_bytes()
+    with zipfile.ZipFile(built(tmp_path, "wheel:editable")) as wheel:
+        for name in wheel.namelist():
+            if _SHARE in name:
+                path = tmp_path / ".venv" / "share" / name.partition(_SHARE)[2]
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(wheel.read(name))
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    (commands,) = re.findall(r"```sh\n(mkdir .*\n.*\n)```", readme)
+    subprocess.run(["bash", "-ec", commands], cwd=tmp_path, check=True, capture_output=True)
+    share = home / ".local" / "share"
+    assert (home / ".local" / "bin" / "vault-app").readlink() == tmp_path / ".venv" / "bin" / "vault-app"
+    assert "application/x-vault-app:*.keyvault" in (share / "mime" / "globs").read_text(encoding="utf-8")
+    assert MAGIC in (share / "mime" / "magic").read_bytes()
+    assert "x-vault-app=vault-app.desktop" in (share / "applications" / "mimeinfo.cache").read_text(encoding="utf-8")
+    assert {path.parent.parent.name for path in share.glob("icons/hicolor/*/apps/vault-app.svg")} == {
+        "16x16",
+        "scalable",
+    }
