@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>BitMart closes on 2027-01-31</source>
-        <translation>BitMart 将于 2027-01-31 关闭</translation>
+        <translation>BitMart 将于 2027 年 1 月 31 日关闭</translation>
     </message>
     <message>
         <source>BitMart documents no code {code} for its sockets.</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>BitMart ended trading on 2026-08-26 and closes on 2027-01-31. Reading, withdrawing and revoking keys are left.</source>
-        <translation>BitMart 已于 2026-08-26 结束交易，将于 2027-01-31 关闭。目前只能查询、提币和撤销密钥。</translation>
+        <translation>BitMart 已于 2026 年 8 月 26 日结束交易，将于 2027 年 1 月 31 日关闭。目前只能查询、提币和撤销密钥。</translation>
     </message>
     <message>
         <source>BitMart futures demo</source>

@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>BitMart closes on 2027-01-31</source>
-        <translation>BitMart 將於 2027-01-31 關閉</translation>
+        <translation>BitMart 將於 2027 年 1 月 31 日關閉</translation>
     </message>
     <message>
         <source>BitMart documents no code {code} for its sockets.</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>BitMart ended trading on 2026-08-26 and closes on 2027-01-31. Reading, withdrawing and revoking keys are left.</source>
-        <translation>BitMart 已於 2026-08-26 結束交易，將於 2027-01-31 關閉。目前只能查詢、提幣和撤銷密鑰。</translation>
+        <translation>BitMart 已於 2026 年 8 月 26 日結束交易，將於 2027 年 1 月 31 日關閉。目前只能查詢、提幣和撤銷密鑰。</translation>
     </message>
     <message>
         <source>BitMart futures demo</source>

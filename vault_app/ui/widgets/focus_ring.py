@@ -30,13 +30,17 @@ class FocusRing(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._target = target
         self._radius = radius + 3
-        between: QWidget | None = target
-        while between is not None and between is not self.parentWidget():
-            between.installEventFilter(self)  # whatever of them moves takes the target with it
-            between = between.parentWidget()
+        holder: QWidget | None = target
+        while holder is not None and not holder.isWindow():
+            holder.installEventFilter(self)  # what moves takes the target with it, or gives the ring room
+            holder = holder.parentWidget()
         self._follow()
 
     def _follow(self) -> None:
+        host = _host_of(self._target)
+        if host is not self.parentWidget() and host.rect().contains(_around(self._target, host)):
+            # The control had the focus before it had its place, or what holds it has another size by now.
+            self.setParent(host)
         parent = self.parentWidget()
         if parent is None or parent is self._target:
             self.setGeometry(self._target.rect())
@@ -60,13 +64,15 @@ def _around(target: QWidget, host: QWidget) -> QRect:
 
 
 def _host_of(target: QWidget) -> QWidget:
-    """Return the nearest ancestor that cuts nothing off a ring around *target*, within the same scrolled content."""
-    parent = target.parentWidget()
-    host = parent
+    """Return the nearest ancestor that cuts nothing off a ring around *target*, or else the whole scrolled content.
+
+    The latter also for what has no place yet: a row may get the focus before it is laid out.
+    """
+    host = target.parentWidget()
     while host is not None and not host.rect().contains(_around(target, host)):
         above = host.parentWidget()
         if above is None or host.isWindow() or isinstance(above.parentWidget(), QAbstractScrollArea):
-            return parent or target
+            break
         host = above
     return host or target
 
