@@ -91,3 +91,29 @@ def test_the_ring_scrolls_with_its_control(qtbot: QtBot) -> None:
 
     assert body.isAncestorOf(ring)
     assert ring.mapTo(area, QPoint(4, 4)) == button.mapTo(area, QPoint(0, 0))
+
+
+def test_the_ring_is_whole_around_a_control_that_had_the_focus_before_its_place(qtbot: QtBot) -> None:
+    """As the first button of a list that is made anew while its dialog is open."""
+    top, row, button = QWidget(), QWidget(), Button("It is revoked…")
+    qtbot.addWidget(top)
+    column = QVBoxLayout(top)
+    column.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
+    top.resize(320, 200)
+    _show(qtbot, top)
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addWidget(button)
+    row.setParent(top)
+    row.show()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    ring = top.findChild(QWidget, "focus_ring")
+    assert ring is not None
+    assert not _whole(ring)
+
+    column.addWidget(row)
+
+    qtbot.waitUntil(lambda: row.x() == _PADDING)
+    assert _whole(ring)
+    assert ring.isVisible()
+    assert ring.mapTo(top, QPoint(4, 4)) == button.mapTo(top, QPoint(0, 0))
