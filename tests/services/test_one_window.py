@@ -20,6 +20,16 @@ print(OneWindow.of_this_user(os.environ).take().name, flush=True)
 sys.stdin.read()
 """
 
+FRUGAL = """
+import sys
+from PySide6.QtWidgets import QApplication
+before = {*sys.modules}
+import os
+from vault_app.services.one_window import OneWindow
+assert OneWindow.of_this_user(os.environ).take().name == "FIRST"
+print(*sorted({*sys.modules} - before))
+"""
+
 
 def place(**environment: str) -> OneWindow:
     own = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
@@ -89,3 +99,10 @@ def test_where_it_cannot_be_told_each_start_has_a_window_of_its_own(tmp_path: Pa
     mine.socket_file.with_suffix(".lock").symlink_to(tmp_path / "elsewhere")
     assert mine.take() is Standing.ALONE
     assert not (tmp_path / "elsewhere").exists()
+
+
+def test_the_first_start_loads_next_to_nothing_for_it() -> None:
+    """For all of it comes before the window is on the screen."""
+    ended = subprocess.run([sys.executable, "-c", FRUGAL], capture_output=True, text=True, check=True)
+    loaded = {*ended.stdout.split()} - {"vault_app", "vault_app.services"}
+    assert loaded <= {"fcntl", "vault_app.services.one_window"}
