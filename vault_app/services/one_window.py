@@ -113,6 +113,10 @@ def _is_private(folder: Path) -> bool:
 
 def _made_private(folder: Path) -> bool:
     """Make *folder* where there is none; returns whether it is private now."""
+    try:
+        folder.mkdir(mode=0o700)
+    except (FileExistsError, FileNotFoundError):
+        pass
     if not _is_private(folder):
         from vault_app.services.paths import private_folder
 
