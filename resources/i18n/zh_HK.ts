@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Add the key set that replaces {name}</source>
-        <translation>添加用來替換 {name} 的密鑰組</translation>
+        <translation>新增用來替換 {name} 的密鑰組</translation>
     </message>
     <message>
         <source>Edit account…</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Without the passphrase the vault stays closed, to you as well, and no exchange shows a secret key again. Write it down and keep it safe. Settings can add a recovery key later.</source>
-        <translation>沒有主口令，保險庫就打不開，對你自己也一樣，而且沒有交易所會再次顯示 Secret Key。請寫下來妥善保管。之後可在設定中添加復原密鑰。</translation>
+        <translation>沒有主口令，保險庫就打不開，對你自己也一樣，而且沒有交易所會再次顯示 Secret Key。請寫下來妥善保管。之後可在設定中新增復原密鑰。</translation>
     </message>
 </context>
 <context>
@@ -9885,7 +9885,7 @@
     </message>
     <message>
         <source>Add the first one; an account is made for it.</source>
-        <translation>添加第一個密鑰組；會為它建立帳戶。</translation>
+        <translation>新增第一個密鑰組；會為它建立帳戶。</translation>
     </message>
     <message>
         <source>All key sets</source>
