@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -172,6 +173,24 @@ def test_a_lock_closes_it_and_nothing_sealed_was_ever_in_it(desk: WindowDriver) 
     desk.press("Ctrl+K")
     kinds = {entry.kind for entry in everything(desk.find("palette"))}
     assert kinds == {Kind.COMMAND, Kind.PAGE, Kind.SETTING}
+
+
+def test_it_is_no_higher_than_what_was_found_and_all_of_that_is_in_sight(desk: WindowDriver) -> None:
+    palette = opened(desk)
+    whole = palette.height()
+
+    QTest.keyClicks(desk.find("palette_edit"), "opnord")
+
+    desk.wait_until(lambda: palette.height() < whole - 100, "the lower palette")
+    view = palette.palette_view
+    desk.wait_until(lambda: view.verticalScrollBar().maximum() == 0, "all of it in sight")
+    last = view.visualRect(palette.model.index(palette.model.rowCount() - 1))
+    assert view.viewport().height() - last.bottom() < 30
+    QTest.keyClicks(desk.find("palette_edit"), "zzz")
+    desk.wait_until(lambda: desk.is_visible("nothing_found"), "the words")
+    QTest.keySequence(desk.find("palette_edit"), "Ctrl+A")
+    QTest.keyClick(desk.find("palette_edit"), Qt.Key.Key_Delete)
+    desk.wait_until(lambda: palette.height() == whole, "all of it again")
 
 
 def test_only_one_is_open_and_it_fits_a_small_window(desk: WindowDriver) -> None:

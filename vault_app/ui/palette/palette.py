@@ -27,6 +27,7 @@ from vault_app.ui.widgets.painting import frame
 from vault_app.ui.widgets.scrim import Scrim
 
 _WIDTH, _TOP, _RESULTS, _INPUT = 640, 96, 420, 54
+_EDGE = 10  # pixels above and below the results
 _AROUND = 16
 _SAY_AFTER_MS = 300
 
@@ -132,8 +133,19 @@ class Palette(QDialog):
         layout = self._scrim.layout()
         if layout is not None:
             layout.setContentsMargins(_AROUND, top, _AROUND, _AROUND)
-        height = round((_RESULTS + _INPUT + 36) * scale)
+        height = round((_INPUT + 36) * scale) + self._results_height(round(_RESULTS * scale))
         self.setFixedSize(min(round(_WIDTH * scale), room.width()), min(height, room.height() - top + _AROUND))
+
+    def _results_height(self, most: int) -> int:
+        """Return how high the place of the results is: as they need, up to *most* pixels."""
+        if not self._found:
+            return min(most, self.nothing_found.sizeHint().height() + _EDGE)
+        height = _EDGE
+        for row in range(self.model.rowCount()):
+            height += self.palette_view.sizeHintForRow(row)
+            if height >= most:
+                return most
+        return height
 
     # Searching
 
@@ -148,6 +160,7 @@ class Palette(QDialog):
         self.count_label.setText(self.tr("{found} of {all}").format(found=f"{choice.found:,}", all=f"{self._count:,}"))
         self._mark(self.model.next_choice(-1, 1))
         self.palette_view.scrollToTop()
+        self._fit()
         self._say.start()
 
     def _on_say(self) -> None:
