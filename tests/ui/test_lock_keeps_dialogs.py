@@ -22,7 +22,8 @@ KEPT = "What you typed was kept encrypted. It is not saved yet."
 
 
 def offered(desk: WindowDriver) -> str:
-    return " ".join(desk.notices).removesuffix(KEPT).strip()
+    shown = desk.text_of("kept_edit_notice") if desk.is_visible("kept_edit_notice") else ""
+    return shown.removesuffix(KEPT).strip()
 
 
 def go_on(desk: WindowDriver, dialog: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, ClassVar, Protocol, Self, runtime_checkable
+from typing import TYPE_CHECKING, ClassVar, Protocol, Self
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:  # the first page shows no vault
     from vault_app.services.session import Session
 
 
-@runtime_checkable
 class ComesBack(Protocol):
     """A dialog that can say what was typed into it; passphrases are never part of that.
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from vault_app.core.errors import DamagedFile
-from vault_app.ui.kept_dialogs import ComesBack
 from vault_app.ui.workspace import Workspace
 
 if TYPE_CHECKING:  # the first page shows no vault
@@ -22,6 +21,7 @@ REQUEST_PLACES = frozenset({"sign", "call"})
 """Where a request is written: that is nothing unsaved, so it simply stands there again."""
 
 
+@runtime_checkable
 class HoldsTyped(Protocol):
     """Where something stands that a lock should not lose."""
 
@@ -66,8 +66,9 @@ class KeptTyping(QObject):
     def keep_dialogs(self, window: QWidget) -> None:
         """Seal what stands in the open dialogs of *window*; they are about to be closed, for the vault locks."""
         for dialog in window.findChildren(QDialog):
-            if dialog.isVisible() and isinstance(dialog, ComesBack):
-                self._seal(dialog.typed())
+            found = dialog.typed() if dialog.isVisible() and isinstance(dialog, HoldsTyped) else None
+            for typed in found if isinstance(found, Sequence) else (found,):
+                self._seal(typed)
 
     def keep(self) -> None:
         """Seal what stands in the places; the vault is about to lock, and dialogs are closed already."""

@@ -434,3 +434,37 @@ def test_a_new_key_set_of_the_other_copy_comes_in_without_a_question(desk: Windo
     assert dialog.act.isEnabled()
     desk.click("merge_button")
     desk.wait_until(lambda: "Of the other" in desk.listed_labels, "the key set")
+
+
+def test_what_was_chosen_before_a_lock_is_chosen_again_for_the_same_two_states(
+    desk: WindowDriver, other: OtherProgram, tmp_path: Path
+) -> None:
+    """Where either was changed since, another value could hide behind the same choice."""
+    copy = tmp_path / "Trading (copy).keyvault"
+    shutil.copy(other.path, copy)
+    elsewhere = OtherProgram(copy, tmp_path / "elsewhere")
+    elsewhere.edit("Reader", note="Theirs", label="Theirs")
+    desk.choose("Reader")
+    for field in ("note_field", "label_field"):
+        desk.type(field, "Mine")
+    desk.click("save_button")
+    desk.settle()
+
+    def bring_in() -> MergeDialog:
+        desk.lock()
+        desk.unlock()
+        desk.click("merge_copy_button")
+        desk.wait_until(lambda: desk.is_visible("conflict_1"), "the cards")
+        dialog = desk.find("merge_dialog")
+        assert isinstance(dialog, MergeDialog)
+        return dialog
+
+    def chosen(dialog: MergeDialog) -> list[bool]:
+        return [card.is_chosen for card in dialog.conflict_list.cards]
+
+    dialog = bring_in()
+    assert chosen(dialog) == [False, False]
+    QTest.mouseClick(dialog.conflict_list.cards[0].mine_card, Qt.MouseButton.LeftButton)
+    assert chosen(bring_in()) == [True, False]
+    elsewhere.edit("Theirs", note="Theirs again")
+    assert chosen(bring_in()) == [False, False]

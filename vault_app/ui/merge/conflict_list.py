@@ -72,6 +72,10 @@ class ConflictList(QWidget):
     def cards(self) -> Sequence[ConflictCard]:
         return self._cards
 
+    def expect(self, choices: Mapping[str, Side]) -> None:
+        """Take *choices* for those of the conflicts that are shown next."""
+        self._choices.update(choices)
+
     def show_conflicts(self, conflicts: Sequence[Conflict], around: Callable[[Conflict], Surroundings]) -> None:
         """Show *conflicts*; those that were chosen before keep their choice."""
         self._clear()

@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from vault_app.core.errors import VaultError, WrongPassphrase
-from vault_app.core.merge import Merged
+from vault_app.core.merge import Merged, Side
 from vault_app.core.secret import wiped
 from vault_app.services.exchange_registry import DEFAULT_EXCHANGE, exchange_named
+from vault_app.services.kept_drafts import Typed
 from vault_app.services.merging import Merging, open_merging
+from vault_app.ui.kept_typing import KeptTyping
 from vault_app.ui.merge.background import Background
 from vault_app.ui.merge.conflict_words import moment_words
 from vault_app.ui.merge.decide_dialog import Choices, DecideDialog, Saved, Told
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from vault_app.services.session import Session
     from vault_app.services.vault_store import VaultStore
 
+_PLACE = "merge"
+
 
 @dataclass(frozen=True, slots=True)
 class Preview:
@@ -40,23 +44,27 @@ class Preview:
 
 
 class CopySource:
-    """Saves a merge, then renames the copy, so that it is not offered again."""
+    """Saves a merge, then renames the copy, so that it is not offered again.
+
+    Attributes:
+        merging: The two states.
+    """
 
     def __init__(self, merging: Merging) -> None:
-        self._merging = merging
+        self.merging = merging
 
     def preview(self, choices: Choices) -> Merged:
-        return self._merging.preview(choices)
+        return self.merging.preview(choices)
 
     def background(self) -> Background:
-        merging = self._merging
+        merging = self.merging
         return Background(merging.mine, merging.theirs, base_known=merging.base is not None)
 
     def save(self, choices: Choices) -> Saved:
-        vault = self._merging.save(choices)
+        vault = self.merging.save(choices)
         try:
-            renamed = self._merging.set_aside()
-            return Saved(vault, renamed if renamed != self._merging.copy.path else None)
+            renamed = self.merging.set_aside()
+            return Saved(vault, renamed if renamed != self.merging.copy.path else None)
         except VaultError as wrong:
             return Saved(vault, not_renamed=wrong)
 
@@ -146,6 +154,34 @@ class MergeDialog(DecideDialog):
         self._on_choices_changed()
         self._fit_timer.start()
 
+    # Over a lock
+
+    def typed(self) -> Typed | None:
+        """Return what was chosen; it counts again for the same two states, when they are brought together once more."""
+        choices, source = self.conflict_list.choices, self._source
+        if not choices or not isinstance(source, CopySource):
+            return None
+        members = {
+            "states": self._states(source.merging),
+            "choices": {each: side.value for each, side in choices.items()},
+        }
+        return Typed(_PLACE, str(self._other), members)
+
+    def _states(self, merging: Merging) -> list[int]:
+        return [self._store.generation, merging.copy.generation]
+
+    def _expect_kept(self, merging: Merging) -> None:
+        """Have what was chosen before a lock chosen again."""
+        typing = KeptTyping.of(self._workspace)
+        for kept in typing.kept(_PLACE):
+            if kept.owner != str(self._other):
+                continue
+            with typing.opened(kept) as typed:
+                if typed is not None and typed.members["states"] == self._states(merging):
+                    choices = typed.members["choices"]
+                    self.conflict_list.expect({each: Side(side) for each, side in choices.items()})
+            typing.drop(kept)
+
     # Reading
 
     def _read(self, passphrase: bytearray | None) -> None:
@@ -166,6 +202,7 @@ class MergeDialog(DecideDialog):
         merging, merged = preview.merging, preview.merged
         self._tell_facts(merging)
         self.taken_list.show_taken(merged.taken, exchange_named(DEFAULT_EXCHANGE))
+        self._expect_kept(merging)
         self.show_source(CopySource(merging), merged)
         self._show_step("choosing")
         cards = self.conflict_list.cards
