@@ -79,6 +79,8 @@ class SheetDialog(RoomyDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         view.setFrameShape(QFrame.Shape.NoFrame)
+        # Every cell wraps; Qt makes a table of the whole width some pixels wider than that, by its frame.
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setAccessibleName(self.tr("The sheet"))
         # Paper is white in the dark, too: this is what will be printed.
         view.setStyleSheet(
