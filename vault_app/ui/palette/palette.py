@@ -99,7 +99,7 @@ class Palette(QDialog):
         head = QWidget()
         head.setLayout(top)
         head.setMinimumHeight(round(_INPUT * text_scale()))
-        foot = QHBoxLayout()
+        foot = self._foot = QHBoxLayout()
         foot.setContentsMargins(18, 8, 18, 9)
         foot.addWidget(self.hint_label, 1)
         foot.addWidget(self.count_label)
@@ -133,7 +133,8 @@ class Palette(QDialog):
         layout = self._scrim.layout()
         if layout is not None:
             layout.setContentsMargins(_AROUND, top, _AROUND, _AROUND)
-        height = round((_INPUT + 36) * scale) + self._results_height(round(_RESULTS * scale))
+        around = max(round((_INPUT + 36) * scale), round(_INPUT * scale) + self._foot.sizeHint().height() + 4)
+        height = around + self._results_height(round(_RESULTS * scale))
         self.setFixedSize(min(round(_WIDTH * scale), room.width()), min(height, room.height() - top + _AROUND))
 
     def _results_height(self, most: int) -> int:
