@@ -66,7 +66,7 @@ class KeptTyping(QObject):
     def keep_dialogs(self, window: QWidget) -> None:
         """Seal what stands in the open dialogs of *window*; they are about to be closed, for the vault locks."""
         for dialog in window.findChildren(QDialog):
-            found = dialog.typed() if dialog.isVisible() and isinstance(dialog, HoldsTyped) else None
+            found = dialog.typed() if not dialog.isHidden() and isinstance(dialog, HoldsTyped) else None
             for typed in found if isinstance(found, Sequence) else (found,):
                 self._seal(typed)
 

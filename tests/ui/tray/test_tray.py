@@ -232,11 +232,12 @@ def test_without_a_tray_to_hide_in_the_window_is_closed(desk: WindowDriver) -> N
     assert desk.window.is_closed
 
 
-def test_a_hidden_window_locks_by_itself_and_drops_what_a_dialog_held(desk: WindowDriver, clock: SetClock) -> None:
+def test_a_hidden_window_locks_by_itself_and_seals_what_a_dialog_held(desk: WindowDriver, clock: SetClock) -> None:
     switch_on(desk, keeps=True)
     desk.find("key_set_view").setFocus()
     desk.press("F2")
     desk.wait_until(lambda: desk.is_visible("label_field"), "the dialog")
+    desk.type("label_field", "Another name")
     close_by_frame(desk)
     clock.seconds += 301
     desk.wait_until(lambda: not is_open(desk), "the lock")
@@ -246,6 +247,8 @@ def test_a_hidden_window_locks_by_itself_and_drops_what_a_dialog_held(desk: Wind
     spin(20)
     assert desk.is_visible("locked_page")
     assert not desk.is_visible("label_field")
+    desk.unlock()
+    desk.wait_until(lambda: desk.is_visible("kept_edit_notice"), "the word about what was typed")
 
 
 def test_hiding_locks_where_minimising_does(desk: WindowDriver) -> None:
