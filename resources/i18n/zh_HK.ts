@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>{request} ({title})</source>
-        <translation>{request}（{title}）</translation>
+        <translation>{request}「{title}」</translation>
     </message>
 </context>
 <context>
