@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QTimer
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from tests.i18n.translate import build
 from tests.support.aged_vault import past_call
-from tests.support.window import WindowDriver, app, spin
+from tests.support.window import MEMO, SECRET_KEY, WindowDriver, app, spin
 from vault_app.services.changes import record_call
 from vault_app.ui.languages import ENGLISH, speak
 from vault_app.ui.pages.history.call_row import CallRow
@@ -67,6 +68,20 @@ def test_a_toast_covers_no_act_at_the_foot(small: WindowDriver) -> None:
     small.open_page("verify")
     spin(50)
     assert place(small, "status_bar").top() - place(small, "toast").bottom() < 20
+
+
+def test_a_new_key_set_takes_three_presses(small: WindowDriver) -> None:
+    """Ctrl+N, Ctrl+V, Ctrl+S; what is still to be chosen, its name, comes into sight by itself."""
+    QGuiApplication.clipboard().setText(f"Access Key: {'c' * 40}\nSecret Key: {SECRET_KEY}\nMemo: {MEMO}")
+    small.press("Ctrl+N")
+    small.wait_until(lambda: small.is_visible("add_page"), "the page that adds one")
+    small.press("Ctrl+V")
+    spin(20)
+    assert is_whole(small.find("label_edit"))
+    focused = QApplication.focusWidget()
+    assert focused is small.find("label_edit")
+    small.press("Ctrl+S")
+    small.wait_until(lambda: "Key set 1" in small.listed_labels, "the new key set")
 
 
 def test_the_act_of_a_new_vault_stays_in_sight(window: WindowDriver) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime, time
 
 import shiboken6
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.account import Account, AccountId
@@ -236,8 +236,8 @@ class AddKeySetPage(Sheet):
         words = self._form.credentials.fill_from_block(text)
         if words:
             self.paste_area.say(self.tr("Filled in: {names}.").format(names=listed(*words)), good=True)
-            empty = self._form.label_field
-            empty.setFocus()
+            self._form.label_field.setFocus()
+            self.show_focus()
         elif text.strip():
             sentence = self.tr("No label such as “Access Key:” was found. Paste each value into its field.")
             self.paste_area.say(sentence, good=False)
@@ -345,6 +345,12 @@ class AddKeySetPage(Sheet):
     def _open_site(self) -> None:
         if self._form is not None and self._account is not None:
             open_site(self._form.exchange, self._account)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):  # wherever no field takes the text for itself
+            self.paste_area.paste()
+        else:
+            super().keyPressEvent(event)
 
     # Layout
 
