@@ -39,7 +39,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.is_filled = self.is_closed = False
+        self.is_filled = self._is_left = False
         self._place = WindowPlace(self)
         self._place.take()
 
@@ -359,6 +359,11 @@ class MainWindow(QMainWindow):
         self._end_session()
         self.close()
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was closed, and not merely hidden."""
+        return self._is_left and not self.isVisible()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.is_filled:
             event.accept()
@@ -371,7 +376,7 @@ class MainWindow(QMainWindow):
             return
         self._end_session()
         self._place.keep()
-        self.is_closed = True
+        self._is_left = True
         event.accept()
         QApplication.quit()
 

@@ -91,7 +91,10 @@ class FrameClose(QCloseEvent):
 
 
 def close_by_frame(desk: WindowDriver) -> None:
-    QApplication.sendEvent(desk.window, FrameClose())
+    event = FrameClose()
+    QApplication.sendEvent(desk.window, event)
+    if event.isAccepted():
+        desk.window.hide()  # as Qt does then
     spin(20)
 
 
