@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -61,14 +61,9 @@ def test_the_keyboard_pastes_too(page: AddKeySetPage, qtbot: QtBot) -> None:
 def test_a_dropped_text_fills_them_too(page: AddKeySetPage) -> None:
     mime = QMimeData()
     mime.setText(LINES)
-    drop = QDropEvent(
-        QPointF(QPoint(5, 5)),
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    page.paste_area.dropEvent(drop)
+    place, held = QPoint(5, 5), (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(page.paste_area, QDragEnterEvent(place, Qt.DropAction.CopyAction, mime, *held))
+    QApplication.sendEvent(page.paste_area, QDropEvent(QPointF(place), Qt.DropAction.CopyAction, mime, *held))
     assert typed(page) == [ACCESS_KEY, SECRET_KEY, MEMO]
 
 

@@ -84,7 +84,7 @@ class ExportDialog(RoomyDialog):
         self.form_area = scrolling(self.form, "form_area")
         self.notice = Notice("bad", "")
         self.notice.hide()
-        self.done_view = DoneView()
+        self.done_view: DoneView | None = None  # made when there is something to tell
         self.stage_stack = QStackedWidget()
         for name in ("choice_view", "count_label", "all_button", "none_button", "history_box", "notice", "stage_stack"):
             getattr(self, name).setObjectName(name)
@@ -134,7 +134,6 @@ class ExportDialog(RoomyDialog):
         column.addWidget(both, 1)
         column.addWidget(self.notice)
         self.stage_stack.addWidget(page)
-        self.stage_stack.addWidget(self.done_view)
         self.content.addWidget(self.stage_stack, 1)
 
     def _connect(self) -> None:
@@ -220,7 +219,9 @@ class ExportDialog(RoomyDialog):
             return
         self.form.forget()
         self.choice_view.choice_model.set_accounts(())
+        self.done_view = DoneView()
         self.done_view.show_exported(exported, plain=plain)
+        self.stage_stack.addWidget(self.done_view)
         self.name_it(self.tr("Exported"))
         self.stage_stack.setCurrentWidget(self.done_view)
         self.want(_WANTED_DONE)
@@ -285,4 +286,5 @@ class ExportDialog(RoomyDialog):
             self._wanted_now.cancelled.set()
         self.form.forget()
         self.choice_view.choice_model.set_accounts(())
-        self.done_view.forget()
+        if self.done_view is not None:
+            self.done_view.forget()

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QRectF, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from vault_app.ui.messages import visible
-from vault_app.ui.theme import metrics, theme
+from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
+from vault_app.ui.widgets.drop_ground import DropGround
 from vault_app.ui.widgets.elided_label import ElidedLabel
 from vault_app.ui.widgets.icon_label import IconLabel
 from vault_app.ui.widgets.label import Prose
-from vault_app.ui.widgets.painting import frame
-
-_HEIGHT = 72
 
 
 class SourceArea(QWidget):
@@ -26,7 +24,6 @@ class SourceArea(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._over = False
         self._icon = IconLabel("file", "text2", metrics.ICON_VERDICT)
         self.title_label = ElidedLabel("", "body", "text1", 600)
         self.said_label = Prose("", "small", "text2")
@@ -34,22 +31,8 @@ class SourceArea(QWidget):
         self.paste_button = Button(self.tr("Paste"), ButtonKind.SECONDARY)
         for name in ("title_label", "said_label", "choose_button", "paste_button"):
             getattr(self, name).setObjectName(name)
-        words = QVBoxLayout()
-        words.setSpacing(metrics.SPACE_2)
-        words.addStretch(1)
-        words.addWidget(self.title_label)
-        words.addWidget(self.said_label)
-        words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 14, 8)
-        row.setSpacing(metrics.SPACE_12)
-        row.addWidget(self._icon)
-        row.addLayout(words, 1)
-        row.addWidget(self.paste_button)
-        row.addWidget(self.choose_button)
-        self.setMinimumHeight(_HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.setAcceptDrops(True)
+        self._ground = DropGround(self, file_of, self.dropped.emit)
+        self._ground.lay_out(self._icon, self.title_label, self.said_label, self.paste_button, self.choose_button)
         self.show_path(None)
 
     def show_path(self, path: Path | None) -> None:
@@ -63,30 +46,8 @@ class SourceArea(QWidget):
         self._icon.set_icon("file", "text2")
         self.setAccessibleName(self.title_label.text())
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if file_of(event.mimeData()) is not None:
-            self._over = True
-            self.update()
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, _event: object) -> None:
-        self._over = False
-        self.update()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._over = False
-        self.update()
-        path = file_of(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.dropped.emit(path)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        color = theme().color
-        ground = color("selected" if self._over else "surface")
-        line = color("focus" if self._over else "edge")
-        frame(painter, QRectF(self.rect()), metrics.RADIUS_CARD, ground, line, dashed=True)
+        self._ground.paint()
 
 
 def file_of(data: QMimeData) -> Path | None:

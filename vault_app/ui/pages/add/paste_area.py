@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from vault_app.ui.theme import metrics, theme
+from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.announce import announce
 from vault_app.ui.widgets.button import Button, ButtonKind
+from vault_app.ui.widgets.drop_ground import DropGround
 from vault_app.ui.widgets.icon_label import IconLabel
 from vault_app.ui.widgets.label import Prose
-from vault_app.ui.widgets.painting import frame
-
-_HEIGHT = 72
 
 
 class PasteArea(QAbstractButton):
@@ -23,29 +21,15 @@ class PasteArea(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._over = False
         self._icon = IconLabel("key", "text2", metrics.ICON_VERDICT)
         self.title_label = Prose(self.tr("Paste all three at once"), "body", "text1", 600)
         self.said_label = Prose(self.tr("Labelled lines, JSON or .env: paste here, or drop it."), "small", "text2")
         self.paste_button = Button(self.tr("Paste all"), ButtonKind.SECONDARY)
         for name in ("title_label", "said_label", "paste_button"):
             getattr(self, name).setObjectName(name)
-        words = QVBoxLayout()
-        words.setSpacing(metrics.SPACE_2)
-        words.addStretch(1)
-        words.addWidget(self.title_label)
-        words.addWidget(self.said_label)
-        words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 14, 8)
-        row.setSpacing(metrics.SPACE_12)
-        row.addWidget(self._icon)
-        row.addLayout(words, 1)
-        row.addWidget(self.paste_button)
-        self.setMinimumHeight(_HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._ground = DropGround(self, _text_of, self.pasted.emit)
+        self._ground.lay_out(self._icon, self.title_label, self.said_label, self.paste_button)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAcceptDrops(True)
         self.setAccessibleName(self.title_label.text())
         self.setAccessibleDescription(self.said_label.text())
         self.clicked.connect(self.paste)
@@ -75,22 +59,6 @@ class PasteArea(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasText():
-            self._over = True
-            self.update()
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, _event: object) -> None:
-        self._over = False
-        self.update()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._over = False
-        self.update()
-        event.acceptProposedAction()
-        self.pasted.emit(event.mimeData().text())
-
     def focusInEvent(self, _event: object) -> None:
         self.update()
 
@@ -98,10 +66,8 @@ class PasteArea(QAbstractButton):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        color = theme().color
-        ringed = self.hasFocus()
-        line = color("focus" if ringed or self._over else "edge")
-        ground = color("selected" if self._over else "surface")
-        width = 2 if ringed else 1
-        frame(painter, QRectF(self.rect()), metrics.RADIUS_CARD, ground, line, width=width, dashed=not ringed)
+        self._ground.paint(ringed=self.hasFocus())
+
+
+def _text_of(data: QMimeData) -> str | None:
+    return data.text() if data.hasText() else None
