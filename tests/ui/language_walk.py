@@ -34,6 +34,7 @@ SAME_EVERYWHERE = frozenset(
         ),
         *("json", "csv", "env", "pdf", "png", "svg", "keyvault", "http", "https", "socks5", "post", "get", "delete"),
         *("kib", "mib", "tls", "id", "remaining", "label"),  # the last two are members of an answer and of a file
+        *("linux", "glibc", "socket", "pem", "wss", "ws", "us"),  # the last one is where the site BitMart US is at home
         *("unix", "utc", "mit", "python", "httpie", "curl", "gnome", "wayland", "language", "plaintext", "cash"),
         *("ctrl", "shift", "alt", "del", "esc", "tab", "enter", "return", "space", "home", "end"),
     )
@@ -44,7 +45,7 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z'’]+")
 _SAMPLES = (
     "Trading (Ines's conflicted copy).keyvault",
     "Rotates in May. Ask Ines first. Rotates in March. The old one ends then. Changed on the other computer.",
-    "their bot tax sheet Desk Hedge on the home server Grid bot Tokyo seven quiet herons",
+    "their bot tax sheet Desk Hedge on the home server Cash out Grid bot Tokyo seven quiet herons",
 )
 _MACHINE = re.compile(r"\S*[/@:_=\\.\[\]]\S*|\S*\d\S*|<[^>]*>|\b[A-Z]+(?:-[A-Z]+)+\b")
 """Paths, addresses, code, ids: no language has words for them."""
