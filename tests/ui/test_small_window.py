@@ -7,14 +7,17 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.i18n.translate import build
 from tests.support.aged_vault import past_call
+from tests.support.text_room import cut_texts
 from tests.support.window import MEMO, SECRET_KEY, WindowDriver, app, spin
 from vault_app.services.changes import record_call
 from vault_app.ui.languages import ENGLISH, speak
 from vault_app.ui.pages.history.call_row import CallRow
+from vault_app.ui.pages.verify.summary_bar import SummaryBar
 from vault_app.ui.theme import font
 from vault_app.ui.widgets.label import Label
 
@@ -171,3 +174,21 @@ def test_the_pages_of_the_sidebar_begin_at_the_same_edge(small: WindowDriver) ->
             (each.mapTo(small.window, QPoint(0, 0)).x(), each.mapTo(small.window, QPoint(0, 0)).y()) for each in heads
         }
     assert len(edges) == 1
+
+
+def test_the_counts_of_a_verification_have_room_from_the_first_moment(qtbot: QtBot) -> None:
+    """Their words were set while nobody saw them, and yet none of them is ever cut."""
+    host, bar = QWidget(), SummaryBar()
+    qtbot.addWidget(host)
+    column = QVBoxLayout(host)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(bar)
+    column.addStretch(1)
+    bar.hide()
+    host.resize(602, 200)
+    host.show()
+    spin(20)
+    bar.show_running("Beginning", 10)
+    bar.show()
+    spin(20)
+    assert cut_texts(host) == []
