@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from vault_app.services.auto_lock import LockReason
     from vault_app.services.backups import Backup
     from vault_app.services.paths import Places
-    from vault_app.ui.theme import Mode
     from vault_app.ui.vault_door import FileFacts, Opened, Typed, VaultDoor
     from vault_app.ui.welcome.create_page import NewVault
     from vault_app.ui.welcome.welcome_page import WelcomePage
@@ -52,6 +51,7 @@ class MainWindow(QMainWindow):
         from vault_app.ui.lock_keeper import LockKeeper
         from vault_app.ui.opened_file import OpenedFile
         from vault_app.ui.tray_door import TrayDoor
+        from vault_app.ui.window_looks import WindowLooks
         from vault_app.ui.window_parts import WindowParts
 
         self._place.drop_ground()
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self._arriving: Opened | None = None
         self._costly_allowed = False
         self._practice_path: Path | None = None
+        WindowLooks(workspace)
         self.lock_keeper = LockKeeper(workspace, self)
         self.idle_watch = self.lock_keeper.idle_watch
         self.opened_file = OpenedFile(workspace, self)
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
         self.door.busy.connect(self._on_busy)
         self.lock_keeper.due.connect(self.lock)
         self.opened_file.older_accepted.connect(self._on_older_accepted)
-        self.workspace.settings_changed.connect(self._on_settings_changed)
+        self.workspace.settings_changed.connect(lambda: self.parts.menus.set_theme(self.workspace.settings.theme))
         self.workspace.selection_changed.connect(lambda _id: self.parts.update_menus())
         self.workspace.vault_changed.connect(lambda _event: self.parts.update_menus())
 
@@ -379,18 +380,6 @@ class MainWindow(QMainWindow):
         self._is_left = True
         event.accept()
         QApplication.quit()
-
-    # Settings and place
-
-    def _on_settings_changed(self) -> None:
-        from vault_app.ui.theme import apply_theme, theme
-
-        settings = self.workspace.settings
-        theme().reduced_motion = settings.reduced_motion
-        app = QApplication.instance()
-        if isinstance(app, QApplication) and theme().mode != settings.theme:
-            apply_theme(app, cast("Mode", settings.theme))
-        self.parts.menus.set_theme(settings.theme)
 
     def set_theme(self, name: str) -> None:
         """Dress the window in "system", "light" or "dark"."""
