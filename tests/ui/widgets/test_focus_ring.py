@@ -113,7 +113,6 @@ def test_the_ring_is_whole_around_a_control_that_had_the_focus_before_its_place(
 
     column.addWidget(row)
 
-    qtbot.waitUntil(lambda: row.x() == _PADDING)
-    assert _whole(ring)
+    qtbot.waitUntil(lambda: row.x() == _PADDING and _whole(ring))
     assert ring.isVisible()
     assert ring.mapTo(top, QPoint(4, 4)) == button.mapTo(top, QPoint(0, 0))

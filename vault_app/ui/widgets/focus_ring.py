@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -30,6 +30,9 @@ class FocusRing(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._target = target
         self._radius = radius + 3
+        self._moving = QTimer(self, interval=0, singleShot=True)
+        self._moving.timeout.connect(self._move_in)
+        target.destroyed.connect(self._moving.stop)
         holder: QWidget | None = target
         while holder is not None and not holder.isWindow():
             holder.installEventFilter(self)  # what moves takes the target with it, or gives the ring room
@@ -37,10 +40,9 @@ class FocusRing(QWidget):
         self._follow()
 
     def _follow(self) -> None:
-        host = _host_of(self._target)
-        if host is not self.parentWidget() and host.rect().contains(_around(self._target, host)):
-            # The control had the focus before it had its place, or what holds it has another size by now.
-            self.setParent(host)
+        if self._better_host() is not None:
+            # Not at once: a layout that is at work would lose its way.
+            self._moving.start()
         parent = self.parentWidget()
         if parent is None or parent is self._target:
             self.setGeometry(self._target.rect())
@@ -48,6 +50,21 @@ class FocusRing(QWidget):
             self.setGeometry(_around(self._target, parent))
             self.setVisible(self._target.isVisibleTo(parent))
         self.raise_()
+
+    def _better_host(self) -> QWidget | None:
+        """Return what has room for the whole ring, when that is another than its parent.
+
+        The control had the focus before it had its place, or what holds it has another size by now.
+        """
+        host = _host_of(self._target)
+        fits = host is not self.parentWidget() and host.rect().contains(_around(self._target, host))
+        return host if fits else None
+
+    def _move_in(self) -> None:
+        host = self._better_host()
+        if host is not None:
+            self.setParent(host)
+            self._follow()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
