@@ -21,7 +21,7 @@ from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.widgets.row_portions import RowPortions
 from vault_app.ui.workspace import Workspace
 
-_PORTION = 40
+_PORTION = 25
 
 
 class RecycleBinPage(Sheet):
