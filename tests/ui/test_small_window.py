@@ -87,6 +87,16 @@ def test_a_new_key_set_takes_three_presses(small: WindowDriver) -> None:
     small.wait_until(lambda: "Key set 1" in small.listed_labels, "the new key set")
 
 
+def test_escape_leads_back_from_a_new_key_set(small: WindowDriver) -> None:
+    """Nothing was typed, so nothing is asked; the focus is where it came from, or in the list."""
+    small.press("Ctrl+N")
+    small.wait_until(lambda: small.is_visible("add_page"), "the page that adds one")
+    small.press("Escape")
+    assert not small.is_visible("add_page")
+    focused = QApplication.focusWidget()
+    assert focused is small.find("key_set_view")
+
+
 def test_the_act_of_a_new_vault_stays_in_sight(window: WindowDriver) -> None:
     """Whatever is unfolded above it; the form scrolls, and stands right above its acts."""
     window.resize(1024, 640)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, time
 
 import shiboken6
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -349,6 +349,8 @@ class AddKeySetPage(Sheet):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):  # wherever no field takes the text for itself
             self.paste_area.paste()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._on_cancel_clicked()
         else:
             super().keyPressEvent(event)
 
