@@ -46,7 +46,7 @@ def show_charts(driver: WindowDriver, shoot: Shoot) -> None:
 def _fill(driver: WindowDriver, workspace: Workspace) -> None:
     failures: list[VaultError] = []
     workspace.change(with_aged_accounts(200, workspace.clock.utc_now()), failed=failures.append)
-    driver.settle()
+    driver.wait_until(lambda: driver.window.workspace.is_at_rest, "two hundred accounts to be saved", 90)
     assert not failures, failures
 
 
