@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QFontMetricsF, QImage, QPixmap
 from pytestqt.qtbot import QtBot
 
-from vault_app.ui.theme import theme
+from vault_app.ui.theme import font, theme
 from vault_app.ui.widgets.latency_bar import LatencyBar
 from vault_app.ui.widgets.mark import Mark
 from vault_app.ui.widgets.meter import Meter
@@ -74,6 +74,13 @@ def test_a_latency_bar_names_its_parts_and_wraps_its_legend(qtbot: QtBot) -> Non
     assert bar.heightForWidth(120) > bar.heightForWidth(400)
     bar.set_parts((("DNS", 0),))
     bar.grab()
+
+
+def test_a_latency_bar_leaves_room_for_the_taller_glyphs_of_chinese(qtbot: QtBot) -> None:
+    bar = LatencyBar()
+    qtbot.addWidget(bar)
+    bar.set_parts((("等待", 1),))
+    assert bar.heightForWidth(400) >= 14 + QFontMetricsF(font("caption")).boundingRect("等待 1").height()
 
 
 @pytest.mark.parametrize(

@@ -90,13 +90,17 @@ def paint_axis(painter: QPainter, rect: QRectF, scale: LifeScale) -> None:
     today_x, old_x = (scale.axis.place(each, left, width) for each in (scale.now, scale.now - scale.old_after))
     painter.setFont(font("caption", 600))
     painter.setPen(color("accent_text"))
-    painter.drawText(QRectF(today_x + 4, top, words.horizontalAdvance(today) + 20, line), 0, today)
+    painter.drawText(
+        QRectF(today_x + 4, top, words.horizontalAdvance(today) + 20, line), int(Qt.TextFlag.TextDontClip), today
+    )
     if old_x >= left:
         room = words.horizontalAdvance(old) + 4
         painter.setFont(caption)
         painter.setPen(color("text2"))
         place = QRectF(old_x - room - 4, top, room, line)
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), old)
+        painter.drawText(
+            place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextDontClip), old
+        )
     _paint_lines(painter, scale, left, width, top, rect.bottom(), marks=[])
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -38,15 +39,22 @@ class LatencyBar(QWidget):
     def _legend(part: tuple[str, float]) -> str:
         return f"{part[0]} {part[1]:.0f}"
 
+    def _line_height(self) -> float:
+        """Return the height of a line of the legend; Han glyphs are taller than the font that has none says."""
+        text_metrics = QFontMetricsF(font("caption"))
+        drawn = (text_metrics.boundingRect(self._legend(part)).height() for part in self._parts)
+        return max(text_metrics.height(), *drawn) if self._parts else text_metrics.height()
+
     def _places(self, width: float) -> list[tuple[float, float]]:
         """Return where each word of the legend begins: left and top below the bar."""
         text_metrics = QFontMetricsF(font("caption"))
         places: list[tuple[float, float]] = []
         left = top = 0.0
+        line_height = self._line_height()
         for part in self._parts:
             needed = _SQUARE + 5 + text_metrics.horizontalAdvance(self._legend(part))
             if left and left + needed > width:
-                left, top = 0.0, top + text_metrics.height() + 2
+                left, top = 0.0, top + line_height + 2
             places.append((left, top))
             left += needed + _LEGEND_GAP
         return places
@@ -56,8 +64,7 @@ class LatencyBar(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         places = self._places(width)
-        height = QFontMetricsF(font("caption")).height()
-        return round(_BAR + 6 + (places[-1][1] if places else 0.0) + height)
+        return ceil(_BAR + 6 + (places[-1][1] if places else 0.0) + self._line_height())
 
     def sizeHint(self) -> QSize:
         return QSize(240, self.heightForWidth(240))
@@ -69,17 +76,16 @@ class LatencyBar(QWidget):
         painter = QPainter(self)
         self._paint_bar(painter)
         color = theme().color
-        text_metrics = QFontMetricsF(font("caption"))
+        line_height = self._line_height()
         painter.setFont(font("caption"))
         places = self._places(self.width())
         for number, (part, (left, top)) in enumerate(zip(self._parts, places, strict=True)):
             line_top = _BAR + 6 + top
-            square = QRectF(left, round(line_top + (text_metrics.height() - _SQUARE) / 2), _SQUARE, _SQUARE)
+            square = QRectF(left, round(line_top + (line_height - _SQUARE) / 2), _SQUARE, _SQUARE)
             frame(painter, square, 2, color(_tone(number)), None)
             painter.setPen(color("text2"))
-            painter.drawText(
-                QRectF(left + _SQUARE + 5, line_top, self.width(), text_metrics.height()), 0, self._legend(part)
-            )
+            room = QRectF(left + _SQUARE + 5, line_top, self.width(), line_height)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self._legend(part))
 
     def _paint_bar(self, painter: QPainter) -> None:
         color = theme().color
