@@ -110,8 +110,11 @@ def _show_focus(driver: WindowDriver, shoot: Shoot) -> None:
     ):
         widget = driver.find(name)
         spin(100)  # a dialog that was closed gives the focus back first
-        driver.window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         widget.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+        following = QApplication.focusWidget()
+        assert following is not None
+        QTest.keyClick(following, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
         shoot(f"focus-{name}", 60)
     driver.find("key_set_view").setFocus()
 
