@@ -2,8 +2,8 @@
 
 With `--theme light` one theme alone; with `--language zh_HK` in another language; with `--plain-fonts` as on a computer
 that has no font but DejaVu. `--all` renders in every language, size and theme, and the pages of the gallery, too; sizes,
-`--theme` and `--language` then choose among them, such as one alone. At the end it puts all pictures of one state onto a
-sheet in OUTDIR/sheets.
+`--theme` and `--language` then choose among them, such as one alone. When no size is given it ends by putting all pictures
+of one state onto a sheet in OUTDIR/sheets, as `--sheets` does by itself: that takes minutes.
 """
 
 from __future__ import annotations
@@ -345,10 +345,12 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--theme", choices=THEMES, action="append")
     parser.add_argument("--language", choices=LANGUAGES, action="append")
     parser.add_argument("--all", action="store_true", help="all there is, and a sheet of each state")
+    parser.add_argument("--sheets", action="store_true", help="nothing but the sheets, of the pictures that are there")
     parser.add_argument("--plain-fonts", action="store_true")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     chosen = parser.parse_args(arguments)
-    chosen.sizes = chosen.sizes or list(ALL_SIZES if chosen.all else SIZES)
+    sizes = chosen.sizes
+    chosen.sizes = sizes or list(ALL_SIZES if chosen.all else SIZES)
     chosen.theme = chosen.theme or list(THEMES)
     chosen.language = chosen.language or (list(LANGUAGES) if chosen.all else ["en"])
     chosen.out.mkdir(parents=True, exist_ok=True)
@@ -359,8 +361,8 @@ def main(arguments: list[str]) -> int:
     if chosen.plain_fonts:
         others = [each for each in arguments if each != "--plain-fonts"]
         return _with_plain_fonts(lambda environment: _in_child(others, environment))
-    failed = _walk_each(chosen)
-    if chosen.all:
+    failed = 0 if chosen.sheets else _walk_each(chosen)
+    if chosen.sheets or (chosen.all and not sizes):
         looks = list(itertools.product(ALL_SIZES, THEMES))
         columns = [[ending(size, theme, language) for size, theme in looks] for language in LANGUAGES]
         print(f"{write_sheets(chosen.out, columns)} sheets")
