@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from vault_app.core.errors import VaultError
     from vault_app.services.kept_drafts import KeptDraft
-    from vault_app.ui.key_set_page.page_column import SpecialPage
+    from vault_app.ui.key_set_page.page_kinds import SpecialPage
     from vault_app.ui.main_window import MainWindow
     from vault_app.ui.unlocked_page import UnlockedPage
     from vault_app.ui.welcome.create_page import CreatePage

@@ -27,6 +27,7 @@ from vault_app.ui.workspace_content import WorkspaceContent
 
 _WIDE, _MEDIUM, _VERY_WIDE = 1200, 900, 1680
 _FIRST_CHOICE_MS = 20
+_AT_REST_MS = 1_500  # after unlocking; the first page is there and has been looked at
 _PAGE_IDS = tuple(each.id for each in PAGE_KINDS)
 _LIST, _LIST_NARROW, _LIST_WIDE = 368, 304, 440
 
@@ -187,6 +188,11 @@ class WorkspaceView(QWidget):
         self._show_place()
         # Once the list is painted: showing the first page takes as long again.
         QTimer.singleShot(_FIRST_CHOICE_MS, self, self._choose_first)
+        QTimer.singleShot(_AT_REST_MS, self, self._at_rest)
+
+    def _at_rest(self) -> None:
+        if self._workspace.session is not None:
+            self.page_column.make_adding_ready()
 
     def _choose_first(self) -> None:
         rows = self.key_set_column.shown_rows

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -22,6 +21,7 @@ from vault_app.ui.key_set_page.page_kinds import (
     KeySetPage,
     PageKind,
     ReplacePage,
+    SpecialPage,
 )
 from vault_app.ui.key_set_page.page_turns import PageTurns
 from vault_app.ui.theme import metrics
@@ -36,14 +36,6 @@ if TYPE_CHECKING:  # pages are loaded when they are shown
     from vault_app.ui.pages.history import HistoryPage
     from vault_app.ui.pages.sign import SignPage
     from vault_app.ui.pages.verify import VerifyPage
-
-
-@dataclass(frozen=True)
-class SpecialPage:
-    """The page that adds a key set to the account *adding_to*, or else the one on which *replaces* is replaced."""
-
-    adding_to: str = ""
-    replaces: str = ""
 
 
 class PageColumn(QWidget):
@@ -309,6 +301,11 @@ class PageColumn(QWidget):
             then()
         else:
             self._turns.make(ADD_PAGE, made)
+
+    def make_adding_ready(self) -> None:
+        """Make the page that adds a key set while nothing else is to be made: Ctrl+N wants it at once."""
+        if not self._turns.is_busy:
+            self.when_adding_is_made(lambda: None)
 
     def _show_current(self) -> None:
         self._turns.give_up()

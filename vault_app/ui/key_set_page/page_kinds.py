@@ -104,3 +104,11 @@ REPLACE_PAGE = PageKind(
     "vault_app.ui.replacing.replacing_page",
     "ReplacingPage",
 )
+
+
+@dataclass(frozen=True)
+class SpecialPage:
+    """The page that adds a key set to the account *adding_to*, or else the one on which *replaces* is replaced."""
+
+    adding_to: str = ""
+    replaces: str = ""

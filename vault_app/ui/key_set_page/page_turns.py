@@ -22,6 +22,11 @@ class PageTurns(QObject):
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._on_turn)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a page is being made."""
+        return self._timer.isActive()
+
     def make(self, kind: PageKind, done: Callable[[QWidget], None]) -> None:
         """Begin to make a page; *done* gets it."""
         self._turns, self._done = kind.made_in_turns(self._workspace), done
