@@ -27,7 +27,9 @@ def is_same_user(descriptor: int) -> bool:
         size = ctypes.c_uint(ctypes.sizeof(found))
         failed = library.getsockopt(descriptor, _SOL_SOCKET, _SO_PEERCRED, ctypes.byref(found), ctypes.byref(size))
         return not failed and size.value == ctypes.sizeof(found) and found.uid == os.geteuid()
-    if not hasattr(library, "getpeereid"):
-        return True
-    user, group = ctypes.c_uint(), ctypes.c_uint()
-    return not library.getpeereid(descriptor, ctypes.byref(user), ctypes.byref(group)) and user.value == os.geteuid()
+    else:
+        if not hasattr(library, "getpeereid"):
+            return True
+        user, group = ctypes.c_uint(), ctypes.c_uint()
+        failed = library.getpeereid(descriptor, ctypes.byref(user), ctypes.byref(group))
+        return not failed and user.value == os.geteuid()
