@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
@@ -261,6 +262,17 @@ def test_while_it_runs_one_row_turns_and_the_others_are_not_tried(opened: Open, 
     assert at.view.summary.again_button.text() == "Stop"
     at.page.stop()
     at.wait()
+
+
+def test_a_run_outlives_its_page_and_keeps_what_it_finds(opened: Open, desk: Desk, qtbot: QtBot) -> None:
+    """As when the language changes meanwhile, and every page is made anew."""
+    at = opened("All right")
+    page = VerifyPage(desk.workspace)
+    page.show_key_set(at.key_set.id)
+    page.verify()
+    shiboken6.delete(page)
+    qtbot.waitUntil(lambda: at.now.last_report is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: not desk.workspace.is_saving)
 
 
 @pytest.mark.parametrize("by_key", [True, False])

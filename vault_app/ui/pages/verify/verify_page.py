@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
+import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -125,15 +127,20 @@ class VerifyPage(Sheet):
         self._runs[self._key_set.id] = run
         self.verify_notice.hide()
         self._close_rows()
-        run.asking.connect(lambda _fact: self._show_run(run))
-        run.ended.connect(lambda verified: self._on_ended(run, verified))
-        run.refused.connect(lambda error: self._on_refused(run, error))
+        run.asking.connect(lambda _fact: self._if_there(self._show_run, run))
+        run.ended.connect(lambda verified: self._if_there(self._on_ended, run, verified))
+        run.refused.connect(lambda error: self._if_there(self._on_refused, run, error))
         run.not_kept.connect(self._on_not_kept)
         run.kept.connect(lambda: self._unsaved.pop(run.key_set.id, None))
         self._show()
         self._focus_stop(by_keyboard)
         announce(self, self.tr("Verifying {label}").format(label=self._key_set.label))
         run.start()
+
+    def _if_there(self, show: Callable[..., None], *what: object) -> None:
+        """Call *show* unless the page went meanwhile: a run outlives it, and keeps what it finds."""
+        if shiboken6.isValid(self):
+            show(*what)
 
     def _focus_stop(self, by_keyboard: bool) -> None:
         reason = Qt.FocusReason.TabFocusReason if by_keyboard else Qt.FocusReason.MouseFocusReason
