@@ -22,14 +22,19 @@ def is_same_user(descriptor: int) -> bool:
     if os.name != "posix":
         return True
     library = ctypes.CDLL(None, use_errno=True)
-    if sys.platform == "linux":
-        found = _Credentials()
-        size = ctypes.c_uint(ctypes.sizeof(found))
-        failed = library.getsockopt(descriptor, _SOL_SOCKET, _SO_PEERCRED, ctypes.byref(found), ctypes.byref(size))
-        return not failed and size.value == ctypes.sizeof(found) and found.uid == os.geteuid()
-    else:
-        if not hasattr(library, "getpeereid"):
-            return True
-        user, group = ctypes.c_uint(), ctypes.c_uint()
-        failed = library.getpeereid(descriptor, ctypes.byref(user), ctypes.byref(group))
-        return not failed and user.value == os.geteuid()
+    ask = _user_on_linux if sys.platform == "linux" else _user_on_bsd
+    return ask(library, descriptor) == os.geteuid()
+
+
+def _user_on_linux(library: ctypes.CDLL, descriptor: int) -> int | None:
+    found = _Credentials()
+    size = ctypes.c_uint(ctypes.sizeof(found))
+    failed = library.getsockopt(descriptor, _SOL_SOCKET, _SO_PEERCRED, ctypes.byref(found), ctypes.byref(size))
+    return None if failed or size.value != ctypes.sizeof(found) else found.uid
+
+
+def _user_on_bsd(library: ctypes.CDLL, descriptor: int) -> int | None:
+    if not hasattr(library, "getpeereid"):
+        return os.geteuid()
+    user, group = ctypes.c_uint(), ctypes.c_uint()
+    return None if library.getpeereid(descriptor, ctypes.byref(user), ctypes.byref(group)) else user.value
