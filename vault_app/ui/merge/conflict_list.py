@@ -46,12 +46,14 @@ class ConflictList(QWidget):
             getattr(self, name).setObjectName(name)
         self.head.add_action(self.all_mine_button)
         self.head.add_action(self.all_theirs_button)
-        self._holder, self._rows = _new_holder()
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(metrics.SPACE_8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.SPACE_8)
         column.addWidget(self.head)
-        column.addWidget(self._holder)
+        column.addLayout(self._rows)
         column.addWidget(self.more_button)
         self.all_mine_button.clicked.connect(lambda: self._choose_all(Side.MINE))
         self.all_theirs_button.clicked.connect(lambda: self._choose_all(Side.THEIRS))
@@ -93,18 +95,13 @@ class ConflictList(QWidget):
         self._tell()
 
     def _clear(self) -> None:
+        for card in self._cards:  # they stay its children until they go: each would become a window for that moment
+            self._rows.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = []
         self._wanted = 0
         self._turns.stop()
-        if not self._cards:
-            return
-        self._cards = []
-        old = self._holder  # all at once: each card that goes by itself has the dialog laid out anew
-        old.hide()
-        self._holder, self._rows = _new_holder()
-        layout = self.layout()
-        if layout is not None:
-            layout.replaceWidget(old, self._holder)
-        old.deleteLater()
 
     def _show_more(self) -> None:
         self._wanted = min(len(self._conflicts), len(self._cards) + CARDS_AT_ONCE)
@@ -154,12 +151,3 @@ class ConflictList(QWidget):
         words = self.tr("{chosen} of {count} chosen")
         self.head.set_aside(words.format(chosen=grouped(len(self.choices)), count=grouped(len(self._conflicts))))
         self.changed.emit()
-
-
-def _new_holder() -> tuple[QWidget, QVBoxLayout]:
-    """Return what cards are put into, and its layout."""
-    holder = QWidget()
-    rows = QVBoxLayout(holder)
-    rows.setContentsMargins(0, 0, 0, 0)
-    rows.setSpacing(metrics.SPACE_8)
-    return holder, rows
