@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.window import WindowDriver
 from vault_app.ui.collector import collect_on_this_thread
+from vault_app.ui.languages import ENGLISH, language, speak
 
 
 class HoldingBot(QtBot):
@@ -28,6 +29,13 @@ class HoldingBot(QtBot):
     def addWidget(self, widget: QWidget, **options: Any) -> None:
         self._held.append(widget)
         super().addWidget(widget, **options)
+
+
+@pytest.fixture(autouse=True)
+def _english_at_first(qapp: QApplication) -> None:
+    """Whatever language the file before ended in."""
+    if language() != ENGLISH:
+        speak(qapp, ENGLISH)
 
 
 @pytest.fixture
