@@ -50,12 +50,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_auto_num_workers() -> int:
-    """One more than there are processors: tests of programs and of clocks wait for a third of their time."""
-    return len(os.sched_getaffinity(0)) + 1 if hasattr(os, "sched_getaffinity") else (os.cpu_count() or 1) + 1
-
-
 def pytest_configure(config: pytest.Config) -> None:
     """Prepare the process before Qt, which reads platform and home once, is loaded by anyone."""
     if config.getoption("markexpr") != "system" or "DISPLAY" not in os.environ:
