@@ -172,6 +172,16 @@ def test_request_and_answer_are_of_one_height(page: HistoryPage, desk: Desk, rea
     qtbot.waitUntil(lambda: request.height() == answer.height() and request.y() == answer.y())
 
 
+def test_the_focus_stays_at_its_call_when_a_newer_one_comes(page: HistoryPage, desk: Desk, reader: KeySet) -> None:
+    """The rows are made anew, and who reads with the keyboard is not sent to the other end of the window."""
+    remember(desk, reader, record(desk, 2, verdict="key", code=30002))
+    page.calls_view.rows()[0].head.setFocus()
+    remember(desk, reader, record(desk, 1))
+    newest, older = page.calls_view.rows()
+    assert older.head.hasFocus()
+    assert not newest.head.hasFocus()
+
+
 def test_the_focus_stays_on_the_page_when_the_calls_give_way_to_the_versions(
     page: HistoryPage, desk: Desk, reader: KeySet
 ) -> None:

@@ -46,6 +46,8 @@ class FocusRing(QWidget):
         parent = self.parentWidget()
         if parent is None or parent is self._target:
             self.setGeometry(self._target.rect())
+        elif not parent.isAncestorOf(self._target):  # what holds the target was taken away
+            self.hide()
         else:
             self.setGeometry(_around(self._target, parent))
             self.setVisible(self._target.isVisibleTo(parent))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.call_record import CallKind, CallRecord
 from vault_app.exchanges.catalogue import Catalogue
@@ -120,6 +120,17 @@ class CallsView(QWidget):
         self._fill(self._open_ids())
 
     def _fill(self, open_ids: set[str]) -> None:
+        """Make the rows anew; the focus stays at the call that has it."""
+        focused = QApplication.focusWidget()
+        at = next((row.record.id for row in self.rows() if focused is not None and row.isAncestorOf(focused)), "")
+        if at:
+            self.filter_edit.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt gives it to the first of the window
+        self._make_rows(open_ids)
+        row = next((each for each in self.rows() if at and each.record.id == at), None)
+        if row is not None:
+            row.head.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_rows(self, open_ids: set[str]) -> None:
         self._drop_rows()
         wanted = self._wanted()
         found = self._found = [each for each in self._records if fits(each, wanted, self._catalogue)]
