@@ -75,6 +75,8 @@ def _shoot(make: Callable[[Desk], QWidget], pictures: list[tuple[tuple[int, int]
             page.show()
             settle()
             at_rest(page).save(str(path))
+        if hasattr(page, "forget"):
+            page.forget()  # as a lock does: nothing goes on without its page
         page.close()
         desk.close()
         page.deleteLater()
