@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox
 
 from tests.i18n.translate import build
 from tests.support.window import WindowDriver, app
-from vault_app.core.errors import DamagedFile, KdfOutOfBounds
+from vault_app.core.errors import DamagedFile, KdfOutOfBounds, MissingCredential
 from vault_app.core.words import QT_TRANSLATE_NOOP, joined
 from vault_app.exchanges.bitmart import fact_texts
 from vault_app.services import resources
@@ -105,6 +105,12 @@ def test_a_phrase_is_said_with_what_it_quotes(chinese: None) -> None:
 def test_a_word_of_ours_in_a_sentence_has_spaces_around_it_only_where_letters_or_digits_meet_han() -> None:
     assert closed_up("删除于 今天 05:10") == "删除于今天 05:10"
     assert closed_up("你於 上午5:16 鎖定。") == "你於上午5:16 鎖定。"
+
+
+def test_a_word_of_ours_in_a_chinese_sentence_stands_without_spaces_and_a_name_keeps_them(chinese: None) -> None:
+    ours = MissingCredential(label=QT_TRANSLATE_NOOP("Reasons", "This key set"), part="Memo")
+    assert text_of(ours).startswith("此密钥组没有 Memo")
+    assert text_of(MissingCredential(label="Grid bot", part="Memo")).startswith("Grid bot 没有 Memo")
     assert closed_up("会向 BitMart 发送 5 个请求") == "会向 BitMart 发送 5 个请求"
     assert closed_up("deleted today 05:10") == "deleted today 05:10"
 

@@ -14,6 +14,7 @@ from vault_app.core.words import Phrase
 from vault_app.ui.languages import ENGLISH, is_chinese, is_data, language, translated_data
 from vault_app.ui.moments import date_words, local_moment
 
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _HAN_GAP = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
 
 
@@ -83,9 +84,22 @@ def _phrase(context: str, text: Phrase) -> str:
         return listed(*parts) if ", {" in text.template else sentences(*parts)
     template = QCoreApplication.translate(text.context, text.template)
     if text.values:
-        return template.format(**_said(context, text.values))
+        return _filled_in(template, context, text.values)
     # English may have been made lower case; a name such as Memo is written so in every other language.
     return str(text) if language() == ENGLISH else template
+
+
+def _filled_in(template: str, context: str, values: Mapping[str, object]) -> str:
+    """Return a sentence with its words; Chinese has a space beside a word of another script, and none beside its own."""
+    said = _said(context, values)
+    for name, word in said.items():
+        if isinstance(values[name], Phrase) and isinstance(word, str):  # names that a user gave stay as they are
+            field = f"{{{name}}}"
+            if _HAN.match(word[:1]):
+                template = re.sub(f"(?<={_HAN.pattern}) {re.escape(field)}", field, template)
+            if _HAN.match(word[-1:]):
+                template = re.sub(f"{re.escape(field)} (?={_HAN.pattern})", field, template)
+    return template.format(**said)
 
 
 def _said(context: str, values: Mapping[str, object]) -> dict[str, object]:
@@ -123,4 +137,4 @@ def _is_hidden(character: str) -> bool:
 
 
 def _translated(error: VaultError, text: str) -> str:
-    return QCoreApplication.translate("VaultError", text).format(**_said("VaultError", error.fields))
+    return _filled_in(QCoreApplication.translate("VaultError", text), "VaultError", error.fields)
