@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from tests.support.window import app
 from vault_app.core.account import Account, AccountId
 from vault_app.core.environment import Environment
 from vault_app.core.key_set import KeySet, KeySetId, LastVerdict, Standing, Status
@@ -73,6 +74,7 @@ class Desk:
         self._practice: RunningPractice | None = None
         self.stalls: list[float] = []
         self.session = new_session(root, practice=self._practice_environment)
+        app()  # a workspace has a clipboard
         self.workspace = Workspace(self.clock, Settings())
         self.workspace.open_session(self.session)
         self.exchange = exchange_named("bitmart")

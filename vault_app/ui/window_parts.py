@@ -272,8 +272,7 @@ class WindowParts(QObject):
             settings=self.show_settings,
             bring_together=self._bring_together,
             add_account=lambda: self._with_accounts(lambda commands: commands.add()),
-            # Not in turns: who pressed Ctrl+N types on, and it must not be into the page that was there.
-            add_key_set=lambda: self._window.workspace.request_add(),  # noqa: PLW0108 - takes no word of the menu
+            add_key_set=lambda: window.workspace.request_add(),  # noqa: PLW0108 - at once: who pressed Ctrl+N types on
             copy_part=lambda part: self._with_key_sets(lambda commands: commands.copy_part(part)),
             copy_headers=self._copy_headers,
             rename=lambda: self._with_key_sets(lambda commands: commands.rename()),

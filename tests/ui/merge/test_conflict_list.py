@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.window import longest_stall, spin
@@ -177,10 +177,12 @@ def test_thousands_of_questions_do_not_make_the_window_stand_still(qtbot: QtBot)
     many = [conflict("note", f"mine {number}", "theirs", id=f"key-set/{number}/note") for number in range(2_000)]
     stalls: list[float] = []
     for _ in range(3):
-        widget = ConflictList()
-        qtbot.addWidget(widget)
-        widget.resize(820, 600)
-        widget.show()
+        widget, area = ConflictList(), QScrollArea()  # as it lies in the window, or that would have to grow with it
+        qtbot.addWidget(area)
+        area.setWidgetResizable(True)
+        area.setWidget(widget)
+        area.resize(820, 600)
+        area.show()
         with longest_stall() as heartbeat:
             widget.show_conflicts(many, around)
             qtbot.waitUntil(lambda widget=widget: len(widget.cards) == CARDS_AT_ONCE)  # type: ignore[misc]  # bound now

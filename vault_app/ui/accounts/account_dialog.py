@@ -177,7 +177,8 @@ class AccountDialog(Dialog):
 
         def failed(error: VaultError) -> None:
             if isinstance(error, ChangedUnderneath):
-                self.reject()
+                if shiboken6.isValid(self):
+                    self.reject()
                 workspace.save_failed.emit(error, Unsaved(partial(workspace.change, change), change, before))
             elif shiboken6.isValid(self):
                 self.show_failure(error)

@@ -113,7 +113,8 @@ class RenameDialog(Dialog):
         def failed(error: VaultError) -> None:
             if isinstance(error, ChangedUnderneath | KeySetNotFound):
                 again = partial(workspace.change, change, tell_undo)
-                self.reject()
+                if shiboken6.isValid(self):
+                    self.reject()
                 workspace.save_failed.emit(error, Unsaved(again, change, before, tell_undo))
             elif shiboken6.isValid(self):
                 self._show(error)

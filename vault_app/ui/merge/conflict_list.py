@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from vault_app.core.merge import Conflict
 
 CARDS_AT_ONCE = 40  # each is a dozen widgets; nobody decides more in one go
-_FIRST, _IN_A_TURN = 8, 4  # made in turns, or the window would stand still meanwhile
+_FIRST, _IN_A_TURN = 4, 2  # made in turns, or the window would stand still meanwhile
 
 
 class ConflictList(QWidget):

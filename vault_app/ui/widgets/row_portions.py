@@ -15,7 +15,9 @@ from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.hairline import Hairline
 
-_TURN_S = 0.015  # spent on making rows before the window comes round; to lay them out and paint them takes as long again
+_TURN_S = (
+    0.015  # spent on making rows before the window comes round; to lay them out and paint them takes as long again
+)
 _AT_LEAST = 4  # rows in each turn
 
 Item = TypeVar("Item", bound=Hashable)

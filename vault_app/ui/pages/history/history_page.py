@@ -35,6 +35,7 @@ class HistoryPage(Sheet):
         self._account: Account | None = None
         self._key_set: KeySet | None = None
         self._dialog: Dialog | None = None
+        self._versions_are_due = False
         self.view_segments = Segments((self.tr("Calls"), self.tr("Versions")), self.tr("History of"))
         self.history_notice = Notice("bad", "")
         self.calls_view = CallsView()
@@ -70,7 +71,7 @@ class HistoryPage(Sheet):
         self._account, self._key_set = found
         exchange = session.exchange_of(found[0])
         self.calls_view.show_records(session.vault.calls.get(found[1].id, ()), exchange.catalogue)
-        self.versions_view.show_versions(found[1], exchange)
+        self._versions_are_due = True
         self.history_notice.hide()
         self.empty_state.hide()
         self.view_segments.show()
@@ -94,12 +95,17 @@ class HistoryPage(Sheet):
         self._account = self._key_set = None
         self.calls_view.forget()
         self.versions_view.show_versions(None, None)
+        self._versions_are_due = False
         for widget in (self.view_segments, self.history_notice, self.calls_view, self.versions_view):
             widget.hide()
         self.empty_state.show()
 
     def _show_view(self) -> None:
         is_calls = self.view_segments.chosen == 0
+        session = self._workspace.session
+        if not is_calls and self._versions_are_due and self._account is not None and session is not None:
+            self._versions_are_due = False  # made when they are looked at: twenty of them take a while
+            self.versions_view.show_versions(self._key_set, session.exchange_of(self._account))
         focused = QApplication.focusWidget()
         if focused is not None and (self.versions_view if is_calls else self.calls_view).isAncestorOf(focused):
             # Else Qt gives the focus to whatever is first in the window.
