@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from tests.i18n.translate import build
 from tests.readme_pictures import PICTURES, Picture, differences, in_few_colours, take, words_in
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[1]
 NAMES = ("workspace", "sign", "test-call", "verify", "simplified-chinese", "traditional-chinese")
 

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from tests.support.window import ACCESS_KEY, MEMO, SECRET_KEY, WindowDriver, spin
 
+pytestmark = pytest.mark.slow
+
 PAGES = ("details", "sign", "call", "verify", "history")
 Text, Role = QAccessible.Text, QAccessible.Role
 

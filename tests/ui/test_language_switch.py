@@ -19,6 +19,8 @@ from vault_app.ui.languages import ENGLISH, language, speak
 from vault_app.ui.shortcuts.shortcuts_dialog import ShortcutsDialog
 from vault_app.ui.theme import font
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(autouse=True)
 def _english_again() -> Iterator[None]:

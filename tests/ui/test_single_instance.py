@@ -22,6 +22,8 @@ from vault_app.services.wishes import MAX_BYTES, Answer, Kind, Wish, encode_answ
 from vault_app.ui.later_start import ask_first
 from vault_app.ui.single_instance import SingleInstance
 
+pytestmark = pytest.mark.slow
+
 OPEN_ALREADY = Answer.SHOWN.words + "\n"
 
 

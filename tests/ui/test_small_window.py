@@ -21,6 +21,8 @@ from vault_app.ui.pages.verify.summary_bar import SummaryBar
 from vault_app.ui.theme import font
 from vault_app.ui.widgets.label import Label
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def small(desk: WindowDriver) -> WindowDriver:

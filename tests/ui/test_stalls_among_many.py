@@ -17,6 +17,8 @@ from tests.support.window import PASSPHRASE, WindowDriver, longest_stall, spin
 from vault_app.core.key_set import Status
 from vault_app.ui.widgets.segments import Segments
 
+pytestmark = pytest.mark.slow
+
 LONGEST_S = 0.1
 TRIES = 3  # a computer that is busy with something else may hold up one of them, and seldom all
 REST_MS = 150

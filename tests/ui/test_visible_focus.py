@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.support.window import WindowDriver, spin
 from vault_app.ui.settings.page_names import settings_pages
 
+pytestmark = pytest.mark.slow
+
 PAGES = ("details", "sign", "call", "verify", "history")
 _AROUND = 6  # a ring is drawn up to 4 pixels outside
 _FRAMES = 4  # an editor lies in its frame, a body in its segment in its view in its card

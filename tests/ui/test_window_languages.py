@@ -21,7 +21,10 @@ STATES = (
     *("attention", "all", "bin", "settings-general", "settings-locking", "settings-clipboard", "settings-backups"),
     *("settings-environments", "settings-about", "passphrase"),
 )
-pytestmark = pytest.mark.no_qt_log  # the offscreen platform says of each menu that it cannot raise it
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.no_qt_log,  # the offscreen platform says of each menu that it cannot raise it
+]
 _walks: dict[str, LanguageWalk] = {}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
@@ -16,6 +17,8 @@ from vault_app.core.key_set import Status
 from vault_app.services import changes
 from vault_app.services.auto_lock import LockReason
 from vault_app.ui.merge.compare_dialog import CompareDialog
+
+pytestmark = pytest.mark.slow
 
 
 def type_note(desk: WindowDriver, text: str) -> None:

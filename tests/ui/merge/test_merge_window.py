@@ -22,6 +22,8 @@ from vault_app.ui.merge.copy_watch import AT_MOST_EVERY_S
 from vault_app.ui.merge.merge_dialog import MergeDialog
 from vault_app.vaultfile.kdf import FLOOR_KDF
 
+pytestmark = pytest.mark.slow
+
 COPY = "Trading (conflicted copy of ines).keyvault"
 
 

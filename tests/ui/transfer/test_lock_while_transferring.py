@@ -13,6 +13,8 @@ from tests.support.import_source import HOSTILE_NAME, open_import, preview_impor
 from tests.support.window import PASSPHRASE, WindowDriver, spin
 from vault_app.services.auto_lock import LockReason
 
+pytestmark = pytest.mark.slow
+
 NEW = "nine loud magpies over the weir"
 WORDS = (PASSPHRASE, NEW, "Reader", "Grid bot", "Cash out", HOSTILE_NAME, "…3e56", "keys.json")
 
