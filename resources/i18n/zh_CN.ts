@@ -4,8 +4,8 @@
 <context>
     <name>AboutPage</name>
     <message>
-        <source>An offline vault for the API keys of one trader: it keeps them, signs with them, and proves them. No account, no cloud, no telemetry; the network is touched when you press Send, and only the hosts of the account in question.</source>
-        <translation>一个离线保险库，存放一位交易者的 API 密钥：保管它们，用它们签名，并验证它们。没有账户，没有云端，没有遥测；只有按下“发送”时才会联网，而且只连接相关账户的主机。</translation>
+        <source>An offline vault for the API keys of one trader: it keeps them, signs with them, and proves them. No account, no cloud, no telemetry; the network is touched when you press Send or Verify, and only the hosts of the account in question.</source>
+        <translation>一个离线保险库，存放一位交易者的 API 密钥：保管它们，用它们签名，并验证它们。没有账户，没有云端，没有遥测；只有按下“发送”或“验证”时才会联网，而且只连接相关账户的主机。</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -942,6 +942,10 @@
     <message>
         <source>This computer&apos;s address is not refused; the address itself is not shown.</source>
         <translation>本机地址没有被拒绝；地址本身不显示。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with BitMart&apos;s.</source>
+        <translation>本机时钟与 BitMart 一致。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {seconds:.2f} s ahead.</source>
@@ -5868,6 +5872,10 @@
         <translation>验证</translation>
     </message>
     <message>
+        <source>Verify has not been run for {label} yet</source>
+        <translation>尚未对 {label} 运行验证</translation>
+    </message>
+    <message>
         <source>Verify sends {count} requests to {host} that change nothing, and compares the boxes with what the key can do.</source>
         <translation>“验证”会向 {host} 发送 {count} 个不作任何更改的请求，并把勾选与密钥的实际权限比较。</translation>
     </message>
@@ -5878,10 +5886,6 @@
     <message>
         <source>in this order; a failure ends what hangs on it</source>
         <translation>按此顺序；一项失败，依赖它的各项即停止</translation>
-    </message>
-    <message>
-        <source>{label} is not verified yet</source>
-        <translation>{label} 尚未验证</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,8 @@
 <context>
     <name>AboutPage</name>
     <message>
-        <source>An offline vault for the API keys of one trader: it keeps them, signs with them, and proves them. No account, no cloud, no telemetry; the network is touched when you press Send, and only the hosts of the account in question.</source>
-        <translation>一個離線保險庫，存放一位交易者的 API 密鑰：保管它們，用它們簽名，並驗證它們。沒有帳戶，沒有雲端，沒有遙測；只有按下「發送」時才會連線，而且只連接相關帳戶的主機。</translation>
+        <source>An offline vault for the API keys of one trader: it keeps them, signs with them, and proves them. No account, no cloud, no telemetry; the network is touched when you press Send or Verify, and only the hosts of the account in question.</source>
+        <translation>一個離線保險庫，存放一位交易者的 API 密鑰：保管它們，用它們簽名，並驗證它們。沒有帳戶，沒有雲端，沒有遙測；只有按下「發送」或「驗證」時才會連線，而且只連接相關帳戶的主機。</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -944,6 +944,10 @@
         <translation>本機地址沒有被拒絕；地址本身不顯示。</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock agrees with BitMart&apos;s.</source>
+        <translation>本機時鐘與 BitMart 一致。</translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock is {seconds:.2f} s ahead.</source>
         <translation>本機時鐘快 {seconds:.2f} 秒。</translation>
     </message>
@@ -1060,7 +1064,7 @@
     </message>
     <message>
         <source>No secret is in this text: a key is named by the first 5 and last 4 characters of its access key.</source>
-        <translation>此文本不含任何機密：密鑰只以 Access Key 的前 5 位和後 4 位表示。</translation>
+        <translation>此文字不含任何機密：密鑰只以 Access Key 的前 5 位和後 4 位表示。</translation>
     </message>
     <message>
         <source>None of them has a key.</source>
@@ -1103,7 +1107,7 @@
     </message>
     <message>
         <source>Copy as text</source>
-        <translation>複製為文本</translation>
+        <translation>複製為文字</translation>
     </message>
     <message>
         <source>Its access key is not kept here.</source>
@@ -2323,7 +2327,7 @@
     <name>ExposedList</name>
     <message>
         <source>{count} more follow when these are done; the text has them all.</source>
-        <translation>處理完這些後還有 {count} 個；文本中全部列出。</translation>
+        <translation>處理完這些後還有 {count} 個；文字中全部列出。</translation>
     </message>
 </context>
 <context>
@@ -3241,15 +3245,15 @@
     <name>HowStored</name>
     <message>
         <source>A lock wipes the data key and empties the window. What is freed is overwritten on Linux with glibc; where that cannot be done, the program starts anew when it locks.</source>
-        <translation>鎖定時會抹去資料密鑰，並清空視窗。在使用 glibc 的 Linux 上，釋放的記憶體會被覆寫；做不到的系統上，程式會在鎖定時重新啟動。</translation>
+        <translation>鎖定時會抹去數據密鑰，並清空視窗。在使用 glibc 的 Linux 上，釋放的記憶體會被覆寫；做不到的系統上，程式會在鎖定時重新啟動。</translation>
     </message>
     <message>
         <source>A random data key seals the vault. It lies in the file, wrapped by a key that Argon2id makes of your passphrase: in a new vault with {memory} MiB of memory and {passes} passes, which makes each guess dear. A weak passphrase can be guessed all the same.</source>
-        <translation>保險庫由隨機產生的資料密鑰封存。它就在檔案裏，由 Argon2id 從主口令導出的密鑰包裹：新保險庫使用 {memory} MiB 記憶體、{passes} 輪計算，令每次猜測都代價高昂。但弱的主口令仍可能被猜中。</translation>
+        <translation>保險庫由隨機產生的數據密鑰封存。它就在檔案裏，由 Argon2id 從主口令導出的密鑰包裹：新保險庫使用 {memory} MiB 記憶體、{passes} 輪計算，令每次猜測都代價高昂。但弱的主口令仍可能被猜中。</translation>
     </message>
     <message>
         <source>A secret is opened when it is shown, copied, changed or signed with, and overwritten afterwards. The data key lies in memory that Linux keeps from every other program, where its kernel can; elsewhere in memory that is kept out of swap and dumps as far as the system allows.</source>
-        <translation>只有在顯示、複製、更改或簽名時才會打開一項秘密，用完即覆寫。資料密鑰所在的記憶體，在核心支援時，Linux 不讓其他任何程式讀取；在別處，則在系統容許的範圍內不進入交換區和記憶體傾印。</translation>
+        <translation>只有在顯示、複製、更改或簽名時才會打開一項秘密，用完即覆寫。數據密鑰所在的記憶體，在核心支援時，Linux 不讓其他任何程式讀取；在別處，則在系統容許的範圍內不進入交換區和記憶體傾印。</translation>
     </message>
     <message>
         <source>A vault is one file. Access key, secret key and memo of each key set are sealed one by one with AES-256-GCM, and the whole content once more, so that a changed byte is noticed. Outside of that stand only the ways to open it and their cost, a random number of the file, and how often it was saved.</source>
@@ -4444,7 +4448,7 @@
     <name>LockWords</name>
     <message>
         <source>Copied text of ours was removed from the clipboard.</source>
-        <translation>我們複製的文本已從剪貼簿移除。</translation>
+        <translation>我們複製的文字已從剪貼簿移除。</translation>
     </message>
     <message>
         <source>Locked after 1 minute without input, at {time}.</source>
@@ -5868,6 +5872,10 @@
         <translation>驗證</translation>
     </message>
     <message>
+        <source>Verify has not been run for {label} yet</source>
+        <translation>尚未對 {label} 執行驗證</translation>
+    </message>
+    <message>
         <source>Verify sends {count} requests to {host} that change nothing, and compares the boxes with what the key can do.</source>
         <translation>「驗證」會向 {host} 發送 {count} 個不作任何更改的請求，並把勾選與密鑰的實際權限比較。</translation>
     </message>
@@ -5878,10 +5886,6 @@
     <message>
         <source>in this order; a failure ends what hangs on it</source>
         <translation>按此順序；一項失敗，依賴它的各項即停止</translation>
-    </message>
-    <message>
-        <source>{label} is not verified yet</source>
-        <translation>{label} 尚未驗證</translation>
     </message>
 </context>
 <context>

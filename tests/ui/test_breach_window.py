@@ -17,7 +17,10 @@ from vault_app.core.key_set import Status
 from vault_app.services.practice_runner import RunningPractice, start_practice
 from vault_app.ui.breach.breach_dialog import BreachDialog
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # a popup offscreen can neither grab nor raise
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.qt_log_ignore("This plugin does not support"),  # a popup offscreen can neither grab nor raise
+]
 
 
 @pytest.fixture

@@ -15,6 +15,8 @@ from vault_app.core.environment import Environment
 from vault_app.ui.settings.environment_dialog import EnvironmentDialog, TrustQuestion
 from vault_app.ui.theme import theme
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def opened(desk: WindowDriver) -> WindowDriver:

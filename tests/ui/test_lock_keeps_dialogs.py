@@ -18,6 +18,8 @@ from vault_app.services import changes
 from vault_app.services.session import Session
 from vault_app.services.vault_store import VaultStore
 
+pytestmark = pytest.mark.slow
+
 KEPT = "What you typed was kept encrypted. It is not saved yet."
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
+import pytest
 from PySide6.QtCore import QTimer
 
 from tests.support.window import ACCESS_KEY, PASSPHRASE, SECRET_KEY, WindowDriver
@@ -13,6 +14,8 @@ from vault_app.services import changes
 from vault_app.services.exchange_registry import exchange_named
 from vault_app.services.session import Session
 from vault_app.services.vault_store import VaultStore
+
+pytestmark = pytest.mark.slow
 
 
 def lock_and_unlock(desk: WindowDriver) -> None:

@@ -21,6 +21,8 @@ from vault_app.services.practice_runner import RunningPractice, start_practice
 from vault_app.ui.replacing.replacing_page import ReplacingPage
 from vault_app.ui.widgets.notice import Notice
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def practice() -> Iterator[RunningPractice]:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLineEdit
 from tests.support.window import ACCESS_KEY, MEMO, PASSPHRASE, SECRET_KEY, WindowDriver, spin
 from vault_app.services.auto_lock import LockReason
 
+pytestmark = pytest.mark.slow
+
 
 def test_a_vault_is_made_locked_and_opened_again(window: WindowDriver) -> None:
     path = window.create_vault()

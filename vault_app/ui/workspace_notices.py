@@ -260,5 +260,5 @@ class WorkspaceNotices(QWidget):
 
     def _fit(self) -> None:
         shown = [not each.isHidden() for each in self._notices]
-        self._column.setContentsMargins(12, 8 if any(shown) else 0, 12, 8 if any(shown) else 0)
+        self._column.setContentsMargins(12, 0, 12, 8 if any(shown) else 0)
         self.setVisible(any(shown))

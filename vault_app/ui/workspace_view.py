@@ -259,6 +259,7 @@ class WorkspaceView(QWidget):
             and not any(self._workspace.vault.recycled_key_sets())
         ):
             self.sidebar.set_place(self._workspace.vault.home_of(event.key_set)[0].id)
+            self._workspace.select(event.key_set)  # else the page would be of a key set that is in none of its rows
         self._show_place()
         self._sidebar_timer.start()  # in a turn of its own: list and page come first
 

@@ -17,6 +17,8 @@ from vault_app.services.vault_store import VaultStore
 from vault_app.ui.transfer.export_dialog import ExportDialog
 from vault_app.ui.transfer.exporting import Form
 
+pytestmark = pytest.mark.slow
+
 NEW = "nine loud magpies over the weir"
 
 

@@ -25,6 +25,8 @@ from vault_app.ui.transfer.import_dialog import ImportDialog
 from vault_app.ui.transfer.import_model import ImportModel
 from vault_app.vaultfile.kdf import FLOOR_KDF
 
+pytestmark = pytest.mark.slow
+
 
 def labels(desk: WindowDriver) -> list[tuple[str, str]]:
     return [(account.label, each.label) for account, each in desk.window.workspace.vault.listed_key_sets()]

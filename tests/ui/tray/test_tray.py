@@ -29,7 +29,7 @@ from vault_app.ui.tray.tray import Tray
 from vault_app.ui.tray.tray_presence import TrayPresence
 
 # The platform without a display is told that there is a tray, and misses the one of X11.
-pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged")
+pytestmark = [pytest.mark.slow, pytest.mark.qt_log_ignore("systemTrayWindowChanged")]
 
 NAMES = ("Reader", "Grid bot", "Main", "Trading")
 

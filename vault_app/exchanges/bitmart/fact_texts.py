@@ -48,6 +48,7 @@ SIGNATURE_CURE = (
     QT_TRANSLATE_NOOP("BitMart", "Check that access key and secret key were not swapped, and paste the secret again."),
 )
 CANCELLED_MEANWHILE = QT_TRANSLATE_NOOP("BitMart", "You cancelled the verification before the answer was there.")
+_LEAST_SAID_S = 0.005  # less would read 0.00 s
 _CANCELLED = QT_TRANSLATE_NOOP("BitMart", "Not asked: you cancelled the verification.")
 _STOPPED = QT_TRANSLATE_NOOP("BitMart", "Not asked: an earlier question has to be settled first.")
 _ALONE = QT_TRANSLATE_NOOP("BitMart", "Not asked: the question was only whether BitMart knows the access key.")
@@ -59,6 +60,8 @@ _NO_HOST = QT_TRANSLATE_NOOP("BitMart", "This environment has no host for it.")
 def clock_words(offset_ms: float) -> str:
     """Say how far this computer's clock is from the exchange's; a positive offset means that ours is behind."""
     seconds = abs(offset_ms) / 1000
+    if seconds < _LEAST_SAID_S:
+        return QT_TRANSLATE_NOOP("BitMart", "This computer's clock agrees with BitMart's.")
     if offset_ms <= 0:
         return QT_TRANSLATE_NOOP("BitMart", "This computer's clock is {seconds:.2f} s ahead.").format(seconds=seconds)
     return QT_TRANSLATE_NOOP("BitMart", "This computer's clock is {seconds:.2f} s behind.").format(seconds=seconds)

@@ -19,7 +19,7 @@ from vault_app.ui.theme import font, paint_icon, theme
 from vault_app.ui.widgets.painting import frame, text_line
 
 _PADDING, _GAP, _ICON, _BAR = 12.0, 12.0, 14.0, 10.0
-_NAME_SHARE, _NAME_LEAST, _NAME_MOST = 0.26, 120.0, 280.0
+_NAME_SHARE, _NAME_LEAST, _NAME_MOST = 0.31, 120.0, 280.0
 _LEAST_BAR = 4.0  # a key of today is seen, too
 
 

@@ -77,7 +77,7 @@ class HeaderBar(QWidget):
         left.addWidget(self.back_button)
         self.mark = Mark(24)
         left.addWidget(self.mark)
-        left.addSpacing(metrics.SPACE_4)  # so that the ring of the button does not touch the mark
+        left.addSpacing(metrics.SPACE_6)  # so that the ring of the button does not touch the mark
         left.addWidget(self.vault_button)
         left.addSpacing(metrics.SPACE_6)
         left.addWidget(self.practice_chip)

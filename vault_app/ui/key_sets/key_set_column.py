@@ -100,6 +100,7 @@ class KeySetColumn(QWidget):
         GuardedView(self.key_set_view, self.copy_asked.emit)
         self._delegate = KeySetDelegate(self.key_set_view)
         self.empty_state = EmptyState("key", "", "")
+        self.empty_state.icon.hide()  # the page beside it has the same
         for name in (
             *("title_label", "subtitle_label", "add_key_set_button", "add_icon_button", "closing_notice", "slot_board"),
             *("filter_edit", "filter_help_button", "sort_button", "sort_icon_button", "misread_line"),

@@ -8,7 +8,7 @@ from typing import ClassVar, Self
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from vault_app.core.account import Account
 from vault_app.core.errors import ChangedUnderneath, InvalidLabel, KeySetNotFound, VaultError
@@ -41,6 +41,9 @@ class RenameDialog(Dialog):
         self.label_field = Field(self.tr("Name"))
         self.label_field.setObjectName("label_field")
         self.label_field.set_text(key_set.label)
+        editor = self.label_field.editor
+        if isinstance(editor, QLineEdit):
+            editor.selectAll()
         self.content.addWidget(self.label_field)
         self.act = self.add_act(self.tr("Rename"))
         self.act.setObjectName("act_button")

@@ -116,7 +116,7 @@ class LockedPage(QScrollArea):
         column.addWidget(self.backup_list)
         column.addWidget(self.passphrase_field)
         column.addWidget(self.other_ways)
-        column.addSpacing(metrics.SPACE_4)
+        column.addSpacing(metrics.SPACE_8)
         column.addWidget(self.unlock_button)
         column.addSpacing(metrics.SPACE_8)
         column.addLayout(ways)

@@ -53,8 +53,8 @@ class AboutPage(QWidget):
             Prose(
                 self.tr(
                     "An offline vault for the API keys of one trader: it keeps them, signs with them, and proves them. "
-                    "No account, no cloud, no telemetry; the network is touched when you press Send, and only the hosts "
-                    "of the account in question."
+                    "No account, no cloud, no telemetry; the network is touched when you press Send or Verify, and only the "
+                    "hosts of the account in question."
                 ),
                 "body",
             )

@@ -65,7 +65,7 @@ class EnvironmentDialog(Dialog):
         self.notice.setObjectName("notice")
         hosts = QGridLayout()
         hosts.setHorizontalSpacing(metrics.SPACE_12)
-        hosts.setVerticalSpacing(metrics.SPACE_4)
+        hosts.setVerticalSpacing(metrics.SPACE_12)
         for column in range(2):  # else a field that is refused takes the room of the one beside it
             hosts.setColumnStretch(column, 1)
         for place, field in enumerate(self._hosts.values()):

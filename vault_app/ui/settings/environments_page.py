@@ -77,7 +77,9 @@ class EnvironmentsPage(QWidget):
         words.setSpacing(0)
         words.addWidget(ElidedLabel(translated("BitMart", environment.title), "body", "text1", 600))
         hosts = (
-            ", ".join(environment.hosts.values()) if environment.hosts else self.tr("on this computer, while it runs")
+            ", ".join(dict.fromkeys(environment.hosts.values()))
+            if environment.hosts
+            else self.tr("on this computer, while it runs")
         )
         words.addWidget(Prose(hosts.replace("https://", ""), "mono_small", "text2"))
         if environment.ca_pem is not None and not environment.builtin:

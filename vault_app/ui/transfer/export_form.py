@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from vault_app.core.errors import VaultError
 from vault_app.core.words import joined
@@ -163,6 +163,9 @@ class ExportForm(QWidget):
     def _show_destination(self, found: Destination, *, rename: bool) -> None:
         if rename and str(found.path) != self.place_field.text():
             self.place_field.set_text(str(found.path))
+            editor = self.place_field.editor
+            if isinstance(editor, QLineEdit):
+                editor.end(False)  # the name of the file is what one looks for
             self._timer.stop()
         if found.doubts:
             self.place_field.set_warning(visible(translated("Export", joined(*found.doubts))))

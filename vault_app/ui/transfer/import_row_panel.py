@@ -23,6 +23,8 @@ from vault_app.ui.widgets.label import Label, Prose
 
 _ORDER = (Action.ADD, Action.RENAME, Action.UPDATE, Action.SKIP)
 
+_TONES = {Relation.NEW: "text2", Relation.UNUSABLE: "bad_text"}
+
 
 class ImportRowPanel(QWidget):
     """Shows the row that is current in the list; `chosen` tells what the user wants with it.
@@ -104,7 +106,7 @@ class ImportRowPanel(QWidget):
         places = (row.hint, row.where, self.tr("row {number}").format(number=row.number))
         self.where_label.setText(visible(" · ".join(part for part in places if part)))
         self.relation_label.setText(relation_sentence(row))
-        self.relation_label.set_tone("text2" if row.relation is Relation.NEW else "warn_text")
+        self.relation_label.set_tone(_TONES.get(row.relation, "warn_text"))
         self._show_actions(row)
         if not (same and self.label_field.editor.hasFocus()):
             with QSignalBlocker(self.label_field.editor):
@@ -114,7 +116,7 @@ class ImportRowPanel(QWidget):
         else:
             self.label_field.clear_state()
         self.label_field.setVisible(Action.RENAME in row.allowed)
-        self.account_field.setVisible(self.account_box.count() > 1)
+        self.account_field.setVisible(self.account_box.count() > 1 and row.relation is not Relation.UNUSABLE)
         if not same or before is None or _facts_of(before) != _facts_of(row):
             self._show_facts(row)
 

@@ -79,6 +79,7 @@ class SheetDialog(RoomyDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setCursorWidth(0)  # nothing is typed here
         # Every cell wraps; Qt makes a table of the whole width some pixels wider than that, by its frame.
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setAccessibleName(self.tr("The sheet"))

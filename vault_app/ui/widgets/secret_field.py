@@ -93,7 +93,7 @@ class SecretField(Field):
         self.value.setAccessibleName(self.tr("{name}, shown").format(name=label))
         self.value.hide()
         row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 0, metrics.SPACE_6, 0)  # for the focus ring of the first button
         row.addWidget(self.masked, 1)
         row.addWidget(self.value, 1)
         small = metrics.BUTTON_HEIGHT_FIELD

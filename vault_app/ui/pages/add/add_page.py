@@ -312,6 +312,7 @@ class AddKeySetPage(Sheet):
             return
         # That no slot is free concerns the whole page; what is wrong with one field is said there.
         if isinstance(error, SlotLimitReached) or not self._form.show_refusal(error):
+            self.save_bar.say("")
             self.save_bar.show_failure(title_of(error), cure_of(error))
         else:
             self.show_focus()

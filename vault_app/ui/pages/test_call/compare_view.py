@@ -118,7 +118,8 @@ class CompareView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.SPACE_8)
-        column.addWidget(FieldFrame(self.earlier_box))
+        self._chooser = FieldFrame(self.earlier_box)
+        column.addWidget(self._chooser)
         column.addWidget(self.summary_label)
         column.addWidget(self._frame)
 
@@ -135,6 +136,7 @@ class CompareView(QWidget):
         self.model.set_rows(())
         self._frame.hide()
         self.earlier_box.setEnabled(bool(self._records))
+        self._chooser.setVisible(bool(self._records))
         if not self._records:
             self.summary_label.setText(self.tr("This is the first answer of this endpoint that is remembered."))
         elif self.isVisible():

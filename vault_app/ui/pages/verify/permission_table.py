@@ -49,7 +49,7 @@ class PermissionRow(OpeningRow):
         self._icon = IconLabel("not-tried", "text3", metrics.ICON)
         self._arc = TurningArc(metrics.ICON)
         self._arc.hide()
-        self.seen = Prose("", "body", "text2")
+        self.seen = Prose("", "small", "text2")
         self.seen.setAlignment(_LEFT_MIDDLE)
         self.result = Chip("", "neutral")
         self.probe_button = Button(self.tr("Run the probe"), ButtonKind.SECONDARY, height=metrics.BUTTON_HEIGHT_TABLE)

@@ -73,7 +73,7 @@ class PlanView(QWidget):
 
     def show_plan(self, exchange: Exchange, label: str, host: str, questions: Sequence[Question]) -> None:
         """Name every call that verifying *label* would send to *host*."""
-        self.head.setText(self.tr("{label} is not verified yet").format(label=label))
+        self.head.setText(self.tr("Verify has not been run for {label} yet").format(label=label))
         count = len(questions)
         sentence = self.tr(
             "Verify sends {count} requests to {host} that change nothing, and compares the boxes with what the key can do."
