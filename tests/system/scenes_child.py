@@ -130,7 +130,6 @@ class Walk(Album):
         QGuiApplication.clipboard().setText(f"Access Key: {ACCESS_KEY}\nSecret Key: {SECRET_KEY}\nMemo: {MEMO}")
         driver.click("paste_button")
         self.shoot("typed", 200)
-        driver.press("Escape")
         driver.window.lock(LockReason.IDLE)
 
 

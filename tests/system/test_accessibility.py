@@ -48,7 +48,7 @@ ACTED_ON = {
 IN_LISTS = {"list item", "table cell", "cell", "row header", "tree item", "column header"}
 MENU = {"menu item", "check menu item", "radio menu item", "popup menu", "menu", "separator", "menu bar"}
 MOST_TABS = 90
-PATIENCE_S = 180.0
+PATIENCE_S = 90.0
 
 
 @dataclass
