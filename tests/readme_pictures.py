@@ -16,6 +16,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import permutations
 from pathlib import Path
 
 if __name__ == "__main__":
@@ -42,7 +43,13 @@ _WORDS_OF_OTHER_FONTS, _CELLS_OF_OTHER_FONTS = 10, 20
 _COLOURS = 256
 _VARYING = re.compile(r"\S*(?:\d|…)\S*")  # numbers, times, keys, and what is cut short
 # By which hair the clock is off, and whether the window of a rate limit has passed when the picture is taken.
-_CHANCE = frozenset({"ahead.", "behind.", "快", "慢", "counts", "“Remaining”", "window", "has", "passed"})
+_CHANCE = frozenset(
+    {
+        *("ahead.", "behind.", "s", "agrees", "with", "BitMart's."),
+        *("快", "慢", "秒", "与", "與", "一", "致"),
+        *("counts", "“Remaining”", "window", "has", "passed"),
+    }
+)
 _HAN = re.compile(r"([\u3000-\u9fff\uff00-\uffef])")
 
 
@@ -96,7 +103,7 @@ class Picture:
 def words_in(texts: list[str]) -> frozenset[str]:
     """Return the words of *texts*, each Chinese character one, however they were wrapped into lines."""
     words = (word for text in texts for word in _HAN.sub(r" \1 ", text).split())
-    return frozenset(word for word in words if not _VARYING.fullmatch(word)) - _CHANCE
+    return frozenset(word for word in words if not _VARYING.fullmatch(word))
 
 
 def differences(before: Picture, now: Picture) -> list[str]:
@@ -107,7 +114,7 @@ def differences(before: Picture, now: Picture) -> list[str]:
     """
     found = []
     same_fonts = before.fonts == now.fonts
-    gone, new = sorted(before.words - now.words), sorted(now.words - before.words)
+    gone, new = (sorted(these - those - _CHANCE) for these, those in permutations((before.words, now.words)))
     if len(gone) + len(new) > (0 if same_fonts else _WORDS_OF_OTHER_FONTS):
         found.append(f"{now.name}: words that are gone: {gone}; that are new: {new}")
     if before.image.size() != now.image.size():

@@ -8695,12 +8695,20 @@
         <translation>比较…</translation>
     </message>
     <message>
+        <source>Connect the drive that it is on, and save again; or save a copy of yours.</source>
+        <translation>请连接文件所在的磁盘后重新保存，或另存一份副本。</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>锁定</translation>
     </message>
     <message>
         <source>Not saved: another program removed the key set that you changed.</source>
         <translation>未保存：另一个程序移除了你更改的密钥组。</translation>
+    </message>
+    <message>
+        <source>Not saved: the file of this vault is not there.</source>
+        <translation>未保存：此保险库的文件不在原处。</translation>
     </message>
     <message>
         <source>Reload</source>

@@ -8695,12 +8695,20 @@
         <translation>比較…</translation>
     </message>
     <message>
+        <source>Connect the drive that it is on, and save again; or save a copy of yours.</source>
+        <translation>請連接檔案所在的磁碟後重新儲存，或另存一份副本。</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>鎖定</translation>
     </message>
     <message>
         <source>Not saved: another program removed the key set that you changed.</source>
         <translation>未儲存：另一個程式移除了你更改的密鑰組。</translation>
+    </message>
+    <message>
+        <source>Not saved: the file of this vault is not there.</source>
+        <translation>未儲存：此保險庫的檔案不在原處。</translation>
     </message>
     <message>
         <source>Reload</source>

@@ -203,6 +203,22 @@ def test_a_key_set_that_another_program_erased_can_be_kept(desk: WindowDriver, o
     assert other.key_set("Reader").note == "Mine"
 
 
+def test_a_file_that_is_gone_is_called_so_and_the_change_is_saved_when_it_is_back(desk: WindowDriver) -> None:
+    path = desk.window.vault_path
+    assert path is not None
+    away = path.rename(path.with_name("elsewhere"))
+    type_note(desk, "Mine")
+    desk.wait_until(lambda: desk.is_visible("save_notice"), "the notice")
+    assert desk.notice.startswith("Not saved: the file of this vault is not there.")
+    for name in ("compare_button", "reload_button"):
+        assert not desk.is_visible(name)
+    assert desk.is_visible("save_copy_button")
+    away.rename(path)
+    desk.click("save_again_button")
+    desk.wait_until(lambda: any(each.note == "Mine" for _, each in desk.window.workspace.vault.listed_key_sets()), "it")
+    assert not desk.is_visible("save_notice")
+
+
 def test_what_comes_up_while_one_decides_is_asked_as_well(desk: WindowDriver, other: OtherProgram) -> None:
     other.edit("Reader", note="Theirs")
     desk.choose("Reader")

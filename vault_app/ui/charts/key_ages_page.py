@@ -33,6 +33,7 @@ from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.empty_state import EmptyState
 from vault_app.ui.widgets.flow_layout import FlowLayout
+from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.widgets.label import Label, Prose
 from vault_app.ui.widgets.segments import Segments
 from vault_app.ui.workspace import Workspace
@@ -123,6 +124,7 @@ class KeyAgesPage(QWidget):
         rows.setContentsMargins(0, metrics.SPACE_4, 0, metrics.SPACE_4)
         rows.setSpacing(metrics.SPACE_4)
         rows.addWidget(self.timeline_view, 1)
+        rows.addWidget(Hairline())  # the last row may be cut, and must not look as if it went on below
         below = QHBoxLayout()
         below.setContentsMargins(metrics.SPACE_12, metrics.SPACE_4, metrics.SPACE_12, 0)
         below.addWidget(self._legend)

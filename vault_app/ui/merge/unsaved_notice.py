@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from vault_app.core.errors import ChangedUnderneath, KeySetNotFound, OtherDataKey, VaultError
+from vault_app.core.errors import ChangedUnderneath, KeySetNotFound, OtherDataKey, VaultError, VaultNotFound
 from vault_app.services.paths import VAULT_SUFFIX
 from vault_app.ui.messages import cure_of, title_of, visible
 from vault_app.ui.theme import metrics
@@ -74,14 +74,19 @@ class UnsavedNotice(Notice):
         self._unsaved, self._mine, self._error = unsaved, unsaved.applied(), error
         other_key, gone = isinstance(error, OtherDataKey), isinstance(error, KeySetNotFound)
         underneath = isinstance(error, ChangedUnderneath | KeySetNotFound)
+        file_gone = isinstance(error.__cause__, VaultNotFound)
         can_copy = underneath and self._mine is not None and self._store is not None
-        self.compare_button.setVisible(can_copy and not other_key)
+        can_compare = can_copy and not other_key and not file_gone
+        self.compare_button.setVisible(can_compare)
         self.save_copy_button.setVisible(can_copy)
-        self.reload_button.setVisible(underneath and not other_key)
+        self.reload_button.setVisible(underneath and not other_key and not file_gone)
         self.lock_button.setVisible(other_key)
         self.save_again_button.setVisible(not other_key)
         title, cure = title_of(error), cure_of(error)
-        if can_copy and not other_key:
+        if file_gone:
+            title = self.tr("Not saved: the file of this vault is not there.")
+            cure = self.tr("Connect the drive that it is on, and save again; or save a copy of yours.")
+        elif can_compare:
             cure = self.tr("Compare both and decide, or save a copy of yours. What you wanted is still here.")
             if gone:
                 title = self.tr("Not saved: another program removed the key set that you changed.")

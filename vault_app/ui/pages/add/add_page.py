@@ -249,6 +249,7 @@ class AddKeySetPage(Sheet):
             return
         missing = [self._form.credentials.fields[part].word for part in self._form.credentials.missing()]
         reason = self.tr("Still missing: {names}").format(names=listed(*missing))
+        self.save_bar.save_notice.hide()
         self.save_bar.say(reason if missing else self.tr("Ready to be saved"))
         lost = self._form.facts.status_choice.secret_lost_box.isChecked()
         self.save_bar.save_button.set_enabled_with_reason(not missing or lost, reason)

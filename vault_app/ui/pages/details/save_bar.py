@@ -64,11 +64,12 @@ class SaveBar(FootBar):
         """Name what is not saved yet."""
         count = len(words)
         text = self.tr("1 unsaved change: {names}") if count == 1 else self.tr("%n unsaved changes: {names}", "", count)
-        self.unsaved_label.setText(text.format(names=listed(*words)))
+        self.say(text.format(names=listed(*words)))
 
     def say(self, text: str) -> None:
         """Say *text* beside the buttons."""
         self.unsaved_label.setText(text)
+        self._icon.setVisible(bool(text))
 
     def set_saving(self, saving: bool) -> None:
         """Let *Save* turn its arc as long as the disk is at work."""
