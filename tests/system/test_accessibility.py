@@ -22,7 +22,7 @@ from vault_app.services.demo import DEMO_PASSPHRASE
 NEEDED = ("Xvfb", "dbus-daemon", "xdotool")
 
 pytestmark = [
-    pytest.mark.system,
+    pytest.mark.long,  # six minutes, and as much as a whole half of the other tests of a screen
     pytest.mark.timeout(900),  # every control of every state is walked to, there and back
     pytest.mark.skipif(not all(map(shutil.which, NEEDED)), reason=f"one of {', '.join(NEEDED)} is not installed"),
     pytest.mark.skipif(not can_listen(), reason="gir1.2-atspi-2.0 is not installed"),
