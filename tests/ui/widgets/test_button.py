@@ -40,6 +40,21 @@ def test_a_busy_button_keeps_its_width_and_ignores_presses(qtbot: QtBot) -> None
     assert pressed == []
 
 
+@pytest.mark.parametrize("word", ["OK", "Export", "Change the passphrase", "更改密碼句"])
+@pytest.mark.parametrize("kind", [ButtonKind.PRIMARY, ButtonKind.DANGER, ButtonKind.SECONDARY])
+def test_the_arc_of_a_busy_button_without_an_icon_leaves_room_at_both_sides(
+    kind: ButtonKind, word: str, qtbot: QtBot
+) -> None:
+    button = Button(word, kind)
+    button.keep_room_for_arc()
+    qtbot.addWidget(button)
+    width = button.sizeHint().width()
+    button.set_busy(True)
+    assert button.sizeHint().width() == width
+    taken = button.fontMetrics().horizontalAdvance(word) + 14 + 5
+    assert (width - taken) / 2 >= 8
+
+
 def test_escape_asks_a_busy_button_to_cancel(qtbot: QtBot) -> None:
     button = Button("Send", ButtonKind.PRIMARY)
     qtbot.addWidget(button)

@@ -35,6 +35,7 @@ class CareNotices(QWidget):
         self._act: Callable[[], None] = lambda: None
         self.care_notice = Notice("warn", "")
         self.mend_button = Button("", ButtonKind.SECONDARY, height=metrics.BUTTON_HEIGHT_FIELD)
+        self.mend_button.keep_room_for_arc()
         self.care_later_button = Button(self.tr("Not now"), ButtonKind.QUIET, height=metrics.BUTTON_HEIGHT_FIELD)
         for name in ("care_notice", "mend_button", "care_later_button"):
             getattr(self, name).setObjectName(name)

@@ -53,6 +53,7 @@ class SheetDialog(RoomyDialog):
         self.choose_button = Button(self.tr("Choose…"), ButtonKind.QUIET, height=metrics.BUTTON_HEIGHT_FIELD)
         self.print_button = Button(self.tr("Print…"), ButtonKind.SECONDARY)
         self.text_button = Button(self.tr("Save as text"), ButtonKind.SECONDARY)
+        self.text_button.keep_room_for_arc()
         self.notice = Notice("bad", "")
         self.done_view = DoneView()
         self.stage_stack = QStackedWidget()

@@ -65,6 +65,7 @@ class WelcomePage(QWidget):
         self.create_vault_button = self.create_card.button
         self.open_vault_button = self.open_card.button
         self.practice_button = self.practice_card.button
+        self.practice_button.keep_room_for_arc()
         self.notice = Notice("bad", "")
         self.notice.hide()
         self.recent_vaults = RecentVaults()

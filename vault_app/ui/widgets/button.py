@@ -16,6 +16,8 @@ from vault_app.ui.widgets.painting import frame
 from vault_app.ui.widgets.turning_arc import STEP_MS, TURN_MS, paint_arc, reduced_motion
 
 _GAP = 7
+_ARC, _ARC_GAP = 14, 5  # of the arc where there is no icon
+_ARC_PADDING = 8  # what stays at either side while it turns
 
 
 class ButtonKind(StrEnum):
@@ -36,6 +38,7 @@ _LOOK: dict[ButtonKind, tuple[str, str, str, str, str]] = {
     ButtonKind.DANGER: ("bad_btn", "bad_btn", "bad_btn", "", "on_bad"),
     ButtonKind.ARMED: ("warn_tint", "warn_tint", "warn_tint", "warn_fill", "warn_text"),
 }
+_ACTS = (ButtonKind.PRIMARY, ButtonKind.DANGER, ButtonKind.ARMED)  # these are pressed for what may take its time
 
 
 class Button(RingFocus, QPushButton):
@@ -69,6 +72,7 @@ class Button(RingFocus, QPushButton):
         self._busy = False
         self._degrees = 0.0
         self._alternatives: tuple[str, ...] = ()
+        self._with_arc = False
         self.setFont(font("small" if height <= metrics.BUTTON_HEIGHT_TABLE else "body", 500))
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -83,6 +87,7 @@ class Button(RingFocus, QPushButton):
     def set_kind(self, kind: ButtonKind | str) -> None:
         self._kind = ButtonKind(kind)
         self.setProperty("kind", str(self._kind))
+        self.updateGeometry()
         self.update()
 
     def set_icon_name(self, name: str) -> None:
@@ -103,6 +108,11 @@ class Button(RingFocus, QPushButton):
     def keep_room_for(self, *texts: str) -> None:
         """Stay wide enough for each of *texts*, so that a change of the word moves nothing."""
         self._alternatives = texts
+        self.updateGeometry()
+
+    def keep_room_for_arc(self) -> None:
+        """Be wide enough for the arc of a busy button, as what does the act of a page or dialog is without being told."""
+        self._with_arc = True
         self.updateGeometry()
 
     @property
@@ -167,6 +177,8 @@ class Button(RingFocus, QPushButton):
         width = widest + 2 * (8 if self._small else 12)
         if self._icon_name:
             width += self._icon_size + _GAP
+        elif self._with_arc or self._kind in _ACTS:
+            width = max(width, widest + _ARC + _ARC_GAP + 2 * _ARC_PADDING)
         if not self._small:
             width = max(width, metrics.BUTTON_MIN_WIDTH)
         return QSize(round(width + 0.5), height)
@@ -206,8 +218,8 @@ class Button(RingFocus, QPushButton):
         text_metrics = QFontMetricsF(self.font())
         advance = text_metrics.horizontalAdvance(text) if text else 0.0
         leading = bool(self._icon_name) or self._busy
-        side = self._icon_size if self._icon_name else 14
-        gap = (_GAP if self._icon_name else 5) if text else 0
+        side = self._icon_size if self._icon_name else _ARC
+        gap = (_GAP if self._icon_name else _ARC_GAP) if text else 0
         total = advance + (side + gap if leading else 0)
         left = (self.width() - total) / 2
         if leading:
