@@ -7,23 +7,30 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox
 
 from tests.i18n.translate import build
 from tests.support.window import WindowDriver, app
 from vault_app.core.errors import DamagedFile, KdfOutOfBounds, MissingCredential
+from vault_app.core.series import TimeUnit
 from vault_app.core.words import QT_TRANSLATE_NOOP, joined
 from vault_app.exchanges.bitmart import fact_texts
 from vault_app.services import resources
+from vault_app.ui.charts.axis_words import mark_words
 from vault_app.ui.collation import name_key
 from vault_app.ui.languages import ENGLISH, LANGUAGES, chosen_language, language, speak
 from vault_app.ui.messages import clauses, closed_up, listed, sentences, text_of, translated, within
 from vault_app.ui.moments import date_words, decimal, grouped, local_time, typed_date
+from vault_app.ui.palette.sources import commands_of
+from vault_app.ui.shortcuts.shortcuts_dialog import chapters_of
 from vault_app.ui.theme import font
 from vault_app.ui.theme.fonts import families
 
+CHINESE = ("zh_CN", "zh_HK")
 DAY = date(2026, 11, 2)
+KEYS = ("Ctrl+Shift+Del", "F2", "Return", "Enter", "Esc", "Tab", "Space", "Backspace", "Alt+Left", "PgUp", "Home")
 
 
 @pytest.fixture(autouse=True)
@@ -185,25 +192,62 @@ def test_days_and_times_are_written_as_their_readers_write_them() -> None:
 
     assert said == {
         "en": ("2026-11-02", "14:02"),  # a desktop without a language of its own
-        "zh_CN": ("2026/11/2", "14:02"),
-        "zh_HK": ("2/11/2026", "下午2:02"),
+        "zh_CN": ("2026-11-02", "14:02"),
+        "zh_HK": ("2026-11-02", "14:02"),
     }
 
 
 @pytest.mark.parametrize(
-    ("locale", "day", "time", "number"),
+    ("locale", "day", "number"),
     [
-        ("en_US", "Nov 2, 2026", "2:02\u202fPM", "12,345"),
-        ("en_GB", "2 Nov 2026", "14:02", "12,345"),
-        ("en_CA", "2026-11-02", "2:02\u202fp.m.", "12,345"),
-        ("en_DE", "2 Nov 2026", "14:02", "12.345"),
+        ("en_US", "Nov 2, 2026", "12,345"),
+        ("en_GB", "2 Nov 2026", "12,345"),
+        ("en_CA", "2026-11-02", "12,345"),
+        ("en_DE", "2 Nov 2026", "12.345"),
     ],
 )
-def test_english_is_written_as_in_the_desktops_country(locale: str, day: str, time: str, number: str) -> None:
+def test_english_is_written_as_in_the_desktops_country_and_its_clock_has_24_hours(
+    locale: str, day: str, number: str
+) -> None:
     QLocale.setDefault(QLocale(locale))
     afternoon = datetime.combine(DAY, datetime.min.time()).astimezone().replace(hour=14, minute=2)
 
-    assert (date_words(DAY), local_time(afternoon), grouped(12_345)) == (day, time, number)
+    assert (date_words(DAY), local_time(afternoon), grouped(12_345)) == (day, "14:02", number)
+
+
+@pytest.mark.parametrize("name", CHINESE)
+def test_the_marks_of_an_axis_are_days_in_the_form_of_all_others(name: str) -> None:
+    speak(app(), name)
+    day = datetime(2026, 11, 2)  # noqa: DTZ001 - as it is shown, without a time zone
+
+    assert mark_words(day, TimeUnit.DAY) == "11-02"
+    assert mark_words(day, TimeUnit.MONTH) == "2026-11"
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_keys_are_called_what_stands_on_the_keyboard(name: str) -> None:
+    speak(app(), name)
+    said = {keys: QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in KEYS}
+
+    assert said == {keys: keys for keys in KEYS}
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_menus_and_the_page_of_shortcuts_show_the_same_keys_in_every_language(name: str, tmp_path: Path) -> None:
+    driver = WindowDriver.start(tmp_path, language=name)
+    bar = driver.window.menuBar()
+    by_hand = {key for key in (action.text().partition("\t")[2] for _, action in commands_of(bar)) if key}
+    shown = {keys for chapter in chapters_of(bar) for line in chapter.lines for keys in line.keys}
+    driver.close()
+
+    assert {"F2", "Del"} <= by_hand
+    assert {"Del", "Ctrl+L", "F2"} <= shown
+    assert not [keys for keys in shown if not keys.isascii()]
+
+
+def test_what_qt_says_itself_is_still_said_in_chinese(chinese: None) -> None:
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
+    assert QCoreApplication.translate("Nobody", "a text without a translation") == "a text without a translation"
 
 
 @pytest.mark.parametrize("name", LANGUAGES)

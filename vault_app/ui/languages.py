@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -16,8 +17,19 @@ LANGUAGES: Mapping[str, str] = {ENGLISH: "English", "zh_CN": "简体中文", "zh
 """Language to its own name, in the order in which they are offered."""
 
 _QT_NAMES = {"zh_CN": "zh_CN", "zh_HK": "zh_TW"}  # what Qt calls its own words
+_KEYS_OF_QT = "QShortcut"  # context of Ctrl, Del, PgUp
 # Context of the texts in an exchange's data files, to the folder beside these files that holds their translations.
 _DATA = {"bitmart-data": "exchanges/bitmart/i18n"}
+
+
+class _WordsOfQt(QTranslator):
+    """What Qt says, but for its names of keys: those are shown as they stand on the keyboard, in every language."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        if context == _KEYS_OF_QT:
+            return text
+        said = super().translate(context, text, disambiguation, n)
+        return said or cast("str", None)  # an empty text would be said; none at all lets others be asked
 
 
 class _Spoken:
@@ -87,7 +99,7 @@ def _locale(spoken: str) -> QLocale:
     of_desktop = QLocale(system.name())
     if spoken != ENGLISH:
         wanted = QLocale(spoken)
-        # The desktop's own may have been adjusted by its user, such as the clock to 24 hours.
+        # The desktop's own may have been adjusted by its user, such as how its numbers are written.
         same = (of_desktop.language(), of_desktop.territory()) == (wanted.language(), wanted.territory())
         return system if same else wanted
     if of_desktop.language() in {QLocale.Language.English, QLocale.Language.C}:
@@ -117,7 +129,7 @@ def _of_qt(app: QCoreApplication, spoken: str) -> QTranslator | None:
     """Load the words of Qt's own dialogs."""
     if spoken not in _QT_NAMES:
         return None
-    translator = QTranslator(app)
+    translator = _WordsOfQt(app)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     return translator if translator.load(f"qtbase_{_QT_NAMES[spoken]}", folder) else None
 

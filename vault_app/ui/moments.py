@@ -1,23 +1,27 @@
-"""Moments, ages and numbers as people read them: local time, in the manner of their language and desktop."""
+"""Moments, ages and numbers as people read them: local time of 24 hours, days and numbers in their language's manner."""
 
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 translate = QCoreApplication.translate
 
 
 def local_time(moment: datetime) -> str:
-    """Return the hour and minute on this computer, such as 14:02, or 2:02 PM where the clock has twelve hours."""
-    there = moment.astimezone()
-    locale = QLocale()
-    twelve = "A" in locale.timeFormat(QLocale.FormatType.ShortFormat).upper()
-    if not twelve:
-        return f"{there:%H:%M}"
-    pattern = locale.timeFormat(QLocale.FormatType.ShortFormat).replace("tttt", "").strip()
-    return locale.toString(QTime(there.hour, there.minute), pattern)
+    """Return the hour and minute on this computer, such as 14:02."""
+    return f"{moment.astimezone():%H:%M}"
+
+
+def time_with_seconds(moment: datetime) -> str:
+    """Return the time of day on this computer where seconds matter, such as 14:02:09."""
+    return f"{moment.astimezone():%H:%M:%S}"
+
+
+def time_of_ms(unix_ms: int) -> str:
+    """Return the time of day on this computer of a Unix time in milliseconds, with seconds."""
+    return time_with_seconds(datetime.fromtimestamp(unix_ms / 1000, UTC))
 
 
 def local_date(moment: datetime) -> str:
@@ -41,17 +45,22 @@ def typed_date(moment: datetime) -> str:
 
 
 def date_words(day: date) -> str:
-    """Return a day so that nobody takes its month for a day: 22 Nov 2026, Nov 22, 2026, 2026/11/22.
+    """Return a day so that nobody takes its month for a day: 22 Nov 2026, Nov 22, 2026.
 
-    A desktop without a language of its own (the C locale) reads 2026-11-22.
+    Chinese, and a desktop without a language of its own (the C locale), read it as it is typed: 2026-11-22.
     """
     locale = QLocale()
-    if locale.language() == QLocale.Language.C:
+    if reads_as_typed(locale):
         return day.isoformat()
     pattern = locale.dateFormat(QLocale.FormatType.ShortFormat)
     if locale.language() == QLocale.Language.English:
         pattern = {"y": "yyyy-MM-dd", "M": "MMM d, yyyy"}.get(pattern[0], "d MMM yyyy")
     return locale.toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def reads_as_typed(locale: QLocale) -> bool:
+    """Tell whether days are read in the order and form in which they are typed."""
+    return locale.language() in {QLocale.Language.Chinese, QLocale.Language.C}
 
 
 def grouped(value: int) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from vault_app.core.series import TimeUnit
-from vault_app.ui.moments import decimal, grouped, local_time
+from vault_app.ui.moments import decimal, grouped, local_time, reads_as_typed
 
 translate = QCoreApplication.translate
 
@@ -27,15 +27,13 @@ def mark_words(moment: datetime, unit: TimeUnit) -> str:
     locale = QLocale()
     day = QDate(moment.year, moment.month, moment.day)
     if unit is TimeUnit.MONTH:
-        return locale.toString(day, _pattern(locale, "MMM yyyy", "yyyy'年'M'月'", "yyyy-MM"))
+        return locale.toString(day, _pattern(locale, "MMM yyyy", "yyyy-MM"))
     day_first = not locale.dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
-    return locale.toString(day, _pattern(locale, "d MMM" if day_first else "MMM d", "M'月'd'日'", "MM-dd"))
+    return locale.toString(day, _pattern(locale, "d MMM" if day_first else "MMM d", "MM-dd"))
 
 
-def _pattern(locale: QLocale, words: str, han: str, bare: str) -> str:
-    if locale.language() == QLocale.Language.C:
-        return bare
-    return han if locale.language() == QLocale.Language.Chinese else words
+def _pattern(locale: QLocale, words: str, typed: str) -> str:
+    return typed if reads_as_typed(locale) else words
 
 
 def ms_words(value: float) -> str:

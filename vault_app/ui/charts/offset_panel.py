@@ -17,8 +17,7 @@ from vault_app.ui.charts.point_picture import ChartPoint, PointPicture
 from vault_app.ui.charts.save_chart import save_chart
 from vault_app.ui.charts.shapes import PLAIN_MARK, Legend
 from vault_app.ui.clock_offsets import ClockOffsets, Measure
-from vault_app.ui.moments import grouped, local_date
-from vault_app.ui.pages.moments import time_with_seconds
+from vault_app.ui.moments import grouped, local_date, time_with_seconds
 from vault_app.ui.workspace import Workspace
 
 _HEIGHT = 104

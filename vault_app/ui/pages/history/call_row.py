@@ -10,9 +10,9 @@ from vault_app.core.call_record import CallKind, CallRecord
 from vault_app.core.redaction import visible_text
 from vault_app.services.socket_call import LOGIN_METHOD
 from vault_app.ui.messages import clauses, translated
+from vault_app.ui.moments import time_with_seconds
 from vault_app.ui.pages.columns import Pair
 from vault_app.ui.pages.history.records import kind_word, path_of, result_of, took_words, verdict_of
-from vault_app.ui.pages.moments import time_with_seconds
 from vault_app.ui.pages.test_call.answer_text import answer_text
 from vault_app.ui.theme import font, metrics, paint_icon, theme
 from vault_app.ui.widgets.button import Button, ButtonKind

@@ -16,9 +16,8 @@ from vault_app.ui.charts.chart_panel import ChartPanel
 from vault_app.ui.charts.chart_table import ChartTable
 from vault_app.ui.charts.point_picture import ChartPoint, PointPicture
 from vault_app.ui.charts.shapes import VERDICT_MARKS, Legend, Mark, Shape
-from vault_app.ui.moments import grouped, local_date
+from vault_app.ui.moments import grouped, local_date, time_with_seconds
 from vault_app.ui.pages.history.records import path_of, result_of, title_of_call, verdict_of
-from vault_app.ui.pages.moments import time_with_seconds
 from vault_app.ui.widgets.verdicts import verdict_word
 
 _HEIGHT = 148

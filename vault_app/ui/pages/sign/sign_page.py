@@ -21,8 +21,8 @@ from vault_app.services.session import new_id
 from vault_app.ui.charts.offset_panel import OffsetPanel
 from vault_app.ui.clock_offsets import ClockOffsets
 from vault_app.ui.messages import cure_of, text_of, title_of, translated
+from vault_app.ui.moments import time_of_ms
 from vault_app.ui.pages.environment_lookup import EnvironmentLookup
-from vault_app.ui.pages.moments import time_of_ms
 from vault_app.ui.pages.offset_row import OffsetRow
 from vault_app.ui.pages.page import Sheet
 from vault_app.ui.pages.sign.sign_view import SignView

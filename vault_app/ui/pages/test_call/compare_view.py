@@ -12,8 +12,7 @@ from vault_app.core.json_diff import MOST_DIFFERENCES, Difference, DifferenceKin
 from vault_app.core.json_values import read_json
 from vault_app.core.redaction import visible_text
 from vault_app.ui import tasks
-from vault_app.ui.moments import local_date
-from vault_app.ui.pages.moments import time_with_seconds
+from vault_app.ui.moments import local_date, time_with_seconds
 from vault_app.ui.theme import font, metrics, theme
 from vault_app.ui.theme.fonts import text_scale
 from vault_app.ui.widgets.card import Card

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from vault_app.core.report import FactReport
 from vault_app.exchanges.protocol import Exchange
 from vault_app.ui.messages import translated, visible
-from vault_app.ui.moments import local_date
-from vault_app.ui.pages.moments import time_with_seconds
+from vault_app.ui.moments import local_date, time_with_seconds
 from vault_app.ui.pages.verify.words import certainty_text
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.hairline import Hairline
