@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from vault_app.core.key_set import KeySetId
 from vault_app.core.replacing import predecessor_of
@@ -28,7 +28,7 @@ from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.empty_state import EmptyState
 from vault_app.ui.widgets.hairline import Hairline
-from vault_app.ui.widgets.tab_bar import TabBar
+from vault_app.ui.widgets.tab_bar import OVERHANG, TabBar
 from vault_app.ui.workspace import Workspace
 
 if TYPE_CHECKING:  # pages are loaded when they are shown
@@ -79,7 +79,10 @@ class PageColumn(QWidget):
     def _build(self) -> None:
         head = QVBoxLayout(self._head_box)
         head.setSpacing(0)
-        head.addWidget(self.head)
+        above = QHBoxLayout()
+        above.setContentsMargins(OVERHANG, 0, 0, 0)
+        above.addWidget(self.head)
+        head.addLayout(above)
         head.addSpacing(metrics.SPACE_4)
         head.addWidget(self.tab_bar)
         self._head_layout = head
@@ -107,7 +110,7 @@ class PageColumn(QWidget):
             return
         self._narrow = narrow
         side = metrics.PAGE_PADDING_NARROW if narrow else metrics.PAGE_PADDING
-        self._head_layout.setContentsMargins(side, metrics.SPACE_16, side - 8, 0)
+        self._head_layout.setContentsMargins(side - OVERHANG, metrics.SPACE_16, side - 8, 0)
         self._show_head()
 
     def pieces(self) -> tuple[Callable[[], None], ...]:

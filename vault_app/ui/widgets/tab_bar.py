@@ -20,6 +20,8 @@ from vault_app.ui.widgets.painting import frame
 
 _GAP = 26
 _ICON_GAP = 7
+OVERHANG = 6
+"""Pixels left of the first tab's icon, for its ring: who aligns the tabs with other things begins that much before them."""
 
 
 class TabBar(QTabBar):
@@ -69,7 +71,7 @@ class TabBar(QTabBar):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         needed = sum(self._width(index, with_icons=True) for index in range(self.count()))
-        fits = needed - _GAP <= event.size().width()
+        fits = needed - _GAP + 2 * OVERHANG <= event.size().width()
         if fits != self._with_icons:
             self._with_icons = fits
             # Qt caches the sizes of tabs; setting a text again is the documented way to have them asked anew.
@@ -104,7 +106,8 @@ class TabBar(QTabBar):
         tone = "accent_text" if chosen else "text1" if hovered else "text2"
         if not self.isTabEnabled(index):
             tone = "disabled"
-        left = float(rect.x())
+        start = rect.x() + OVERHANG
+        left = float(start)
         width = rect.width() - _GAP
         if self._with_icons and self._icon_names[index]:
             side = metrics.ICON_TAB
@@ -116,7 +119,7 @@ class TabBar(QTabBar):
         room = QRectF(left, rect.y() - 1, self._word_width(index) + 4, rect.height())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self.tabText(index))
         if chosen:
-            frame(painter, QRectF(rect.x(), rect.bottom() - 2, width, 3), 1.5, color("mark"), None)
+            frame(painter, QRectF(start, rect.bottom() - 2, width, 3), 1.5, color("mark"), None)
             if self.hasFocus() and self._by_keyboard:
-                around = QRectF(max(0, rect.x() - 4), rect.y() + 5, width + 8, rect.height() - 12)
+                around = QRectF(rect.x(), rect.y() + 5, width + 2 * OVERHANG, rect.height() - 12)
                 frame(painter, around, 6, None, color("focus"), width=2)
