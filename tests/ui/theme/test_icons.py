@@ -65,3 +65,10 @@ def test_the_arrows_of_plain_controls_have_the_colour_of_their_theme() -> None:
         for arrow in ("up", "down"):
             text = read_bytes(f"themes/chevron-{arrow}-{name}.svg").decode()
             assert load_tokens(name).text2 in text
+
+
+def test_the_ticks_of_menus_have_the_colours_of_their_theme() -> None:
+    for name in ("light", "dark"):
+        tokens = load_tokens(name)
+        for file, color in (("tick", tokens.text1), ("tick-disabled", tokens.disabled)):
+            assert color in read_bytes(f"themes/{file}-{name}.svg").decode()

@@ -73,6 +73,7 @@ class EndpointEdit(QWidget):
         completer.setWidget(self.path_edit)
         popup = completer.popup()
         assert popup is not None
+        popup.setProperty("kind", "offers")
         popup.setFont(font("mono_small"))
         popup.setTextElideMode(Qt.TextElideMode.ElideRight)
         popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

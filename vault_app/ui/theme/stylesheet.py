@@ -17,6 +17,9 @@ QMenu::item { background: transparent; border-radius: 6px; padding: 6px 20px 6px
 QMenu::item:selected { background: %(hover)s; color: %(text1)s; }
 QMenu::item:disabled { color: %(disabled)s; }
 QMenu::icon { padding-left: 10px; }
+QMenu::indicator { width: 16px; height: 16px; left: 8px; }
+QMenu::indicator:checked { image: url("%(tick)s"); }
+QMenu::indicator:checked:disabled { image: url("%(tick_disabled)s"); }
 QMenu::separator { height: 1px; background: %(line)s; margin: 5px 8px; }
 QPushButton { background: %(raised)s; color: %(text1)s; border: 1px solid %(btn_line)s; border-radius: 6px;
   padding: 6px 12px; }
@@ -88,6 +91,10 @@ QHeaderView::section { background: %(sunken)s; color: %(text2)s; border: none; b
 QTableCornerButton::section { background: %(sunken)s; border: none; border-bottom: 1px solid %(line)s; }
 QTableView, QListView, QTreeView { background: %(raised)s; border: none; outline: none; gridline-color: %(line)s;
   selection-background-color: %(selected)s; selection-color: %(text1)s; }
+QListView[kind="offers"] { border: 1px solid %(edge)s; padding: 2px; }
+QListView[kind="offers"]::item { min-height: 28px; padding: 0 7px; border-radius: 4px; }
+QListView[kind="offers"]::item:hover { background: %(hover)s; }
+QListView[kind="offers"]::item:selected { background: %(selected)s; color: %(text1)s; }
 QListView[kind="pages"] { background: transparent; }
 QListView[kind="pages"]::item { height: 32px; padding-left: 8px; border-radius: 6px; }
 QListView[kind="pages"]::item:hover { background: %(hover)s; }
@@ -129,6 +136,8 @@ _TONES = (
 )
 # By the colour in which it is drawn: that of what is written on the accent.
 _CHECKS = {"#FFFFFF": "check", "#000000": "check-black"}
+# Strokes that a theme has a file of.
+_DRAWN = {"down": "chevron-down", "up": "chevron-up", "tick": "tick", "tick_disabled": "tick-disabled"}
 _SURFACES = ("window", "sidebar", "surface", "raised", "sunken")
 
 
@@ -138,7 +147,7 @@ def build_stylesheet(tokens: Tokens) -> str:
     Labels take their colour from the dynamic property `tone`, plain containers their ground from `ground`.
     """
     values = dict(vars(tokens))
-    for name, file in (("down", "chevron-down"), ("up", "chevron-up")):
+    for name, file in _DRAWN.items():
         values[name] = resource_path(f"themes/{file}-{tokens.name}.svg").as_posix()
     values["check"] = resource_path(f"themes/{_CHECKS[tokens.on_accent]}.svg").as_posix()
     rules = [_SHEET % values]

@@ -29,6 +29,9 @@ class UserSuggestions(QCompleter):
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setMaxVisibleItems(_SHOWN)
+        popup = self.popup()
+        assert popup is not None
+        popup.setProperty("kind", "offers")
         edit.setCompleter(self)
         edit.installEventFilter(self)
         edit.textEdited.connect(self._leave_out_listed)
