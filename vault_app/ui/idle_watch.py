@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from vault_app.services.auto_lock import AutoLock, LockReason
 from vault_app.services.clock import Clock
 
 _INPUT = frozenset(
     {
+        QEvent.Type.ShortcutOverride,  # all that is heard of a key that is a shortcut
         QEvent.Type.KeyPress,
         QEvent.Type.MouseButtonPress,
         QEvent.Type.MouseMove,
         QEvent.Type.Wheel,
         QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
         QEvent.Type.TabletPress,
+        QEvent.Type.TabletMove,
         QEvent.Type.InputMethod,
     }
 )
@@ -22,7 +27,13 @@ _TICK_MS = 250
 
 
 class IdleWatch(QObject):
-    """Runs from `start` to `stop`."""
+    """Runs from `start` to `stop`.
+
+    It listens where input arrives: at the windows of the system, which those of dialogs, menus and lists that drop down
+    are too, and at what has the focus, to which an input method writes past the window. To listen to the application
+    itself would be simpler, and have every event of every widget wait for it: a page would take half as long again to
+    be made.
+    """
 
     remaining = Signal(float)
     """Seconds until the vault locks, several times a second."""
@@ -38,24 +49,41 @@ class IdleWatch(QObject):
         self._snoozing = False
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self._on_tick)
+        self._focused: QObject | None = None
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusObjectChanged.connect(self._on_focus)
+            app.focusWindowChanged.connect(self._listen)
 
     def start(self, idle_s: float) -> None:
         """Count from now on."""
         self._lock = AutoLock(self._clock, idle_s=idle_s)
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        self._listen()
+        self._on_focus(QGuiApplication.focusObject())
         self._timer.start()
         self.remaining.emit(self._lock.remaining_s)
+
+    def _listen(self, _shown: object = None) -> None:
+        """Listen to every window there is; to one that is listened to already, no more than before."""
+        if self._lock is not None:
+            for each in QGuiApplication.allWindows():
+                each.installEventFilter(self)
+
+    def _on_focus(self, focused: QObject | None) -> None:
+        before, self._focused = self._focused, focused if self._lock is not None else None
+        if before is not None and shiboken6.isValid(before):
+            before.removeEventFilter(self)
+        if self._focused is not None:
+            self._focused.installEventFilter(self)
 
     def stop(self) -> None:
         """Count no more, and forget that the lock was put off."""
         self._timer.stop()
         self._lock = None
         self._snoozing = False
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        self._on_focus(None)
+        for each in QGuiApplication.allWindows():
+            each.removeEventFilter(self)
 
     def set_idle_s(self, idle_s: float) -> None:
         """Change how long is too long."""
@@ -82,6 +110,7 @@ class IdleWatch(QObject):
     def _on_tick(self) -> None:
         if self._lock is None:
             return
+        self._listen()  # a menu is a window that never gets the focus
         reason = self._lock.reason
         if reason is not None:
             self.stop()
