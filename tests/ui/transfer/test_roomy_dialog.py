@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from vault_app.ui.transfer.roomy_dialog import RoomyDialog
+from vault_app.ui.transfer.roomy_dialog import RoomyDialog, scrolling
 
 
 @pytest.mark.parametrize(
@@ -31,4 +31,25 @@ def test_a_dialog_is_as_high_as_its_list_may_use(qtbot: QtBot, window: QSize, gr
     assert dialog.size() == QSize(820, height)
     dialog.want(QSize(560, 320))
     assert dialog.size() == QSize(560, 320)
+    dialog.close()
+
+
+@pytest.mark.parametrize(("window", "scrolls"), [(QSize(1600, 1000), False), (QSize(1024, 560), True)])
+def test_a_form_scrolls_only_where_the_window_has_no_room_for_it(qtbot: QtBot, window: QSize, scrolls: bool) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(window)
+    host.show()
+    dialog = RoomyDialog(host, "Keys", QSize(820, 400))
+    form = QWidget()
+    form.setMinimumHeight(480)
+    area = scrolling(form, "form_area")
+    dialog.content.addWidget(area, 1)
+    dialog.grow_for(area)
+    dialog.show()
+    bar = area.verticalScrollBar()
+    assert (bar.maximum() > 0) is scrolls
+    form.setMinimumHeight(560)
+    qtbot.waitUntil(lambda: (bar.maximum() > 0) is scrolls)
+    assert dialog.height() <= window.height() - 32
     dialog.close()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QFrame, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
-from vault_app.ui.theme import font, theme
+from vault_app.ui.theme import font, paint_icon, theme
 from vault_app.ui.transfer.choice_model import ChoiceModel, ChoiceRole
 from vault_app.ui.transfer.ticks import BOX, paint_tick
 from vault_app.ui.widgets.copying import GuardedView
@@ -15,6 +15,7 @@ from vault_app.ui.widgets.rows import paint_row_ground
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = 32
+_ARROW = 16
 _OPEN_AT_FIRST = 500  # key sets; with more of them the accounts begin folded
 
 
@@ -26,12 +27,18 @@ class _ChoiceDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        row = paint_row_ground(painter, option, line=False).adjusted(6, 0, -8, 0)
+        left = option.rect.x()
+        option.rect.setLeft(0)  # the row is one from edge to edge, as in every other list; Qt's begins behind the arrow
+        row = paint_row_ground(painter, option, line=False).adjusted(left + 6, 0, -8, 0)
         is_account = bool(index.data(ChoiceRole.IS_ACCOUNT))
         color = theme().color
         box = QRectF(row.x(), round(row.y() + (row.height() - BOX) / 2), BOX, BOX)
         paint_tick(painter, box, Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)))
-        left = box.right() + 9
+        if is_account:
+            is_open = bool(option.state & QStyle.StateFlag.State_Open)
+            arrow = QRectF(row.x() - 4 - _ARROW, round(row.y() + (row.height() - _ARROW) / 2), _ARROW, _ARROW)
+            paint_icon(painter, arrow, "chevron-down" if is_open else "chevron-right", "text2")
+        left = round(box.right() + 9)
         aside_font = font("small") if is_account else font("mono_small")
         aside = str(index.data(ChoiceRole.ASIDE))
         width = QFontMetricsF(aside_font).horizontalAdvance(aside) + 2
@@ -85,6 +92,11 @@ class ChoiceView(QTreeView):
         self.viewport().setAutoFillBackground(False)
         self.choice_model.modelReset.connect(self._on_reset)
         self.choice_model.chosen_changed.connect(self.viewport().update)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.viewport().update())  # Qt leaves the arrows out
+        self.setStyleSheet("ChoiceView { show-decoration-selected: 0; }")
+
+    def drawBranches(self, _painter: QPainter, _rect: QRect, _index: Index) -> None:
+        """Leave the arrow to the delegate, which paints it upon the ground of the row."""
 
     def _on_reset(self) -> None:
         if self.choice_model.total <= _OPEN_AT_FIRST:

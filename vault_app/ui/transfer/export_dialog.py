@@ -127,6 +127,7 @@ class ExportDialog(RoomyDialog):
         self._sides.setSpacing(metrics.SPACE_20)
         self._sides.addLayout(left, 4)
         self._sides.addWidget(self.form_area, 5)
+        self.grow_for(self.form_area)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)

@@ -72,7 +72,7 @@ class ExportForm(QWidget):
         for button in (self.vault_button, self.json_button, self.csv_button):
             forms.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2, 0, metrics.SPACE_12, 6)
+        column.setContentsMargins(2, 0, 0, 6)
         column.setSpacing(metrics.SPACE_6)
         column.addLayout(forms)
         column.addWidget(self.place_field)

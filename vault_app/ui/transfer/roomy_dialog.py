@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
 from vault_app.ui.theme.fonts import text_scale
@@ -27,6 +28,10 @@ class RoomyDialog(Dialog):
         self._wanted = wanted
         self._grows = grows
         self._left = 0
+        self._more = 0
+        self._area: QScrollArea | None = None
+        self._grow_timer = QTimer(self, interval=0, singleShot=True)
+        self._grow_timer.timeout.connect(self._grow)
         veil = self.parentWidget()
         if veil is not None:
             veil.installEventFilter(self)
@@ -39,9 +44,27 @@ class RoomyDialog(Dialog):
 
     def want(self, wanted: QSize, *, grows: bool = False) -> None:
         """Be of another size from now on."""
-        self._wanted, self._grows = wanted, grows
+        self._wanted, self._grows, self._more = wanted, grows, 0
         veil = self.parentWidget()
         if veil is not None:
+            self._fit(veil)
+
+    def grow_for(self, area: QScrollArea) -> None:
+        """Be so high that *area* need not scroll, where the window has the room; it does not become lower again."""
+        self._area = area
+        area.verticalScrollBar().rangeChanged.connect(lambda *_: self._grow_timer.start())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        veil = self.parentWidget()
+        if self._area is None or veil is None or not self._area.isVisible():
+            return
+        hidden = self._area.verticalScrollBar().maximum()
+        if hidden > 0 and self.height() < veil.height() - 2 * _AROUND:
+            self._more += hidden
             self._fit(veil)
 
     def add_left(self, button: QPushButton) -> None:
@@ -63,7 +86,7 @@ class RoomyDialog(Dialog):
     def _fit(self, veil: QWidget) -> None:
         room = veil.size() - QSize(2 * _AROUND, 2 * _AROUND)
         scale = text_scale()
-        wanted = QSize(round(self._wanted.width() * scale), round(self._wanted.height() * scale))
+        wanted = QSize(round(self._wanted.width() * scale), round(self._wanted.height() * scale) + self._more)
         if self._grows:
             wanted.setHeight(max(wanted.height(), round(room.height() * _SHARE)))
         size = wanted.boundedTo(room)
