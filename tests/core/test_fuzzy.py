@@ -14,6 +14,7 @@ from vault_app.core.fuzzy import ranked, spans
 class Item(NamedTuple):
     title_folded: str
     more_folded: str = ""
+    english_folded: str = ""
 
 
 ITEMS = tuple(
@@ -52,6 +53,12 @@ def found(typed: str) -> list[str]:
 )
 def test_what_is_meant_comes_first(typed: str, first: str) -> None:
     assert found(typed)[0] == first
+
+
+@pytest.mark.parametrize("typed", ["ver", "now", "vfy", "vn", "验证"])
+def test_a_name_in_another_language_is_found_by_the_english_one_too(typed: str) -> None:
+    items = (Item("锁定", "", "lock"), Item("立即验证", "", "verify now"), Item("签名", "", "sign"))
+    assert [item.title_folded for _, item in ranked(items, typed)] == ["立即验证"]
 
 
 def test_what_begins_so_comes_before_what_only_contains_it() -> None:

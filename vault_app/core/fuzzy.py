@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Protocol, TypeVar
 
 _TIER = 10_000  # more characters than any name has
+_NOT_FOUND = 5 * _TIER
 _MOST_LETTERS = 64
 _FAR = 6  # so many letters may lie between two that were typed
 
 
 class Findable(Protocol):
-    """What is looked in; both texts are in lower case.
+    """What is looked in; all texts are in lower case.
 
     Attributes:
-        title: Its name.
-        more: What else it is found by, such as its place.
+        title_folded: Its name.
+        english_folded: Its name in English, where its name is in another language: it is found by either. Else empty.
+        more_folded: What else it is found by, such as its place.
     """
 
     @property
     def title_folded(self) -> str: ...
+    @property
+    def english_folded(self) -> str: ...
     @property
     def more_folded(self) -> str: ...
 
@@ -33,28 +37,40 @@ def ranked(items: Iterable[Item], typed: str) -> list[tuple[int, Item]]:
 
     Best is a name that begins with what was typed, then a word of it that does, then letters inside it, then each word
     anywhere, and last its letters with a few others between them, or as initials. The shorter of two names comes first.
-    One more letter never finds more.
+    One more letter never finds more. An item with a name in English as well is as good as the better of both.
     """
     words = typed.casefold().split()
     phrase = " ".join(words)
     if not phrase:
         return [(0, item) for item in items]
+    rank_in = _ranker(phrase, words)
+    found: list[tuple[int, Item]] = []
+    for item in items:
+        rank = rank_in(item.title_folded, item.more_folded)
+        if item.english_folded:
+            rank = min(rank, rank_in(item.english_folded, item.more_folded))
+        if rank < _NOT_FOUND:
+            found.append((rank, item))
+    return found
+
+
+def _ranker(phrase: str, words: list[str]) -> Callable[[str, str], int]:
     inside = f" {phrase}"
     first, *others = words
     far = _far_apart("".join(words))
-    found: list[tuple[int, Item]] = []
-    for item in items:
-        title = item.title_folded
+
+    def rank_in(title: str, more: str) -> int:
         if phrase in title:
             tier = 0 if title.startswith(phrase) else 1 if inside in title else 2
-        elif (first in title or first in item.more_folded) and _all_in(others, title, item.more_folded):
+        elif (first in title or first in more) and _all_in(others, title, more):
             tier = 3
         elif far is not None and far.places(title):
             tier = 4
         else:
-            continue
-        found.append((tier * _TIER + len(title), item))
-    return found
+            return _NOT_FOUND
+        return tier * _TIER + len(title)
+
+    return rank_in
 
 
 def _all_in(words: list[str], title: str, more: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -17,6 +18,8 @@ from vault_app.ui.shortcuts.own_keys import COPY_SECRET_KEY, RECYCLE_KEY_SET, RE
 from vault_app.ui.slot_words import status_word
 
 Do = Callable[[], None]
+ENGLISH_WORDS = "english_words"
+"""Property of a command: its words in English, by which it is found in every language."""
 
 
 @dataclass(frozen=True)
@@ -89,6 +92,7 @@ class Menus(QObject):
         self._themes: dict[str, QAction] = {}
         self._orders: dict[Order, QAction] = {}
         self._actions: dict[str, QAction] = {}
+        self._english: dict[str, str] = {}
         self._acts = acts
         self._bar = bar
         self._fill_file(bar.addMenu(self.tr("File")))
@@ -99,9 +103,24 @@ class Menus(QObject):
         self._fill_help(bar.addMenu(self.tr("Help")))
         self.set_state(unlocked=False, status=None, parts=())
 
-    def _add(self, menu: QMenu, name: str, word: str, act: Do, *keys: str, own: OwnKey | None = None) -> QAction:
-        """Add a command; *own* is a key of the list that has the focus, so it is shown here and bound there."""
-        action = menu.addAction(word)
+    def tr(self, text: str, /, *_more: Any) -> str:
+        """Say *text*, and remember of what English it was made."""
+        return self._remembered(QCoreApplication.translate("Menus", text), text)
+
+    def _remembered(self, said: str, english: str) -> str:
+        self._english[said] = english
+        return said
+
+    def _add(
+        self, menu: QMenu, name: str, word: str, act: Do, *keys: str, own: OwnKey | None = None, **fields: int
+    ) -> QAction:
+        """Add a command; *own* is a key of the list that has the focus, so it is shown here and bound there.
+
+        Args:
+            fields: What is filled into *word*.
+        """
+        action = menu.addAction(word.format(**fields))
+        action.setProperty(ENGLISH_WORDS, self._english.get(word, "").removesuffix("…").format(**fields))
         action.setObjectName(name)
         self._actions[name] = action
         if own is not None:
@@ -137,9 +156,10 @@ class Menus(QObject):
         self._needs_vault += [passphrase, backups, together, lock, self.snooze_menu.menuAction()]
 
     def _add_snooze(self, minutes: int) -> None:
-        hours = self.tr("Keep unlocked for {hours} h").format(hours=minutes // 60)
-        word = hours if minutes % 60 == 0 else self.tr("Keep unlocked for {minutes} min").format(minutes=minutes)
-        self._add(self.snooze_menu, f"snooze_{minutes}_action", word, lambda: self._acts.snooze(minutes * 60.0))
+        hours = self.tr("Keep unlocked for {hours} h")
+        word = hours if minutes % 60 == 0 else self.tr("Keep unlocked for {minutes} min")
+        name, act = f"snooze_{minutes}_action", lambda: self._acts.snooze(minutes * 60.0)
+        self._add(self.snooze_menu, name, word, act, hours=minutes // 60, minutes=minutes)
 
     def _fill_edit(self, menu: QMenu) -> None:
         acts = self._acts
@@ -198,7 +218,7 @@ class Menus(QObject):
             action = self._add(
                 menu,
                 f"status_{status}_action",
-                status_word(status),
+                self._remembered(status_word(status), status.value),
                 lambda status=status: self._acts.set_status(status),  # type: ignore[misc]  # bound now
             )
             action.setCheckable(True)
@@ -209,7 +229,7 @@ class Menus(QObject):
     def _fill_view(self, menu: QMenu) -> None:
         acts = self._acts
         for number, kind in enumerate(PAGE_KINDS, start=1):
-            word = QCoreApplication.translate("Pages", kind.word)
+            word = self._remembered(QCoreApplication.translate("Pages", kind.word), kind.word)
             self._needs_key_set.append(
                 self._add(menu, f"{kind.id}_action", word, lambda page=kind.id: acts.show_page(page), f"Ctrl+{number}")  # type: ignore[misc]  # bound now
             )
@@ -250,8 +270,10 @@ class Menus(QObject):
             group.addAction(action)
             self._orders[order] = action
         menu.addSeparator()
-        self._reversed = menu.addAction(self.tr("The other way round"))
+        word = self.tr("The other way round")
+        self._reversed = menu.addAction(word)
         self._reversed.setObjectName("sort_reversed_action")
+        self._reversed.setProperty(ENGLISH_WORDS, self._english[word])
         self._reversed.setCheckable(True)
         self._reversed.triggered.connect(self._acts.reverse_order)
         self._needs_vault += [*self._orders.values(), self._reversed]
@@ -310,10 +332,9 @@ class Menus(QObject):
             action.setEnabled(unlocked and status is not None)
         for action, part in self._parts:
             action.setEnabled(unlocked and part in parts)
-        words = (
-            self.tr("Verify all of {account}").format(account=account) if account else self.tr("Verify this account")
-        )
-        self._verify_account.setText(words.replace("&", "&&"))
+        word = self.tr("Verify all of {account}") if account else self.tr("Verify this account")
+        self._verify_account.setText(word.format(account=account).replace("&", "&&"))
+        self._verify_account.setProperty(ENGLISH_WORDS, self._english[word].format(account=account))
         self._verify_account.setEnabled(unlocked and bool(account))
         if status is not None:
             self._statuses[status].setChecked(True)

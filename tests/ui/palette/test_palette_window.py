@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from tests.support.window import ACCESS_KEY, MEMO, SECRET_KEY, WindowDriver
+from tests.i18n.translate import build
+from tests.support.window import ACCESS_KEY, MEMO, SECRET_KEY, WindowDriver, app
+from vault_app.core.fuzzy import ranked
+from vault_app.ui.languages import ENGLISH, speak
 from vault_app.ui.palette.entry import Entry, Kind
 from vault_app.ui.palette.palette import Palette
 from vault_app.ui.palette.palette_model import PaletteRole
@@ -206,3 +210,62 @@ def test_the_button_beside_the_search_opens_it(desk: WindowDriver) -> None:
     desk.click("palette_button")
     assert isinstance(desk.find("palette"), QWidget)
     desk.press("Escape")
+
+
+# In other languages
+
+
+@pytest.fixture
+def chinese_desk(tmp_path: Path, made_vault: bytes) -> Iterator[Callable[[str], WindowDriver]]:
+    """Starts a window in a language on a copy of the made vault, unlocked."""
+    build()
+    drivers: list[WindowDriver] = []
+
+    def start(name: str) -> WindowDriver:
+        path = tmp_path / "Trading.keyvault"
+        path.write_bytes(made_vault)
+        path.chmod(0o600)
+        drivers.append(WindowDriver.start(tmp_path, vault=path, size=(1440, 900), language=name))
+        drivers[-1].unlock()
+        drivers[-1].wait_until(lambda: drivers[-1].window.workspace.selected is not None, "the first key set")
+        return drivers[-1]
+
+    yield start
+    for each in drivers:
+        each.close()
+    speak(app(), ENGLISH)
+
+
+@pytest.mark.parametrize("name", ["zh_CN", "zh_HK"])
+def test_every_command_page_setting_and_endpoint_is_found_by_its_english_title(
+    name: str, chinese_desk: Callable[[str], WindowDriver]
+) -> None:
+    titles = {each.id: each.title for each in of_the_program(chinese_desk(ENGLISH))}
+    entries = of_the_program(chinese_desk(name))
+    lost = [each.id for each in entries if each.id not in found_by(entries, titles[each.id])]
+
+    assert len(entries) > 100
+    assert sum(not each.title.isascii() for each in entries) > 100
+    assert not lost
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"), [("sign", "sign_action"), ("lock", "lock_action"), ("vfy", "verify_action")]
+)
+def test_what_a_trader_types_in_english_comes_first_in_chinese(
+    typed: str, wanted: str, chinese_desk: Callable[[str], WindowDriver]
+) -> None:
+    first = shown(opened(chinese_desk("zh_HK"), typed))[0]
+
+    assert first.id == wanted
+    assert not first.title.isascii()
+
+
+def of_the_program(desk: WindowDriver) -> list[Entry]:
+    """Return what is there whatever the vault holds."""
+    fixed = {Kind.PAGE, Kind.COMMAND, Kind.SETTING, Kind.ENDPOINT}
+    return [each for each in everything(opened(desk)) if each.kind in fixed]
+
+
+def found_by(entries: list[Entry], typed: str) -> set[str]:
+    return {entry.id for _, entry in ranked(entries, typed)}

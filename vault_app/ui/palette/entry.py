@@ -46,6 +46,7 @@ class Entry(NamedTuple):
         place: Where it is or what it does, in small.
         go: Goes there.
         keys: Its shortcut, such as `Ctrl+K`.
+        english_folded: Its title in English, where that is another one: traders type “sign” in every language.
         enabled: Whether it can be done now.
     """
 
@@ -60,3 +61,4 @@ class Entry(NamedTuple):
     keys: str = ""
     chip: RowChip | None = None
     enabled: bool = True
+    english_folded: str = ""

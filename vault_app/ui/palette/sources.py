@@ -14,10 +14,11 @@ from vault_app.core.key_set import Status
 from vault_app.core.request import Effect
 from vault_app.ui.key_set_page.page_kinds import PAGE_KINDS
 from vault_app.ui.key_sets.key_set_rows import KeySetRow
+from vault_app.ui.menus import ENGLISH_WORDS
 from vault_app.ui.messages import translated
 from vault_app.ui.palette.entry import Entry, Kind
 from vault_app.ui.palette.targets import Targets
-from vault_app.ui.settings.page_names import settings_pages
+from vault_app.ui.settings.page_names import PAGE_NAMES, settings_pages
 from vault_app.ui.slot_words import status_word
 from vault_app.ui.widgets.rows import RowChip
 
@@ -73,6 +74,12 @@ def plain(action: QAction) -> str:
     return words.removesuffix("…")
 
 
+def english_of(action: QAction) -> str:
+    """Return what a command is called in English: by it, it is found in every language."""
+    said: str | None = action.property(ENGLISH_WORDS)
+    return said or action.objectName().removesuffix("_action").replace("_", " ")
+
+
 def keys_of(action: QAction) -> tuple[str, ...]:
     """Return the keys of a command as they are called on this system; what its menu shows comes first."""
     shown = action.text().partition("\t")[2]
@@ -123,10 +130,10 @@ class Sources:
                 icon_name=page.icon_name if page is not None else _ICONS.get(name, "enter"),
                 go=partial(self._targets.run, action),
                 title_folded=title.casefold(),
-                # Its name in the program is English: whoever knows it so finds it in every language.
-                more_folded=" ".join((*path, place, name.removesuffix("_action").replace("_", " "))).casefold(),
+                more_folded=" ".join((*path, place)).casefold(),
                 keys=next(iter(keys_of(action)), ""),
                 enabled=action.isEnabled(),
+                english_folded=_other_than(title, english_of(action)),
             )
 
     def _of_key_sets(self, rows: tuple[KeySetRow, ...]) -> tuple[Entry, ...]:
@@ -186,9 +193,10 @@ class Sources:
             icon_name="send",
             go=partial(self._targets.show_endpoint, endpoint.id),
             title_folded=title.casefold(),
-            more_folded=f"{endpoint.title} {endpoint.method} {endpoint.path} {endpoint.id}".casefold(),
+            more_folded=f"{endpoint.method} {endpoint.path} {endpoint.id}".casefold(),
             chip=chip,
             enabled=possible,
+            english_folded=_other_than(title, endpoint.title),
         )
 
     def _settings(self) -> Iterator[Entry]:
@@ -203,4 +211,10 @@ class Sources:
                 go=partial(self._targets.show_settings, page_id),
                 title_folded=word.casefold(),
                 more_folded=place.casefold(),
+                english_folded=_other_than(word, PAGE_NAMES[page_id]),
             )
+
+
+def _other_than(title: str, english: str) -> str:
+    folded = english.casefold()
+    return "" if folded == title.casefold() else folded

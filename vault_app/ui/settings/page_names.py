@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from vault_app.core.words import QT_TRANSLATE_NOOP
+from vault_app.ui.messages import translated
 
-translate = QCoreApplication.translate
+PAGE_NAMES = {
+    "general": QT_TRANSLATE_NOOP("SettingsDialog", "General"),
+    "locking": QT_TRANSLATE_NOOP("SettingsDialog", "Locking"),
+    "clipboard": QT_TRANSLATE_NOOP("SettingsDialog", "Clipboard and screen"),
+    "network": QT_TRANSLATE_NOOP("SettingsDialog", "Network"),
+    "vault": QT_TRANSLATE_NOOP("SettingsDialog", "Vault"),
+    "backups": QT_TRANSLATE_NOOP("SettingsDialog", "Backups"),
+    "environments": QT_TRANSLATE_NOOP("SettingsDialog", "Environments"),
+    "about": QT_TRANSLATE_NOOP("SettingsDialog", "About"),
+}
+"""Id of each page to its name in English."""
+_OF_A_VAULT = ("vault", "backups", "environments")
 
 
 def settings_pages(*, has_vault: bool) -> dict[str, str]:
     """Return the id of each page and its word; those about the open vault are there while one is open."""
-    pages = {
-        "general": translate("SettingsDialog", "General"),
-        "locking": translate("SettingsDialog", "Locking"),
-        "clipboard": translate("SettingsDialog", "Clipboard and screen"),
-        "network": translate("SettingsDialog", "Network"),
-        "vault": translate("SettingsDialog", "Vault"),
-        "backups": translate("SettingsDialog", "Backups"),
-        "environments": translate("SettingsDialog", "Environments"),
-        "about": translate("SettingsDialog", "About"),
+    return {
+        page_id: translated("SettingsDialog", name)
+        for page_id, name in PAGE_NAMES.items()
+        if has_vault or page_id not in _OF_A_VAULT
     }
-    if not has_vault:
-        for each in ("vault", "backups", "environments"):
-            del pages[each]
-    return pages

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenuBar, QVBoxLayout, QWidget
 
 from vault_app.ui.messages import translated
-from vault_app.ui.palette.sources import commands_of, keys_of, plain
+from vault_app.ui.palette.sources import commands_of, english_of, keys_of, plain
 from vault_app.ui.shortcuts.own_keys import OWN_KEYS, SCOPE_WORDS
 from vault_app.ui.theme import metrics
 from vault_app.ui.transfer.roomy_dialog import RoomyDialog
@@ -29,7 +29,7 @@ class Line:
     """What some keys do; each of *keys* does it.
 
     Attributes:
-        english: Its name in the program: whoever knows it so finds it in every language.
+        english: Its name in English: whoever knows it so finds it in every language.
     """
 
     word: str
@@ -51,17 +51,13 @@ def chapters_of(bar: QMenuBar) -> tuple[Chapter, ...]:
     for path, action in commands_of(bar):
         keys = keys_of(action)
         if keys:
-            menus.setdefault(path[0], []).append(Line(plain(action), keys, _english_of(action)))
+            menus.setdefault(path[0], []).append(Line(plain(action), keys, english_of(action)))
     chapters = [Chapter(head, tuple(lines)) for head, lines in menus.items()]
     for scope, head in SCOPE_WORDS.items():
         own = (key for key in OWN_KEYS if key.scope is scope)
         lines = tuple(Line(translated("OwnKeys", key.word), _native(key.sequences), str(key.word)) for key in own)
         chapters.append(Chapter(translated("OwnKeys", head), lines))
     return tuple(chapters)
-
-
-def _english_of(action: QAction) -> str:
-    return action.objectName().removesuffix("_action").replace("_", " ")
 
 
 def _native(sequences: Iterable[QKeySequence]) -> tuple[str, ...]:
