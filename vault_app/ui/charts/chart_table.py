@@ -90,6 +90,8 @@ class ChartTableView(QTableView):
         GuardedView(self)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("kind", "card")
+        self.viewport().setAutoFillBackground(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -99,7 +101,7 @@ class ChartTableView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setFont(font("small"))
-        self.setStyleSheet("QTableView::item { padding: 0 9px; }")  # with 3 of Qt's, as the words of the head have
+        self.setProperty("kind", "chart")
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(max(30, self.fontMetrics().height() + 12))
         head = self.horizontalHeader()

@@ -90,12 +90,13 @@ class CompareView(QWidget):
         self.table.setModel(self.model)
         for name in ("earlier_box", "summary_label", "table"):
             getattr(self, name).setObjectName(f"compare_{name}")
-        self.table.setStyleSheet("#compare_table::item { padding: 0 9px; }")
         self._build()
         self.earlier_box.currentIndexChanged.connect(self._on_chosen)
 
     def _build(self) -> None:
         table = self.table
+        table.setProperty("kind", "card")
+        table.viewport().setAutoFillBackground(False)
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setShowGrid(False)
         table.setWordWrap(False)

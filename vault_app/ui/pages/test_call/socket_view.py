@@ -35,7 +35,7 @@ from vault_app.ui.widgets.verdict_card import VerdictCard
 from vault_app.ui.workspace import Workspace
 
 _ROW, _ROWS = 24, 9
-_WELL_LINES = 8
+_WELL_LINES_LEAST, _WELL_LINES_MOST = 8, 40
 _ABOUT_EXCHANGE = {VerdictKind.NETWORK, VerdictKind.SERVER, VerdictKind.RATE_LIMIT}
 
 
@@ -79,6 +79,8 @@ class SocketView(QWidget):
     def _build(self) -> None:
         table = self.messages_table
         table.setModel(self.model)
+        table.setProperty("kind", "card")
+        table.viewport().setAutoFillBackground(False)
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setShowGrid(False)
         table.setWordWrap(False)
@@ -92,13 +94,13 @@ class SocketView(QWidget):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(round(_ROW * text_scale()))
         table.setColumnWidth(0, round(80 * text_scale()))
-        table.setStyleSheet("#messages_table::item { padding: 0 9px; }")
         card = Card("raised", "line")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 4, 1, 4)
         inside.addWidget(table)
         card.setFixedHeight(round(_ROWS * _ROW * text_scale()) + 10)
-        self.message_well.setFixedHeight(_WELL_LINES * CodeText.line_height() + 2 * metrics.SPACE_12)
+        self.message_well.setMinimumHeight(_WELL_LINES_LEAST * CodeText.line_height() + 2 * metrics.SPACE_12)
+        self.message_well.setMaximumHeight(_WELL_LINES_MOST * CodeText.line_height() + 2 * metrics.SPACE_12)
         head = QHBoxLayout()
         head.setSpacing(metrics.SPACE_8)
         head.addWidget(Label(self.tr("Messages"), "section"))
@@ -111,14 +113,16 @@ class SocketView(QWidget):
         live.setSpacing(metrics.SPACE_8)
         live.addLayout(head)
         live.addWidget(card)
-        live.addWidget(self.message_well)
+        live.addWidget(self.message_well, 1)
+        live.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.SPACE_8)
-        for widget in (self.bar, self.socket_notice, self.socket_card, self._live):
+        for widget in (self.bar, self.socket_notice, self.socket_card):
             column.addWidget(widget)
+        column.addWidget(self._live, 1)
         column.addWidget(self.not_connected)
-        column.addStretch(1)
+        column.addStretch()
 
     def _connect(self) -> None:
         self.socket_segments.chosen_changed.connect(lambda _: self._show_target())
