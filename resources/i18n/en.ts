@@ -53,6 +53,36 @@
     </message>
 </context>
 <context>
+    <name>PlanView</name>
+    <message numerus="yes">
+        <source>Verify sends %n requests to {host} that change nothing, and compares the boxes with what the key can do.</source>
+        <translation>
+            <numerusform>Verify sends %n request to {host} that changes nothing, and compares the boxes with what the key can do.</numerusform>
+            <numerusform>Verify sends %n requests to {host} that change nothing, and compares the boxes with what the key can do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestEditor</name>
+    <message numerus="yes">
+        <source>%n bytes, signed and sent exactly as shown</source>
+        <translation>
+            <numerusform>%n byte, signed and sent exactly as shown</numerusform>
+            <numerusform>%n bytes, signed and sent exactly as shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ring</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaveBar</name>
     <message numerus="yes">
         <source>%n unsaved changes: {names}</source>

@@ -1075,8 +1075,8 @@
         <translation>在 {exchange} 上撤销：{page}</translation>
     </message>
     <message>
-        <source>Vault “{name}”, as of {at} UTC. {left} of {count} keys are still to be revoked.</source>
-        <translation>保险库“{name}”，截至 {at} UTC。{count} 个密钥中还有 {left} 个待撤销。</translation>
+        <source>Vault “{name}”, as of {at} UTC. Keys still to be revoked: {left} of {count}.</source>
+        <translation>保险库“{name}”，截至 UTC {at}。{count} 个密钥中还有 {left} 个待撤销。</translation>
     </message>
     <message>
         <source>What to revoke</source>
@@ -1114,6 +1114,10 @@
         <translation>它的 Access Key 没有保存在这里。</translation>
     </message>
     <message>
+        <source>Keys still to be revoked: {left} of {count}</source>
+        <translation>{count} 个密钥中还有 {left} 个待撤销</translation>
+    </message>
+    <message>
         <source>No key is in their hands</source>
         <translation>他们手中没有密钥</translation>
     </message>
@@ -1144,10 +1148,6 @@
     <message>
         <source>Whoever broke in has the keys that were kept there. Revoke them on the exchange, from the top; who had a key before is listed, too.</source>
         <translation>攻破者已拿到存放在那里的密钥。请从上到下在交易所撤销；以前持有过密钥的也列在其中。</translation>
-    </message>
-    <message>
-        <source>{left} of {count} keys are still to be revoked</source>
-        <translation>{count} 个密钥中还有 {left} 个待撤销</translation>
     </message>
     <message>
         <source>{name}: {what}</source>
@@ -3551,6 +3551,10 @@
         <translation>第 {number} 行</translation>
     </message>
     <message>
+        <source>line {number} has 1 field, and the first line has {wanted}</source>
+        <translation>第 {number} 行有 1 个字段，而首行有 {wanted} 个</translation>
+    </message>
+    <message>
         <source>line {number} has {count} fields, and the first line has {wanted}</source>
         <translation>第 {number} 行有 {count} 个字段，而首行有 {wanted} 个</translation>
     </message>
@@ -4027,6 +4031,10 @@
 </context>
 <context>
     <name>KeyAges</name>
+    <message>
+        <source>1 ends within 14 days</source>
+        <translation>1 个在 14 天内到期</translation>
+    </message>
     <message>
         <source>1 key set</source>
         <translation>1 个密钥组</translation>
@@ -5875,9 +5883,11 @@
         <source>Verify has not been run for {label} yet</source>
         <translation>尚未对 {label} 运行验证</translation>
     </message>
-    <message>
-        <source>Verify sends {count} requests to {host} that change nothing, and compares the boxes with what the key can do.</source>
-        <translation>“验证”会向 {host} 发送 {count} 个不作任何更改的请求，并把勾选与密钥的实际权限比较。</translation>
+    <message numerus="yes">
+        <source>Verify sends %n requests to {host} that change nothing, and compares the boxes with what the key can do.</source>
+        <translation>
+            <numerusform>“验证”会向 {host} 发送 %n 个不作任何更改的请求，并把勾选与密钥的实际权限比较。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -6597,10 +6607,6 @@
         <translation>并行度 {count} 不在 1 至 {limit} 之间</translation>
     </message>
     <message>
-        <source>{count} passes are fewer than {limit}</source>
-        <translation>{count} 遍运算少于 {limit} 遍</translation>
-    </message>
-    <message>
         <source>{count} passes are more than {limit}</source>
         <translation>{count} 遍运算超过 {limit} 遍</translation>
     </message>
@@ -6615,6 +6621,10 @@
     <message>
         <source>{host} is not on this computer, and the connection is not encrypted</source>
         <translation>{host} 不在本机，且连接未加密</translation>
+    </message>
+    <message>
+        <source>{limit} passes are the least, and it has {count}</source>
+        <translation>至少要 {limit} 遍运算，而它只有 {count} 遍</translation>
     </message>
     <message>
         <source>{method} is not a method that is sent here. Use GET, POST, PUT or DELETE.</source>
@@ -7104,6 +7114,12 @@
 </context>
 <context>
     <name>RequestEditor</name>
+    <message numerus="yes">
+        <source>%n bytes, signed and sent exactly as shown</source>
+        <translation>
+            <numerusform>%n 字节，完全按所示签名并发送</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Body</source>
         <translation>请求体</translation>
@@ -7143,10 +7159,6 @@
     <message>
         <source>writes</source>
         <translation>写操作</translation>
-    </message>
-    <message>
-        <source>{count} bytes, signed and sent exactly as shown</source>
-        <translation>{count} 字节，完全按所示签名并发送</translation>
     </message>
 </context>
 <context>
@@ -7208,6 +7220,12 @@
 </context>
 <context>
     <name>Ring</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
     <message>
         <source>expired</source>
         <translation>已过期</translation>
@@ -7219,10 +7237,6 @@
     <message>
         <source>seconds</source>
         <translation>秒</translation>
-    </message>
-    <message>
-        <source>{seconds} seconds</source>
-        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -8335,6 +8349,10 @@
 <context>
     <name>TestCall</name>
     <message>
+        <source>1 call</source>
+        <translation>1 次调用</translation>
+    </message>
+    <message>
         <source>Edit bound addresses</source>
         <translation>编辑绑定的地址</translation>
     </message>
@@ -8455,20 +8473,24 @@
         <translation>写操作</translation>
     </message>
     <message>
-        <source>{count} calls in {seconds} s</source>
-        <translation>{seconds} 秒内 {count} 次调用</translation>
+        <source>{calls} in {seconds} s</source>
+        <translation>{seconds} 秒内 {calls}</translation>
     </message>
     <message>
-        <source>{count} calls in {seconds} s for each account</source>
-        <translation>每个账户 {seconds} 秒内 {count} 次调用</translation>
+        <source>{calls} in {seconds} s for each account</source>
+        <translation>每个账户 {seconds} 秒内 {calls}</translation>
     </message>
     <message>
-        <source>{count} calls in {seconds} s for each key</source>
-        <translation>每个密钥 {seconds} 秒内 {count} 次调用</translation>
+        <source>{calls} in {seconds} s for each key</source>
+        <translation>每个密钥 {seconds} 秒内 {calls}</translation>
     </message>
     <message>
-        <source>{count} calls in {seconds} s from one address</source>
-        <translation>每个地址 {seconds} 秒内 {count} 次调用</translation>
+        <source>{calls} in {seconds} s from one address</source>
+        <translation>每个地址 {seconds} 秒内 {calls}</translation>
+    </message>
+    <message>
+        <source>{count} calls</source>
+        <translation>{count} 次调用</translation>
     </message>
 </context>
 <context>
@@ -8902,8 +8924,8 @@
         <translation>未保存：另一个程序用其他数据密钥加密了此文件。</translation>
     </message>
     <message>
-        <source>Not saved: both sides changed the same in {count} places.</source>
-        <translation>未保存：双方都更改了的地方有 {count} 处。</translation>
+        <source>Not saved: both sides changed the same. Still to be decided: {count}.</source>
+        <translation>未保存：双方更改了同样的内容，还有 {count} 处待决定。</translation>
     </message>
     <message>
         <source>Not saved: the disk is full. The vault is as it was before.</source>

@@ -1075,8 +1075,8 @@
         <translation>在 {exchange} 上撤銷：{page}</translation>
     </message>
     <message>
-        <source>Vault “{name}”, as of {at} UTC. {left} of {count} keys are still to be revoked.</source>
-        <translation>保險庫「{name}」，截至 {at} UTC。{count} 個密鑰中還有 {left} 個待撤銷。</translation>
+        <source>Vault “{name}”, as of {at} UTC. Keys still to be revoked: {left} of {count}.</source>
+        <translation>保險庫「{name}」，截至 UTC {at}。{count} 個密鑰中還有 {left} 個待撤銷。</translation>
     </message>
     <message>
         <source>What to revoke</source>
@@ -1114,6 +1114,10 @@
         <translation>它的 Access Key 沒有儲存在這裏。</translation>
     </message>
     <message>
+        <source>Keys still to be revoked: {left} of {count}</source>
+        <translation>{count} 個密鑰中還有 {left} 個待撤銷</translation>
+    </message>
+    <message>
         <source>No key is in their hands</source>
         <translation>他們手中沒有密鑰</translation>
     </message>
@@ -1144,10 +1148,6 @@
     <message>
         <source>Whoever broke in has the keys that were kept there. Revoke them on the exchange, from the top; who had a key before is listed, too.</source>
         <translation>攻破者已拿到存放在那裏的密鑰。請從上到下在交易所撤銷；以前持有過密鑰的也列在其中。</translation>
-    </message>
-    <message>
-        <source>{left} of {count} keys are still to be revoked</source>
-        <translation>{count} 個密鑰中還有 {left} 個待撤銷</translation>
     </message>
     <message>
         <source>{name}: {what}</source>
@@ -3551,6 +3551,10 @@
         <translation>第 {number} 行</translation>
     </message>
     <message>
+        <source>line {number} has 1 field, and the first line has {wanted}</source>
+        <translation>第 {number} 行有 1 個欄位，而首行有 {wanted} 個</translation>
+    </message>
+    <message>
         <source>line {number} has {count} fields, and the first line has {wanted}</source>
         <translation>第 {number} 行有 {count} 個欄位，而首行有 {wanted} 個</translation>
     </message>
@@ -4027,6 +4031,10 @@
 </context>
 <context>
     <name>KeyAges</name>
+    <message>
+        <source>1 ends within 14 days</source>
+        <translation>1 個在 14 天內到期</translation>
+    </message>
     <message>
         <source>1 key set</source>
         <translation>1 個密鑰組</translation>
@@ -5875,9 +5883,11 @@
         <source>Verify has not been run for {label} yet</source>
         <translation>尚未對 {label} 執行驗證</translation>
     </message>
-    <message>
-        <source>Verify sends {count} requests to {host} that change nothing, and compares the boxes with what the key can do.</source>
-        <translation>「驗證」會向 {host} 發送 {count} 個不作任何更改的請求，並把勾選與密鑰的實際權限比較。</translation>
+    <message numerus="yes">
+        <source>Verify sends %n requests to {host} that change nothing, and compares the boxes with what the key can do.</source>
+        <translation>
+            <numerusform>「驗證」會向 {host} 發送 %n 個不作任何更改的請求，並把勾選與密鑰的實際權限比較。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -6597,10 +6607,6 @@
         <translation>並行數 {count} 不在 1 至 {limit} 之間</translation>
     </message>
     <message>
-        <source>{count} passes are fewer than {limit}</source>
-        <translation>{count} 遍運算少於 {limit} 遍</translation>
-    </message>
-    <message>
         <source>{count} passes are more than {limit}</source>
         <translation>{count} 遍運算超過 {limit} 遍</translation>
     </message>
@@ -6615,6 +6621,10 @@
     <message>
         <source>{host} is not on this computer, and the connection is not encrypted</source>
         <translation>{host} 不在本機，且連接未加密</translation>
+    </message>
+    <message>
+        <source>{limit} passes are the least, and it has {count}</source>
+        <translation>至少要 {limit} 遍運算，而它只有 {count} 遍</translation>
     </message>
     <message>
         <source>{method} is not a method that is sent here. Use GET, POST, PUT or DELETE.</source>
@@ -7104,6 +7114,12 @@
 </context>
 <context>
     <name>RequestEditor</name>
+    <message numerus="yes">
+        <source>%n bytes, signed and sent exactly as shown</source>
+        <translation>
+            <numerusform>%n 位元組，完全按所示簽名並發送</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Body</source>
         <translation>請求內文</translation>
@@ -7143,10 +7159,6 @@
     <message>
         <source>writes</source>
         <translation>寫操作</translation>
-    </message>
-    <message>
-        <source>{count} bytes, signed and sent exactly as shown</source>
-        <translation>{count} 位元組，完全按所示簽名並發送</translation>
     </message>
 </context>
 <context>
@@ -7208,6 +7220,12 @@
 </context>
 <context>
     <name>Ring</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
     <message>
         <source>expired</source>
         <translation>已過期</translation>
@@ -7219,10 +7237,6 @@
     <message>
         <source>seconds</source>
         <translation>秒</translation>
-    </message>
-    <message>
-        <source>{seconds} seconds</source>
-        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -8335,6 +8349,10 @@
 <context>
     <name>TestCall</name>
     <message>
+        <source>1 call</source>
+        <translation>1 次呼叫</translation>
+    </message>
+    <message>
         <source>Edit bound addresses</source>
         <translation>編輯綁定的地址</translation>
     </message>
@@ -8455,20 +8473,24 @@
         <translation>寫操作</translation>
     </message>
     <message>
-        <source>{count} calls in {seconds} s</source>
-        <translation>{seconds} 秒內 {count} 次呼叫</translation>
+        <source>{calls} in {seconds} s</source>
+        <translation>{seconds} 秒內 {calls}</translation>
     </message>
     <message>
-        <source>{count} calls in {seconds} s for each account</source>
-        <translation>每個帳戶 {seconds} 秒內 {count} 次呼叫</translation>
+        <source>{calls} in {seconds} s for each account</source>
+        <translation>每個帳戶 {seconds} 秒內 {calls}</translation>
     </message>
     <message>
-        <source>{count} calls in {seconds} s for each key</source>
-        <translation>每個密鑰 {seconds} 秒內 {count} 次呼叫</translation>
+        <source>{calls} in {seconds} s for each key</source>
+        <translation>每個密鑰 {seconds} 秒內 {calls}</translation>
     </message>
     <message>
-        <source>{count} calls in {seconds} s from one address</source>
-        <translation>每個地址 {seconds} 秒內 {count} 次呼叫</translation>
+        <source>{calls} in {seconds} s from one address</source>
+        <translation>每個地址 {seconds} 秒內 {calls}</translation>
+    </message>
+    <message>
+        <source>{count} calls</source>
+        <translation>{count} 次呼叫</translation>
     </message>
 </context>
 <context>
@@ -8902,8 +8924,8 @@
         <translation>未儲存：另一個程式用其他數據密鑰加密了此檔案。</translation>
     </message>
     <message>
-        <source>Not saved: both sides changed the same in {count} places.</source>
-        <translation>未儲存：雙方都更改了的地方有 {count} 處。</translation>
+        <source>Not saved: both sides changed the same. Still to be decided: {count}.</source>
+        <translation>未儲存：雙方更改了同樣的內容，還有 {count} 處待決定。</translation>
     </message>
     <message>
         <source>Not saved: the disk is full. The vault is as it was before.</source>

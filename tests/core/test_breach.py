@@ -138,7 +138,7 @@ def test_the_text_tells_all_that_is_needed_and_no_secret() -> None:
     found = listed()
     text = breach_text(found, ("3Commas",), EXCHANGES, name="Trading", now=T0)
     assert "In foreign hands: 3Commas" in text
-    assert "1 of 2 keys are still to be revoked." in text
+    assert "Keys still to be revoked: 1 of 2." in text
     assert "[ ] 1. Main / Cash out — 5be03…d18a" in text
     assert "[x] 2. Main / Gone" in text
     assert "not bound: works from anywhere" in text

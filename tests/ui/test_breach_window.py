@@ -68,7 +68,7 @@ def test_a_breached_program_leads_to_its_keys_the_worst_first(desk: WindowDriver
     assert [box.accessibleName() for box in dialog.holders.boxes] == ["3Commas", "phone", "tax tool", "Main"]
     assert dialog.empty_state.head.text() == "Tick who was breached"
     assert tick(desk, dialog, "user_3Commas") == ["Cash out", "Gone", "Reads"]
-    assert desk.text_of("breach_head_label") == "3 of 3 keys are still to be revoked"
+    assert desk.text_of("breach_head_label") == "Keys still to be revoked: 3 of 3"
     first, second, _ = (row.accessibleName() for row in dialog.rows)
     assert "1. Main / Cash out" in first
     assert "in the hands of 3commas" in first
@@ -84,7 +84,7 @@ def test_a_key_is_marked_revoked_and_proven_dead(desk: WindowDriver, practice: R
     desk.click("revoked_act_button")
     desk.wait_until(lambda: key_set(desk, "Cash out").status is Status.REVOKED, "the change")
     desk.wait_until(lambda: dialog.rows[-1].one.key.label == "Cash out", "the list")
-    assert desk.text_of("breach_head_label") == "2 of 3 keys are still to be revoked"
+    assert desk.text_of("breach_head_label") == "Keys still to be revoked: 2 of 3"
     assert "not proven dead" in dialog.rows[-1].accessibleName()
     practice.exchange.delete_key(practice.record.key_set("All right").access_key)
     desk.click("breach_ask_3")

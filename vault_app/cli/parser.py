@@ -172,7 +172,7 @@ def _not_understood(rest: list[str]) -> str:
         return f"{early[0]} comes before the verb."
     if names:
         return f"there is no option {names[0][:40]} here. {_NO_SECRETS}"
-    return f"{len(rest)} word(s) too many. {_NO_SECRETS}"
+    return f"{'1 word' if len(rest) == 1 else f'{len(rest)} words'} too many. {_NO_SECRETS}"
 
 
 def refuse(text: str) -> NoReturn:

@@ -16,7 +16,7 @@ from vault_app.core.words import QT_TRANSLATE_NOOP
 _WIDTH = 92
 _TITLE = QT_TRANSLATE_NOOP("Breach", "What to revoke")
 _WHO = QT_TRANSLATE_NOOP("Breach", "In foreign hands: {names}")
-_ABOUT = QT_TRANSLATE_NOOP("Breach", "Vault “{name}”, as of {at} UTC. {left} of {count} keys are still to be revoked.")
+_ABOUT = QT_TRANSLATE_NOOP("Breach", "Vault “{name}”, as of {at} UTC. Keys still to be revoked: {left} of {count}.")
 _NO_SECRETS = QT_TRANSLATE_NOOP(
     "Breach", "No secret is in this text: a key is named by the first 5 and last 4 characters of its access key."
 )

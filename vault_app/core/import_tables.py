@@ -19,6 +19,7 @@ _ESCAPES = re.compile(r"\\(.)", re.DOTALL)
 _ESCAPED = {"n": "\n", "r": "\r", "\\": "\\"}
 _BROKEN = QT_TRANSLATE_NOOP("Import", "its table is broken near line {number}")
 _WIDTH = QT_TRANSLATE_NOOP("Import", "line {number} has {count} fields, and the first line has {wanted}")
+_WIDTH_ONE = QT_TRANSLATE_NOOP("Import", "line {number} has 1 field, and the first line has {wanted}")
 _TWICE = QT_TRANSLATE_NOOP("Import", "its first line names a column twice")
 
 
@@ -74,7 +75,8 @@ def read_table(text: str, parts: Sequence[str], *, required: bool) -> Table | No
         if not any(fields):
             continue
         if len(fields) != len(columns):
-            raise ImportRefused(reason=_WIDTH.format(number=line, count=len(fields), wanted=len(columns)))
+            width = _WIDTH_ONE if len(fields) == 1 else _WIDTH
+            raise ImportRefused(reason=width.format(number=line, count=len(fields), wanted=len(columns)))
         rows.append(TableRow(line, _members(dict(zip(columns, map(unmarked, fields), strict=True)))))
     return Table(tuple(rows))
 

@@ -137,7 +137,7 @@ def _out_of_bounds(params: KdfParams, physical_memory_kib: int) -> str:
             size=_mib(memory)
         )
     if passes < MIN_PASSES:
-        return QT_TRANSLATE_NOOP("Reasons", "{count} passes are fewer than {limit}").format(
+        return QT_TRANSLATE_NOOP("Reasons", "{limit} passes are the least, and it has {count}").format(
             count=passes, limit=MIN_PASSES
         )
     if passes > MAX_PASSES:

@@ -13,8 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.i18n.translate import build
 from tests.support.desk import ACCESS_KEY, MEMO, SECRET_KEY, Desk, FixedClock
+from tests.support.window import app
 from vault_app.core.call_record import CallKind
+from vault_app.ui.languages import ENGLISH, speak
 from vault_app.ui.pages.sign import SignPage
 from vault_app.ui.pages.sign.signing import GetRule
 
@@ -115,6 +118,13 @@ def test_what_is_copied_while_typing_is_what_stands_there(page: SignPage, qtbot:
 def test_bytes_are_counted_as_they_are_sent(page: SignPage) -> None:
     page.view.request_editor.body_edit.setPlainText('{"n":"ü"}')
     assert page.view.request_editor.body_field.aside == "10 bytes, signed and sent exactly as shown"
+
+
+def test_one_byte_is_a_byte(page: SignPage) -> None:
+    build()
+    speak(app(), ENGLISH)  # whose plurals are there by now
+    page.view.request_editor.body_edit.setPlainText("1")
+    assert page.view.request_editor.body_field.aside == "1 byte, signed and sent exactly as shown"
 
 
 def test_the_countdown_ends_when_the_exchange_would_refuse(page: SignPage, qtbot: QtBot, desk: Desk) -> None:

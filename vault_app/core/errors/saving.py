@@ -46,7 +46,7 @@ class OtherDataKey(ChangedUnderneath):
 class ConflictsOpen(NotSaved):
     """Two states of a vault changed the same things, and nobody has decided `count` of them yet."""
 
-    message = QT_TRANSLATE_NOOP("VaultError", "Not saved: both sides changed the same in {count} places.")
+    message = QT_TRANSLATE_NOOP("VaultError", "Not saved: both sides changed the same. Still to be decided: {count}.")
     hint = QT_TRANSLATE_NOOP("VaultError", "Choose for each of them which side stays.")
 
 

@@ -168,7 +168,7 @@ class BreachDialog(RoomyDialog):
         self._exposed, self._homes = seen.exposed, seen.homes
         left, count = left_to_do(seen.exposed), len(seen.exposed)
         self.head_label.setText(
-            self.tr("{left} of {count} keys are still to be revoked").format(left=left, count=count) if count else ""
+            self.tr("Keys still to be revoked: {left} of {count}").format(left=left, count=count) if count else ""
         )
         self.head_label.setVisible(bool(count))
         self._show_list()

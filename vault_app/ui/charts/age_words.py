@@ -109,9 +109,11 @@ class AgeCounts:
             if total == 1
             else translate("KeyAges", "{count} key sets").format(count=grouped(total))
         )
+        soon = self.of[AgeState.SOON]
+        ends_soon = translate("KeyAges", "{count} end within 14 days")
         told = (
             (self.of[AgeState.ENDED], translate("KeyAges", "{count} ended")),
-            (self.of[AgeState.SOON], translate("KeyAges", "{count} end within 14 days")),
+            (soon, translate("KeyAges", "1 ends within 14 days") if soon == 1 else ends_soon),
             (self.old, translate("KeyAges", "{count} older than {days} days")),
             (self.of[AgeState.REVOKED], translate("KeyAges", "{count} revoked")),
         )

@@ -125,13 +125,14 @@ def permission_word(endpoint: Endpoint, exchange: Exchange) -> str:
 
 def rate_words(limit: RateLimit) -> str:
     """Return a documented limit, such as “12 calls in 2 s for each key”."""
+    one, many = translate("TestCall", "1 call"), translate("TestCall", "{count} calls")
     counted = {
-        "ip": translate("TestCall", "{count} calls in {seconds} s from one address"),
-        "key": translate("TestCall", "{count} calls in {seconds} s for each key"),
-        "uid": translate("TestCall", "{count} calls in {seconds} s for each account"),
+        "ip": translate("TestCall", "{calls} in {seconds} s from one address"),
+        "key": translate("TestCall", "{calls} in {seconds} s for each key"),
+        "uid": translate("TestCall", "{calls} in {seconds} s for each account"),
     }
-    words = counted.get(limit.per.lower(), translate("TestCall", "{count} calls in {seconds} s"))
-    return words.format(count=limit.count, seconds=limit.seconds)
+    words = counted.get(limit.per.lower(), translate("TestCall", "{calls} in {seconds} s"))
+    return words.format(calls=one if limit.count == 1 else many.format(count=limit.count), seconds=limit.seconds)
 
 
 def facts_of(level: Level | None, endpoint: Endpoint | None, exchange: Exchange) -> str:

@@ -139,7 +139,7 @@ class RequestEditor(QWidget):
         self.query_field.setVisible(not self._has_body or bool(self.query_field.text()))
         count = len(self.body_field.text().encode("utf-8", "surrogatepass"))
         if count:
-            exactly = self.tr("{count} bytes, signed and sent exactly as shown").format(count=count)
+            exactly = self.tr("%n bytes, signed and sent exactly as shown", "", count)
         else:
             exactly = self.tr("empty: {} is signed and sent")
         self.body_field.set_aside(exactly)

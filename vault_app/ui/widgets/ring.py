@@ -89,7 +89,7 @@ class Ring(QWidget):
         elif self.is_expired:
             self.setAccessibleName(self.tr("expired"))
         else:
-            self.setAccessibleName(self.tr("{seconds} seconds").format(seconds=self.remaining_s))
+            self.setAccessibleName(self.tr("%n seconds", "", self.remaining_s))
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(font("caption"))

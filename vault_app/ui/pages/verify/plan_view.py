@@ -74,11 +74,12 @@ class PlanView(QWidget):
     def show_plan(self, exchange: Exchange, label: str, host: str, questions: Sequence[Question]) -> None:
         """Name every call that verifying *label* would send to *host*."""
         self.head.setText(self.tr("Verify has not been run for {label} yet").format(label=label))
-        count = len(questions)
         sentence = self.tr(
-            "Verify sends {count} requests to {host} that change nothing, and compares the boxes with what the key can do."
+            "Verify sends %n requests to {host} that change nothing, and compares the boxes with what the key can do.",
+            "",
+            len(questions),
         )
-        self.sentence.setText(closed_up(sentence.format(count=count, host=host)))
+        self.sentence.setText(closed_up(sentence.format(host=host)))
         while (item := self._rows.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
