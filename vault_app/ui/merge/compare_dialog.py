@@ -67,8 +67,9 @@ class CompareDialog(DecideDialog):
         self.scroll_area.hide()
         self.body.addWidget(self.conflict_list)
         self.body.addStretch(1)
-        for widget in (self.notice, self.progress, self.doing_label, self.scroll_area):
-            self.content.addWidget(widget)
+        for widget in (self.notice, self.progress, self.doing_label):
+            self.above.addWidget(widget)
+        self.content.addWidget(self.scroll_area)
 
     def begin(self) -> None:
         """Show the dialog, and read what the file holds now."""

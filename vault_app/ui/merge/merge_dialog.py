@@ -124,9 +124,9 @@ class MergeDialog(DecideDialog):
             facts.addWidget(about, row, 2)
         self.mine_label.setText(visible(self._store.path.name))
         self.theirs_label.setText(visible(self._other.name))
-        self.content.addLayout(facts)
+        self.above.addLayout(facts)
         for widget in (self.notice, self.passphrase_prose, self.passphrase_field, self.progress, self.doing_label):
-            self.content.addWidget(widget)
+            self.above.addWidget(widget)
         self.body.addWidget(self.taken_list)
         self.body.addWidget(self.conflict_list)
         self.body.addWidget(self.nothing_lost_label)

@@ -20,6 +20,7 @@ class WideDialog(Dialog):
     """What is put into `body` scrolls when the window is too low for it; title, notice and buttons stay.
 
     Attributes:
+        above: The column of what stands above that.
         body: The column of what scrolls.
         scroll_area: Holds it.
     """
@@ -39,11 +40,26 @@ class WideDialog(Dialog):
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.above = QVBoxLayout()
+        self.above.setSpacing(metrics.SPACE_8)
+        self.content.addLayout(self.above)
+        self._hang_over()
         self._fit_timer = QTimer(self, interval=0, singleShot=True)
         self._fit_timer.timeout.connect(self.fit)
         inside.installEventFilter(self)
         if self._scrim is not None:
             self._scrim.installEventFilter(self)
+
+    def _hang_over(self) -> None:
+        """Let the scrolled part reach into the padding, so that what is in it stands in line with what is around it."""
+        layout = self.layout()
+        assert layout is not None
+        self.scroll_area.verticalScrollBar().ensurePolished()
+        left, right = _RING, _RING + self._bar
+        margins = layout.contentsMargins()
+        layout.setContentsMargins(margins.left() - left, margins.top(), margins.right() - right, margins.bottom())
+        for part in (self._head, self.above, self._buttons):
+            part.setContentsMargins(left, 0, right, part.contentsMargins().bottom())
 
     def show_at(self, part: QWidget) -> None:
         """Scroll until *part* is in sight."""

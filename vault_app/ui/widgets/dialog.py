@@ -22,6 +22,9 @@ from vault_app.ui.widgets.scrim import Scrim
 
 NARROW, WIDE = 440, 560
 _PADDING = 24
+_BELOW_HEAD = (
+    metrics.SPACE_12 - metrics.SPACE_8
+)  # more than between what is asked: the first label begins something new
 
 
 class Dialog(QDialog):
@@ -50,6 +53,7 @@ class Dialog(QDialog):
         self.title = Prose(title, "title", "text1")
         self.prose = Prose(prose, "body", "text2")
         self.setAccessibleDescription(prose)
+        self._head = QVBoxLayout()
         self.content = QVBoxLayout()
         self.content.setSpacing(metrics.SPACE_8)
         self.cancel_button = Button(self.tr("Cancel"), ButtonKind.SECONDARY)
@@ -69,8 +73,11 @@ class Dialog(QDialog):
         column.setContentsMargins(_PADDING, _PADDING - 2, _PADDING, _PADDING)
         column.setSpacing(metrics.SPACE_8)
         column.setSizeConstraint(QLayout.SizeConstraint.SetDefaultConstraint)
-        column.addWidget(self.title)
-        column.addWidget(self.prose)
+        column.addLayout(self._head)
+        self._head.setSpacing(metrics.SPACE_8)
+        self._head.setContentsMargins(0, 0, 0, _BELOW_HEAD)
+        self._head.addWidget(self.title)
+        self._head.addWidget(self.prose)
         self.prose.setVisible(bool(self.prose.text()))
         column.addLayout(self.content)
         column.addSpacing(metrics.SPACE_8)
