@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from vault_app.ui.widgets.secret_entry import SecretEntry
-from vault_app.ui.widgets.secret_field import SecretField
+from vault_app.ui.widgets.secret_field import SecretField, SecretValue
 
 SECRET = "9f41c07be2d85a33"
 
@@ -98,6 +99,20 @@ def test_revealing_moves_no_layout(qtbot: QtBot) -> None:
     layout.activate()
     after = (field.size(), field.frame.geometry(), field.reveal_button.geometry(), field.copy_button.geometry())
     assert after == before
+
+
+@pytest.mark.parametrize("width", [180, 300, 420])
+def test_what_does_not_fit_one_line_stands_in_lines_of_one_length(qtbot: QtBot, width: int) -> None:
+    value = SecretValue()
+    qtbot.addWidget(value)
+    value.setText("0123456789abcdef" * 4)
+    value.resize(width, 34)
+    layout = value.lines()
+    lengths = [layout.lineAt(number).textLength() for number in range(layout.lineCount())]
+    assert len(lengths) > 1
+    assert sum(lengths) == 64
+    assert max(lengths) - min(lengths) <= len(lengths)
+    assert max(layout.lineAt(each).naturalTextWidth() for each in range(len(lengths))) <= width
 
 
 def test_copy_asks_the_page_and_reads_copied_for_a_moment(qtbot: QtBot) -> None:

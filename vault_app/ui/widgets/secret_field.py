@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QDeadlineTimer, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QHideEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QHideEvent, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from vault_app.ui.theme import font, metrics, theme
@@ -22,7 +22,7 @@ _BULLET = "•"
 
 
 class SecretValue(QLabel):
-    """The revealed text, in one line, or in two smaller ones where it would not fit; its height stays."""
+    """The revealed text, in one line, or in two smaller ones of one length where it would not fit; its height stays."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,14 +33,26 @@ class SecretValue(QLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(40, 16)
 
+    def lines(self) -> QTextLayout:
+        """Return the text as it is broken."""
+        if QFontMetricsF(self.font()).horizontalAdvance(self.text()) <= self.width():
+            return laid_out(self.text(), self.font(), self.width(), anywhere=True)
+        small = font("mono_small")
+        layout = laid_out(self.text(), small, self.width(), anywhere=True)
+        count = layout.lineCount()
+        if count > 1:
+            measures = QFontMetricsF(small)
+            letters = -(-len(self.text()) // count) * measures.horizontalAdvance("0")
+            share = max(letters, measures.horizontalAdvance(self.text()) / count)
+            even = laid_out(self.text(), small, min(share + 1, self.width()), anywhere=True)
+            if even.lineCount() == count:  # letters of several widths may need one more
+                return even
+        return layout
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(theme().color("text1"))
-        small = font("mono_small")
-        if QFontMetricsF(self.font()).horizontalAdvance(self.text()) <= self.width():
-            layout = laid_out(self.text(), self.font(), self.width(), anywhere=True)
-        else:
-            layout = laid_out(self.text(), small, self.width(), anywhere=True)
+        layout = self.lines()
         lines = [layout.lineAt(number) for number in range(layout.lineCount())]
         height = sum(line.height() for line in lines)
         top = max(0.0, (self.height() - height) / 2)
