@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from vault_app.ui.widgets.button import Button
+from vault_app.ui.widgets.dialog import Dialog
 from vault_app.ui.widgets.empty_state import EmptyState
 from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.widgets.toast import Toast
@@ -78,6 +80,43 @@ def test_a_toast_leaves_by_itself_but_not_while_it_has_the_focus(
     assert toast.isVisible()
     toast.action_button.clearFocus()
     qtbot.waitUntil(toast.isHidden, timeout=2_000)
+
+
+def veiled(qtbot: QtBot, size: QSize) -> tuple[QWidget, Toast, Dialog]:
+    """Return a window, its toast, and a dialog of the window that is not shown yet."""
+    window = QWidget()
+    window.resize(size)
+    toast = Toast(window, stays_ms=10_000)
+    qtbot.addWidget(window)
+    window.show()
+    dialog = Dialog(window, "Remove it", "It is gone then.")
+    dialog.add_act("Remove")
+    return window, toast, dialog
+
+
+def test_an_earlier_toast_waits_until_what_is_asked_is_answered(qtbot: QtBot) -> None:
+    _, toast, dialog = veiled(qtbot, QSize(900, 600))
+    toast.show_message("Done", action="Undo")
+    dialog.open()
+    assert not toast.isVisible()
+    dialog.reject()
+    assert toast.isVisible()
+    assert toast.text == "Done"
+
+
+@pytest.mark.parametrize("size", [QSize(1200, 800), QSize(900, 180)])
+def test_what_a_dialog_has_to_say_stands_above_the_veil_and_covers_no_button_of_it(qtbot: QtBot, size: QSize) -> None:
+    window, toast, dialog = veiled(qtbot, size)
+    dialog.open()
+    qtbot.waitExposed(window)
+    toast.show_message("The passphrase is changed.")
+    assert toast.isVisible()
+    assert window.childAt(toast.geometry().center()) in (toast, *toast.findChildren(QWidget))
+    assert dialog.act_button is not None
+    corner = dialog.act_button.mapTo(window, QPoint(0, 0))
+    assert not toast.geometry().intersects(QRect(corner, dialog.act_button.size()))
+    dialog.accept()
+    assert toast.isVisible()
 
 
 def test_there_are_four_verdicts_each_with_icon_and_word() -> None:

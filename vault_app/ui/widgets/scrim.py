@@ -13,6 +13,8 @@ from vault_app.ui.widgets.cast_shadow import paint_shadow
 # Shortcuts that work although something is asked: locking must never wait for an answer.
 _ALWAYS = ((Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier), (Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier))
 
+VEILS = "veils"
+"""Property of a window: how many veils lie over it; who watches the window hears of each."""
 
 _SAME_ROW = 16  # pixels between the tops of controls that stand side by side
 
@@ -54,11 +56,23 @@ class Scrim(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._place_backing()
+        self._count(1)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._count(-1)
         if self._backing is not None:
             self._backing.hide()
+
+    def _count(self, more: int) -> None:
+        window = self.parentWidget()
+        if window is not None:
+            window.setProperty(VEILS, (window.property(VEILS) or 0) + more)
+
+    @property
+    def card(self) -> QWidget | None:
+        """What lies upon the veil."""
+        return self._card
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._card:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from vault_app.ui.widgets.button import Button, ButtonKind, IconButton
 from vault_app.ui.widgets.icon_label import IconLabel
 from vault_app.ui.widgets.label import Prose
 from vault_app.ui.widgets.painting import frame
+from vault_app.ui.widgets.scrim import VEILS, Scrim
 
 STAYS_MS = 6_000
 _FROM_EDGE = 16
@@ -23,6 +24,9 @@ _WIDEST = 420
 class Toast(QWidget):
     """One message at a time; it stays as long as the pointer or the focus is on it. Never for errors.
 
+    While something is asked over the window, an earlier message waits behind the veil, unseen, and comes back after it;
+    one that belongs to what is asked is shown above the veil.
+
     Args:
         host: The window or panel in whose lower right corner it appears.
         stays_ms: For how long.
@@ -30,6 +34,10 @@ class Toast(QWidget):
 
     def __init__(self, host: QWidget, stays_ms: int = STAYS_MS) -> None:
         super().__init__(host)
+        self._host = host
+        self._window: QWidget | None = None
+        self._veils = 0
+        self._waits = False
         self._undo: Callable[[], None] | None = None
         self._foot: Callable[[], int] = lambda: 0
         self._icon = IconLabel("check", "text2", 17)
@@ -50,6 +58,7 @@ class Toast(QWidget):
         self.close_button.clicked.connect(self.hide)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         host.installEventFilter(self)
+        host.destroyed.connect(self.deleteLater)  # it may stand in the window instead
         self.hide()
 
     @property
@@ -70,11 +79,40 @@ class Toast(QWidget):
         self.action_button.setText(action)
         self.action_button.setVisible(bool(action))
         self.setAccessibleName(text)
+        self._watch_window()
+        self._waits = False
+        self._appear()
+        announce(self, text)
+        self._timer.start()
+
+    def _watch_window(self) -> None:
+        window = self._host.window()
+        if window is not self._window:
+            self._window = window
+            if window is not self._host:
+                window.installEventFilter(self)
+        self._veils = int(window.property(VEILS) or 0)
+
+    def _appear(self) -> None:
+        """Stand in the host, or above the veil over its window."""
+        holder = self._host.window() if self._veils else self._host
+        if self.parentWidget() is not holder:
+            self.setParent(holder)
         self._place()
         self.show()
         self.raise_()
-        announce(self, text)
-        self._timer.start()
+
+    def _on_veils(self) -> None:
+        before, self._veils = self._veils, int(self._host.window().property(VEILS) or 0)
+        if self._veils > before and self.isVisible():
+            self._timer.stop()
+            self.hide()
+            self._waits = True
+        elif not self._veils and (self._waits or not self.isHidden()):
+            self._appear()
+            if self._waits:
+                self._timer.start()
+            self._waits = False
 
     def _on_action(self) -> None:
         undo, self._undo = self._undo, None
@@ -90,18 +128,35 @@ class Toast(QWidget):
             self.hide()
 
     def _place(self) -> None:
-        host = self.parentWidget()
-        if host is None:
+        host, holder = self._host, self.parentWidget()
+        if holder is None:
             return
         width = min(max(320, self.sizeHint().width()), _WIDEST, host.width() - 2 * _FROM_EDGE)
         layout = self.layout()
         height = max(44, layout.heightForWidth(width) if layout is not None else 44)
         top = host.height() - height - _FROM_EDGE - self._foot()
-        self.setGeometry(host.width() - width - _FROM_EDGE, top, width, height)
+        corner = host.mapTo(holder, QPoint(host.width() - width - _FROM_EDGE, top))
+        place = QRect(corner, QSize(width, height))
+        if any(each.intersects(place) for each in self._cards()):
+            place.moveTop(_FROM_EDGE)  # where what is asked has its title, and no button
+        self.setGeometry(place)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def _cards(self) -> list[QRect]:
+        """Return the places of what is asked over the window, if anything is."""
+        if not self._veils:
+            return []
+        veils = [each for each in self._host.window().findChildren(Scrim) if each.isVisible()]
+        return [each.card.geometry() for each in veils if each.card is not None]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and not self.isHidden():
             self._place()
+        elif (
+            watched is self._window
+            and isinstance(event, QDynamicPropertyChangeEvent)
+            and bytes(event.propertyName().data()) == VEILS.encode()
+        ):
+            self._on_veils()
         return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
