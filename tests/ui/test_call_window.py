@@ -52,7 +52,7 @@ def test_the_status_bar_tells_a_fresh_measure_of_the_clock_until_the_vault_is_lo
 def test_the_head_s_menu_leads_to_the_earlier_versions(desk: WindowDriver) -> None:
     desk.choose("Reader")
     desk.trigger("versions_action")
-    assert desk.is_visible("versions_view")
+    desk.wait_until(lambda: desk.is_visible("versions_view"), "the versions")
     assert not desk.is_visible("calls_view")
 
 
@@ -74,7 +74,7 @@ def test_a_remembered_call_opened_as_a_draft_stands_on_the_page_test_call(desk: 
     desk.open_page("history")
     desk.click(f"call_{record.id}")
     desk.click("draft_button")
-    assert desk.is_visible("call_page")
+    desk.wait_until(lambda: desk.is_visible("call_page"), "the page Test call")
     assert desk.text_of("title_label") == "Funding account balances"
     assert desk.text_of("currency_edit") == "BTC"
     assert desk.is_visible("not_sent")

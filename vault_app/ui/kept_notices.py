@@ -139,7 +139,7 @@ class KeptNotices(QWidget):
             workspace.request_page("details")
         else:
             return
-        self._typing.put_back(kept)
+        self._typing.put_back_when_shown(kept)
 
     def _open_again(self, kept: KeptDraft) -> None:
         with self._typing.opened(kept) as typed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
@@ -37,7 +37,11 @@ class TakesTyped(HoldsTyped, Protocol):
 
 
 class KeptTyping(QObject):
-    """Asks every watched place at the lock, and holds only what is sealed, until the user or the page wants it back."""
+    """Asks every watched place at the lock, and holds only what is sealed, until the user or the page wants it back.
+
+    Attributes:
+        when_shown: Calls what it is given once the page that was asked for is in sight.
+    """
 
     changed = Signal()
     """Something was dropped, or is kept again."""
@@ -48,6 +52,7 @@ class KeptTyping(QObject):
         self._places: dict[str, HoldsTyped] = {}
         self._drafts: KeptDrafts | None = None
         self._endings: dict[str, Ending] = {}
+        self.when_shown: Callable[[Callable[[], None]], None] = lambda then: then()
 
     @staticmethod
     def of(workspace: Workspace) -> KeptTyping:
@@ -135,6 +140,10 @@ class KeptTyping(QObject):
             if typed is not None and page is not None:
                 cast("TakesTyped", page).put_back(typed)
         self.drop(kept)
+
+    def put_back_when_shown(self, kept: KeptDraft) -> None:
+        """Show one in its page as soon as that is there; its owner is asked for already."""
+        self.when_shown(lambda: self.put_back(kept))
 
     def take_calls(self) -> tuple[LostCall, ...]:
         """Return the calls that were under way at the lock, with what became known of them, and forget them."""

@@ -144,7 +144,7 @@ class _Place:
         if self.special is not None:
             self._show_special(view, self.special)
         for each in self.kept:
-            typing.put_back(each)
+            typing.put_back_when_shown(each)
         if self.unsaved is not None:
             workspace.save_failed.emit(*self.unsaved)
         if not self.cares:

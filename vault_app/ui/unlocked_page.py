@@ -17,7 +17,6 @@ from vault_app.ui.kept_notices import KeptNotices
 from vault_app.ui.moments import brief
 from vault_app.ui.pages.page import FootBar
 from vault_app.ui.status_bar import StatusBar
-from vault_app.ui.theme import metrics
 from vault_app.ui.theme.fonts import text_scale
 from vault_app.ui.widgets.announce import announce
 from vault_app.ui.widgets.hairline import Hairline
@@ -30,11 +29,15 @@ _NARROW = 1200
 
 
 class UnlockedPage(QWidget):
-    """Made when the first vault opens; it stays, empty, while the vault is locked."""
+    """Made when the first vault opens; it stays, empty, while the vault is locked.
+
+    Args:
+        view: May have been made before, in a turn of its own.
+    """
 
     lock_asked = Signal()
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, view: WorkspaceView | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._offsets = ClockOffsets.of(workspace)
@@ -42,7 +45,7 @@ class UnlockedPage(QWidget):
         self.notices = WorkspaceNotices(workspace)
         self.care = CareNotices(workspace)
         self.kept_notices = KeptNotices(workspace)
-        self.view = WorkspaceView(workspace)
+        self.view = view or WorkspaceView(workspace)
         self.status_bar = StatusBar()
         for name in ("header", "notices", "care", "kept_notices", "view", "status_bar"):
             getattr(self, name).setObjectName(name)
@@ -87,7 +90,7 @@ class UnlockedPage(QWidget):
     def _foot(self) -> int:
         """Return how high what stands at the foot is: the status bar, and the bar of the page that is shown."""
         bars = [each.height() for each in self.view.findChildren(FootBar) if each.isVisible()]
-        return metrics.STATUS_HEIGHT + max(bars, default=0)
+        return self.status_bar.height() + max(bars, default=0)
 
     def make_ready(self) -> None:
         """Have every part take its style and its place now, not when the page is shown."""

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QLineEdit, QMenuBar, QPlainTextEdit
 
 from vault_app.core.key_set import Status
 from vault_app.core.key_set_order import Order
-from vault_app.ui import tasks
 from vault_app.ui.edit_undo import EditUndo
 from vault_app.ui.languages import asked_language, chosen_language
+from vault_app.ui.made_ahead import MadeAhead
 from vault_app.ui.menus import Acts, Menus
 from vault_app.ui.vault_menu import vault_menu
-from vault_app.ui.warm_up import warm_up
 from vault_app.ui.widgets.copying import CopyDoor
 
 if TYPE_CHECKING:
@@ -32,10 +31,8 @@ if TYPE_CHECKING:
     from vault_app.ui.vault_door import Opened
     from vault_app.ui.verify_all.verify_commands import VerifyCommands
     from vault_app.ui.welcome.create_page import CreatePage
+    from vault_app.ui.workspace_view import WorkspaceView
     from vault_app.vaultfile.kdf import KdfParams
-
-
-_BETWEEN_PIECES_MS = 20
 
 
 class WindowParts(QObject):
@@ -56,8 +53,8 @@ class WindowParts(QObject):
         self._palette: PaletteCommands | None = None
         self._breach: BreachCommands | None = None
         self._opened: Opened | None = None
-        self._is_making = self._is_ready = False
-        self._waiting: list[Callable[[], None]] = []
+        self._view: WorkspaceView | None = None
+        self._ahead = MadeAhead(self._pieces, self)
         self.menus = self._made_menus()
         window.workspace.settings_changed.connect(self._on_settings_changed)
         EditUndo.of(window.workspace).changed.connect(self._show_undo)
@@ -74,7 +71,7 @@ class WindowParts(QObject):
     @property
     def is_at_rest(self) -> bool:
         """Whether no page is being made ahead of time."""
-        return self._is_ready or not self._is_making
+        return self._ahead.is_at_rest
 
     def start_over(self) -> None:
         """Drop every part that shows words, to be made anew when it is needed again."""
@@ -85,8 +82,8 @@ class WindowParts(QObject):
                 page.deleteLater()
         if self._palette is not None:
             self._palette.deleteLater()
-        self._create = self._locked = self._unlocked = self._palette = None
-        self._is_making = self._is_ready = False
+        self._create = self._locked = self._unlocked = self._palette = self._view = None
+        self._ahead.start_over()
         self._window.setMenuBar(QMenuBar())
         self.menus = self._made_menus()
 
@@ -126,7 +123,7 @@ class WindowParts(QObject):
             from vault_app.ui.unlocked_page import UnlockedPage
 
             window = self._window
-            page = UnlockedPage(window.workspace)
+            page = UnlockedPage(window.workspace, self._view)
             page.setObjectName("unlocked_page")
             self._unlocked = page
             accounts = self._accounts = self._accounts or AccountCommands(window.workspace, window)
@@ -156,29 +153,23 @@ class WindowParts(QObject):
 
     def when_ready(self, session: Session, then: Callable[[], None]) -> None:
         """Call *then* once the unlocked page is made, and ready for the vault of *session*; that takes some turns."""
-        self._waiting.append(lambda: self.unlocked_page().view.prepare(session, then))
-        self._on_ready() if self._is_ready else self.make_ready()
+        self._ahead.when_done(lambda: self.unlocked_page().view.prepare(session, then))
 
     def make_ready(self) -> None:
         """Make the unlocked page ahead of time, in pieces, so that opening a vault is quick; a second time is nothing."""
-        if not self._is_making:
-            self._is_making = True
-            tasks.run(warm_up, owner=self, done=lambda _: self._make_pieces())
+        self._ahead.begin()
 
-    def _make_pieces(self) -> None:
-        def last() -> None:
-            self.unlocked_page().make_ready()
-            self._is_ready = True
-            self._on_ready()
+    def _pieces(self) -> Iterator[None]:
+        from vault_app.ui.workspace_view import WorkspaceView
 
-        pieces = (*self.unlocked_page().view.page_column.pieces(), last)
-        for number, piece in enumerate(pieces, start=1):
-            QTimer.singleShot(number * _BETWEEN_PIECES_MS, self, piece)
-
-    def _on_ready(self) -> None:
-        waiting, self._waiting = self._waiting, []
-        for then in waiting:
-            then()
+        if self._unlocked is None:
+            self._view = WorkspaceView(self._window.workspace)
+            yield
+        page = self.unlocked_page()
+        yield
+        yield from page.view.page_column.pieces()
+        page.make_ready()
+        yield
 
     def set_opened(self, opened: Opened | None) -> None:
         """Note which file is open, and say what is worth mending about it."""

@@ -152,8 +152,8 @@ class WorkspaceView(QWidget):
         self._go_to_page()
 
     def ask_to_add(self) -> None:
-        """Show the page that adds a key set, in the turns that it takes to make it."""
-        self.page_column.when_adding_is_made(self._workspace.request_add)
+        """Show the page that adds a key set."""
+        self._workspace.request_add()
 
     def start_replacing(self, key_set_id: str) -> None:
         """Show the page on which a key set is replaced."""
@@ -192,7 +192,7 @@ class WorkspaceView(QWidget):
 
     def _at_rest(self) -> None:
         if self._workspace.session is not None:
-            self.page_column.make_adding_ready()
+            self.page_column.make_ahead()
 
     def _choose_first(self) -> None:
         rows = self.key_set_column.shown_rows

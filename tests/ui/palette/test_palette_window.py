@@ -59,7 +59,7 @@ def test_every_command_is_in_it(desk: WindowDriver) -> None:
         ("gridbot", lambda desk: desk.text_of("name_label") == "Grid bot"),
         ("history", lambda desk: desk.is_visible("history_page")),
         ("clipboard sett", lambda desk: desk.is_visible("clipboard_settings")),
-        ("opnord", lambda desk: desk.text_of("request_bar") is not None and desk.is_visible("call_page")),
+        ("opnord", lambda desk: desk.is_visible("request_bar") and desk.is_visible("call_page")),
         ("keyb short", lambda desk: desk.is_visible("shortcuts_dialog")),
         ("lock", lambda desk: desk.is_visible("locked_page")),
         ("rename", lambda desk: desk.is_visible("label_field") and desk.is_visible("act_button")),
@@ -72,6 +72,7 @@ def test_it_goes_to_what_was_meant(desk: WindowDriver, typed: str, arrived: Call
 
 def test_an_endpoint_is_filled_in_and_nothing_is_sent(desk: WindowDriver) -> None:
     go(desk, "cancel all order")
+    desk.wait_until(lambda: desk.is_visible("call_page"), "the page Test call")
     page = desk.find("call_page")
     assert page.choice.endpoint.title.startswith("Cancel all")  # type: ignore[attr-defined]  # the page Test call
     assert not page.caller.is_sending  # type: ignore[attr-defined]  # the page Test call

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -23,7 +22,7 @@ from vault_app.ui.key_set_page.page_kinds import (
     ReplacePage,
     SpecialPage,
 )
-from vault_app.ui.key_set_page.page_turns import PageTurns
+from vault_app.ui.key_set_page.page_shelf import PageShelf
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.empty_state import EmptyState
@@ -46,8 +45,6 @@ class PageColumn(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._pages: dict[str, QWidget] = {}
-        self.kept = KeptTyping.of(workspace)
         self._narrow: bool | None = None
         self._adding = False
         self._replaces = ""
@@ -56,6 +53,9 @@ class PageColumn(QWidget):
         self.head = KeySetHead()
         self.tab_bar = TabBar()
         self.page_stack = QStackedWidget()
+        self._shelf = PageShelf(workspace, self.page_stack, self._take_page)
+        self.kept = KeptTyping.of(workspace)
+        self.kept.when_shown = self._shelf.when_shown
         self.first_act_button = Button("", ButtonKind.PRIMARY, "plus", metrics.BUTTON_HEIGHT_MAIN)
         self.nothing = EmptyState("key", "", "", self.first_act_button)
         for name in ("head", "tab_bar", "page_stack", "nothing", "first_act_button"):
@@ -67,8 +67,6 @@ class PageColumn(QWidget):
         self._first_act: Callable[[], None] = lambda: None
         self._build()
         self._last_tab = 0
-        self._is_asked_for = False
-        self._turns = PageTurns(workspace, self)
         self.tab_bar.currentChanged.connect(self._on_tab_changed)
         self.first_act_button.clicked.connect(self._on_first_act)
         workspace.selection_changed.connect(self._on_selection_changed)
@@ -113,21 +111,9 @@ class PageColumn(QWidget):
         self._head_layout.setContentsMargins(side - OVERHANG, metrics.SPACE_16, side - 8, 0)
         self._show_head()
 
-    def pieces(self) -> tuple[Callable[[], None], ...]:
-        """Return what makes the page that is shown first ahead of time, each piece for a turn of its own."""
-
-        def make_page() -> None:
-            self._page(PAGE_KINDS[0].id)
-
-        def make_form() -> None:
-            from vault_app.services.exchange_registry import DEFAULT_EXCHANGE, exchange_named
-            from vault_app.ui.pages.details import DetailsPage
-
-            page = self._page(PAGE_KINDS[0].id)
-            if isinstance(page, DetailsPage):
-                page.make_ready(exchange_named(DEFAULT_EXCHANGE))
-
-        return make_page, make_form
+    def pieces(self) -> Iterator[None]:
+        """Make the page that is shown first ahead of time, up to each `yield` in a turn of the window."""
+        yield from self._shelf.turns.turns(PAGE_KINDS[0].id)
 
     # What is shown
 
@@ -165,37 +151,40 @@ class PageColumn(QWidget):
         """Show one of the pages of the chosen key set."""
         index = next(at for at, kind in enumerate(PAGE_KINDS) if kind.id == page_id)
         if self.tab_bar.currentIndex() != index:
-            self._is_asked_for = True  # whoever asks goes on with the page, so it has to be there
             self.tab_bar.setCurrentIndex(index)
-            self._is_asked_for = False
-        elif not self._adding:
-            self._show_current()
+        elif not self._adding and self._shelf.turns.wanted != page_id:
+            self._show()
 
     def shown_page(self, page_id: str) -> QWidget | None:
         """Return the page of that id if it is the one in sight."""
-        page = self._pages.get(page_id)
-        return page if page is not None and self.page_stack.currentWidget() is page else None
+        return self._shelf.shown(page_id)
+
+    def when_shown(self, page_id: str, act: Callable[[QWidget], None]) -> None:
+        """Call *act* with the page that was asked for as soon as it is in sight; never if something else is shown."""
+
+        def then() -> None:
+            page = self._shelf.shown(page_id)
+            if page is not None:
+                act(page)
+
+        self._shelf.when_shown(then)
 
     def copy_headers(self) -> None:
         """Show the page Sign, and copy the headers of the request on it, unless unsaved changes keep the user where he is."""
         self.show_page("sign")
-        page = self.shown_page("sign")
-        if self._workspace.selected is not None and page is not None:
-            cast("SignPage", page).copy()
+        if self._workspace.selected is not None:
+            self.when_shown("sign", lambda page: cast("SignPage", page).copy())
 
     def verify_chosen(self) -> None:
         """Show the page Verify, and verify the chosen key set unless the user stays where unsaved changes are."""
         self.show_page("verify")
-        page = self._pages.get("verify")
-        if self._workspace.selected is not None and page is not None and self.page_stack.currentWidget() is page:
-            cast("VerifyPage", page).verify()
+        if self._workspace.selected is not None:
+            self.when_shown("verify", lambda page: cast("VerifyPage", page).verify())
 
     def show_versions(self) -> None:
         """Show how the chosen key set was before, unless the user stays where unsaved changes are."""
         self.show_page("history")
-        page = self._pages.get("history")
-        if page is not None and self.page_stack.currentWidget() is page:
-            cast("HistoryPage", page).show_versions()
+        self.when_shown("history", lambda page: cast("HistoryPage", page).show_versions())
 
     def show_cure(self, field: str) -> None:
         """Show where a finding is cured: the page Verify, that which adds, or a field of Details; an empty one: Details."""
@@ -211,34 +200,43 @@ class PageColumn(QWidget):
                 self._workspace.request_replace(chosen[1].id)
             return
         self.show_page("details")
-        page = self._pages.get("details")
-        if field and page is not None and self.page_stack.currentWidget() is page:
-            cast("DetailsPage", page).show_cure(field)
+        if field:
+            self.when_shown("details", lambda page: cast("DetailsPage", page).show_cure(field))
 
     def start_adding(self, account_id: str, replaces: str = "") -> None:
         """Show the page that adds a key set to an account; *replaces* is the id of the one whose place it takes."""
         if not self.may_leave():
             return
-        page = self._page(ADD_PAGE.id)
         self._replaces = replaces
         self._special = SpecialPage(adding_to=account_id, replaces=replaces)
-        self._show_special(page, lambda: cast("AddPage", page).start(account_id, replaces))
+        self._show_special(ADD_PAGE, lambda page: cast("AddPage", page).start(account_id, replaces))
 
     def start_replacing(self, key_set_id: str) -> None:
         """Show the page on which a key set is replaced."""
         if not self.may_leave():
             return
-        page = self._page(REPLACE_PAGE.id)
         self._special = SpecialPage(replaces=key_set_id)
-        self._show_special(page, lambda: cast("ReplacePage", page).start(key_set_id))
+        self._show_special(REPLACE_PAGE, lambda page: cast("ReplacePage", page).start(key_set_id))
 
-    def _show_special(self, page: QWidget, start: Callable[[], None]) -> None:
+    def _show_special(self, kind: PageKind, start: Callable[[QWidget], None]) -> None:
         """Show a page that is no tab, in the place of head, tabs and page."""
         self._adding = True
-        start()
-        self.page_stack.setCurrentWidget(page)
-        self._show_parts()
-        page.setFocus(Qt.FocusReason.MouseFocusReason)  # no ring: nobody pressed Tab
+        is_there = self._shelf.turns.is_whole(kind.id)
+
+        def show() -> None:
+            page = self._shelf.whole(kind.id)
+            takes_focus = is_there or self._shelf.ground.hasFocus()
+            start(page)
+            self.page_stack.setCurrentWidget(page)
+            self._show_parts()
+            if takes_focus:
+                page.setFocus(Qt.FocusReason.MouseFocusReason)  # no ring: nobody pressed Tab
+                self._shelf.ground.hand_over()
+
+        self._shelf.ask(kind.id, show)
+        if not is_there:
+            self._show_parts()
+            self._shelf.ground.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def focus_page(self) -> None:
         """Move the focus into the shown page."""
@@ -251,21 +249,13 @@ class PageColumn(QWidget):
     def forget(self) -> None:
         """Have every page drop what it holds."""
         self._adding = False
-        self._turns.give_up()
-        for page in self._pages.values():
+        self._shelf.forget()
+        for page in self._shelf.pages:
             cast("KeySetPage", page).forget()
         self.head.forget()
         self.say_nothing("", "")
 
-    def _page(self, page_id: str) -> QWidget:
-        if page_id not in self._pages:
-            kind = next(each for each in (*PAGE_KINDS, ADD_PAGE, REPLACE_PAGE) if each.id == page_id)
-            self._take_page(kind, kind.make(self._workspace))
-        return self._pages[page_id]
-
     def _take_page(self, kind: PageKind, page: QWidget) -> None:
-        self._pages[kind.id] = page
-        self.page_stack.addWidget(page)
         if hasattr(page, "typed"):
             self.kept.watch(kind.id, cast("HoldsTyped", page))
         if kind is ADD_PAGE:
@@ -279,52 +269,44 @@ class PageColumn(QWidget):
             replacing.closed.connect(self._on_replacing_closed)
             replacing.paste_asked.connect(self._on_paste_asked)
 
-    def _show_in_turns(self) -> None:
-        """Show the chosen page; one that is not there yet is made bit by bit, and the old one stays in sight meanwhile."""
-        kind = PAGE_KINDS[self.tab_bar.currentIndex()]
-        if self._is_asked_for or kind.id in self._pages or self._workspace.selected is None:
-            self._show_current()
-        else:
-            self._turns.make(kind, partial(self._on_made, kind))
+    def make_ahead(self) -> None:
+        """Make the other pages while nothing else is to be done; first the one that Ctrl+N wants."""
+        self._shelf.turns.make_ahead(ADD_PAGE.id, *(each.id for each in PAGE_KINDS))
 
-    def _on_made(self, kind: PageKind, page: QWidget) -> None:
-        if kind.id not in self._pages:
-            self._take_page(kind, page)
-        self._show_current()
-
-    def when_adding_is_made(self, then: Callable[[], None]) -> None:
-        """Call *then* once the page that adds a key set is there, which takes some turns at the first time."""
-
-        def made(page: QWidget) -> None:
-            if ADD_PAGE.id not in self._pages:
-                self._take_page(ADD_PAGE, page)
-            then()
-
-        if ADD_PAGE.id in self._pages:
-            then()
-        else:
-            self._turns.make(ADD_PAGE, made)
-
-    def make_adding_ready(self) -> None:
-        """Make the page that adds a key set while nothing else is to be made: Ctrl+N wants it at once."""
-        if not self._turns.is_busy:
-            self.when_adding_is_made(lambda: None)
+    def _show(self) -> None:
+        """Show the chosen page of the chosen key set; one that is not there yet takes some turns."""
+        if self._workspace.selected is None:
+            self._shelf.end_waiting()
+            self._show_parts()
+            return
+        if not self._shelf.turns.is_whole(self.page_id):
+            self._leave_for(self._shelf.ground)
+        self._shelf.ask(self.page_id, self._show_current)
+        self._show_parts()
 
     def _show_current(self) -> None:
-        self._turns.give_up()
         chosen = self._workspace.selected
-        if chosen is not None:
-            page = self._page(self.page_id)
-            cast("KeySetPage", page).show_key_set(chosen[1].id)
-            for kept in self.kept.kept(self.page_id) if self.page_id in REQUEST_PLACES else ():
-                self.kept.put_back(kept)
-            focused = QApplication.focusWidget()
-            leaves = page is not self.page_stack.currentWidget()
-            if leaves and focused is not None and self.page_stack.isAncestorOf(focused):
-                # Qt would look for the next control after the page that goes, which is at the other end of the window.
-                self.tab_bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if chosen is None:
+            return
+        page = self._shelf.whole(self.page_id)
+        cast("KeySetPage", page).show_key_set(chosen[1].id)
+        for kept in self.kept.kept(self.page_id) if self.page_id in REQUEST_PLACES else ():
+            self.kept.put_back(kept)
+        if self._shelf.ground.hasFocus():
+            self.page_stack.setCurrentWidget(page)
+            self.focus_page()
+            self._shelf.ground.hand_over()
+        else:
+            self._leave_for(page)
             self.page_stack.setCurrentWidget(page)
         self._show_parts()
+
+    def _leave_for(self, page: QWidget) -> None:
+        focused = QApplication.focusWidget()
+        leaves = page is not self.page_stack.currentWidget()
+        if leaves and focused is not None and self.page_stack.isAncestorOf(focused):
+            # Qt would look for the next control after the page that goes, which is at the other end of the window.
+            self.tab_bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_parts(self) -> None:
         chosen = self._workspace.selected is not None
@@ -343,9 +325,10 @@ class PageColumn(QWidget):
         self._show_head()
         if not key_set_id:
             current = self.page_stack.currentWidget()
-            if current is not None and current not in (self._pages.get(ADD_PAGE.id), self._pages.get(REPLACE_PAGE.id)):
+            specials = (self._shelf.page(ADD_PAGE.id), self._shelf.page(REPLACE_PAGE.id))
+            if current is not None and current not in specials:
                 cast("KeySetPage", current).show_key_set("")
-        self._show_current()
+        self._show()
 
     def _on_tab_changed(self, index: int) -> None:
         page = self.shown_page("details")
@@ -356,7 +339,7 @@ class PageColumn(QWidget):
         if not leaves:
             return
         self._last_tab = index
-        self._show_in_turns()
+        self._show()
 
     def _mark_tab(self, index: int) -> None:
         blocked = self.tab_bar.blockSignals(True)
@@ -367,7 +350,7 @@ class PageColumn(QWidget):
         self._adding = False
         if not self._workspace.select(key_set_id):
             return
-        self._show_current()
+        self._show()
         self.adding_ended.emit()
 
     def _on_paste_asked(self, key_set_id: str) -> None:
@@ -385,7 +368,7 @@ class PageColumn(QWidget):
         self._show_parts()
         if self._workspace.select(key_set_id):
             self.show_page("details")
-            cast("DetailsPage", self._page("details")).offer_verification()
+            self.when_shown("details", lambda page: cast("DetailsPage", page).offer_verification())
         self._show_parts()
         self.adding_ended.emit()
 
@@ -394,5 +377,5 @@ class PageColumn(QWidget):
         if self._replaces:
             self.start_replacing(self._replaces)
             return
-        self._show_current()
+        self._show()
         self.adding_ended.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Protocol, cast
@@ -46,6 +46,13 @@ class ReplacePage(Protocol):
     def forget(self) -> None: ...
 
 
+class PageParts(Protocol):
+    """The greater parts of a page; each is made when its attribute is read first."""
+
+    @property
+    def names(self) -> Sequence[str]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class PageKind:
     """One page: its id, its tab, and where its class is.
@@ -61,22 +68,16 @@ class PageKind:
     class_name: str
     parts: tuple[str, str] | None = None
 
-    def made_in_turns(self, workspace: Workspace) -> Iterator[QWidget | None]:
-        """Make the page bit by bit: None where the window may come round, and the page at the end."""
-        parts = None
-        if self.parts:
-            parts = getattr(import_module(self.parts[0]), self.parts[1])(workspace)
-            for name in parts.names:
-                getattr(parts, name)
-                yield None
-        page = self.make(workspace, parts)
-        yield None
-        yield page
+    def begun_parts(self, workspace: Workspace) -> PageParts | None:
+        """Return the parts, none of which is made yet; None where the page is made in one."""
+        if self.parts is None:
+            return None
+        return cast("PageParts", getattr(import_module(self.parts[0]), self.parts[1])(workspace))
 
-    def make(self, workspace: Workspace, parts: object = None) -> QWidget:
+    def make(self, workspace: Workspace, parent: QWidget | None = None, parts: PageParts | None = None) -> QWidget:
         """Load the page's module and return a new page; *parts* of it may have been made before."""
         make = getattr(import_module(self.module), self.class_name)
-        page = cast("QWidget", make(workspace) if parts is None else make(workspace, parts=parts))
+        page = cast("QWidget", make(workspace, parent=parent, **({} if parts is None else {"parts": parts})))
         page.setObjectName(f"{self.id}_page")
         page.setAccessibleName(QCoreApplication.translate("Pages", self.word))
         return page

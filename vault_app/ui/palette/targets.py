@@ -149,9 +149,7 @@ class Targets(QObject):
         view = self._page().view
         view.show_chosen()
         self._workspace.request_page("call")
-        page = view.page_column.shown_page("call")
-        if page is not None:
-            cast("TestCallPage", page).show_endpoint(endpoint_id)
+        view.page_column.when_shown("call", lambda page: cast("TestCallPage", page).show_endpoint(endpoint_id))
 
     def _end_search(self) -> None:
         self._page().header.search_edit.clear()
@@ -159,18 +157,16 @@ class Targets(QObject):
 
     def _show_button(self, page_id: str, name: str) -> None:
         self._workspace.request_page(page_id)
-        page = self._page().view.page_column.shown_page(page_id)
-        if page is None:
-            return
 
-        def focus() -> None:
+        def focus(page: QWidget) -> None:
             button = page.findChild(QWidget, name)
             if button is not None and button.isVisible():
                 button.setFocus(Qt.FocusReason.ShortcutFocusReason)
             else:
                 page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-        QTimer.singleShot(0, page, focus)  # what is shown now takes its place first
+        # What is shown now takes its place first.
+        self._page().view.page_column.when_shown(page_id, lambda page: QTimer.singleShot(0, page, lambda: focus(page)))
 
     def _ask(self, action: QAction) -> None:
         from vault_app.ui.widgets.dialog import Dialog

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimerEvent, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimerEvent, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from vault_app.ui.theme import font, metrics, theme
@@ -158,11 +158,19 @@ class Button(RingFocus, QPushButton):
             return
         super().keyPressEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        presses = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease)
-        if self._busy and event.type() in presses:
-            return True
-        return super().event(event)
+    # Not by `event`, through which Qt would send everything that happens to a button while a page is made.
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._busy:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._busy:
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self._busy:
+            super().mouseDoubleClickEvent(event)
 
     def _text(self) -> str:
         return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -68,9 +68,6 @@ class CodeText(GuardedText):
         )
         self.document().setDocumentMargin(0)
         self.setObjectName("code_text")
-        self.setStyleSheet(
-            "#code_text, #code_text:focus { background: transparent; border: none; padding: 0; min-height: 20px; }"
-        )
         self.verticalScrollBar().valueChanged.connect(self._repaint_numbers)
         theme().changed.connect(self._show_hits)
 

@@ -53,9 +53,7 @@ class Field(QWidget):
         self.editor.setFont(font("mono" if mono else "body"))
         self.label = Label(label, "small", "text2", 500)
         self.label.setBuddy(self.editor)
-        self._aside_icon = IconLabel("", "warn_text", 14)
-        self._aside_icon.hide()
-        self._aside = ElidedLabel("", "small", "text2")
+        self._aside: tuple[IconLabel, ElidedLabel] | None = None  # few fields have one, and a form has many fields
         self.frame = FieldFrame(self.editor, icon_name, height)
         self.help_line = HelpLine(help_text)
         self._keeps_help_line = keeps_help_line or bool(help_text)
@@ -71,15 +69,13 @@ class Field(QWidget):
             self.editor.textChanged.connect(self._on_text_changed)
 
     def _build(self) -> None:
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(5)
         if is_chinese():  # a label without Han glyphs, such as Memo, is lower; fields side by side have to stay level
             head.addStrut(ceil(QFontMetricsF(self.label.font()).boundingRect(_HAN).height()))
         head.addWidget(self.label)
         head.addStretch(1)
-        head.addWidget(self._aside_icon)
-        head.addWidget(self._aside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
@@ -106,14 +102,21 @@ class Field(QWidget):
 
     def set_aside(self, text: str, tone: str = "text2", icon_name: str = "") -> None:
         """Say *text* at the right of the label."""
-        self._aside.setText(text)
-        self._aside.set_tone(tone)
-        self._aside_icon.set_icon(icon_name, tone)
-        self._aside_icon.setVisible(bool(icon_name and text))
+        if self._aside is None:
+            if not text:
+                return
+            self._aside = IconLabel("", "warn_text", 14, self), ElidedLabel("", "small", "text2", parent=self)
+            for widget in self._aside:
+                self._head.addWidget(widget)
+        icon, label = self._aside
+        label.setText(text)
+        label.set_tone(tone)
+        icon.set_icon(icon_name, tone)
+        icon.setVisible(bool(icon_name and text))
 
     @property
     def aside(self) -> str:
-        return self._aside.text()
+        return self._aside[1].text() if self._aside is not None else ""
 
     def add_action(self, widget: QWidget) -> None:
         """Put a button inside the frame, at the right."""

@@ -16,18 +16,14 @@ class SectionHead(QWidget):
         super().__init__(parent)
         self.title = Label(text, "section")
         self.aside = ElidedLabel(aside, "small", "text2")
-        self._mark = IconLabel("", "warn_text", 16)
-        self._mark.hide()
-        self._word = Label("", "small", "text2")
-        self._word.hide()
+        self._word: tuple[IconLabel, Label] | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
         self._row.addWidget(self.title)
         self._row.addWidget(self.aside, 1000)
         self._row.addStretch(1)
-        self._row.addWidget(self._mark)
-        self._row.addWidget(self._word)
+        self._word_at = self._row.count()
         self.aside.setVisible(bool(aside))
 
     def add_action(self, widget: QWidget) -> None:
@@ -40,8 +36,15 @@ class SectionHead(QWidget):
 
     def set_word(self, text: str, *, warn: bool = False) -> None:
         """Say *text* at the right, such as "3 addresses"; *warn* adds the icon and the colour of a warning."""
-        self._word.setText(text)
-        self._word.set_tone("warn_text" if warn else "text2")
-        self._word.setVisible(bool(text))
-        self._mark.set_icon("warning" if warn else "")
-        self._mark.setVisible(warn and bool(text))
+        if self._word is None:
+            if not text:
+                return
+            self._word = IconLabel("", "warn_text", 16, self), Label("", "small", "text2", parent=self)
+            for at, widget in enumerate(self._word, start=self._word_at):
+                self._row.insertWidget(at, widget)
+        mark, word = self._word
+        word.setText(text)
+        word.set_tone("warn_text" if warn else "text2")
+        word.setVisible(bool(text))
+        mark.set_icon("warning" if warn else "")
+        mark.setVisible(warn and bool(text))

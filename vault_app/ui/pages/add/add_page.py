@@ -107,6 +107,11 @@ class AddKeySetPage(Sheet):
 
     # What the window calls
 
+    def make_ready(self, exchange: Exchange) -> None:
+        """Make the form of *exchange* ahead of time; it is most of the work of the first `start`."""
+        if self._form is None:
+            self._form = self._new_form(exchange)
+
     def start(self, account_id: str, replaces: str = "") -> None:
         """Begin a new key set in an account; what was typed before is gone.
 
@@ -223,7 +228,7 @@ class AddKeySetPage(Sheet):
         if self._form is not None:
             self._form.hide()
             self._form.deleteLater()
-        form = KeySetForm(self._workspace, exchange)
+        form = KeySetForm(self._workspace, exchange, self.column)
         form.setObjectName("add_form")
         self._form_column.addWidget(form)
         self.save_bar.come_after(form)

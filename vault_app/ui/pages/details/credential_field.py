@@ -29,16 +29,21 @@ class CredentialField(QWidget):
     cure_requested = Signal(str)
     """`trim` or `swap`: the user takes the offer of a remark."""
 
-    def __init__(self, part: CredentialPart, word: str, help_text: str, reveal: Callable[[], str]) -> None:
-        super().__init__()
+    def __init__(
+        self, part: CredentialPart, word: str, help_text: str, reveal: Callable[[], str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.part = part
         self.word = word
         self._is_hint = part.kind.value == "public"
         self._help = help_text
         self._has_kept = False
         self._cure = ""
-        self.kept = SecretField(word, reveal, bullets=24 if part.usual_length else 10, help_text=help_text)
-        self.entry = SecretEntry(word, help_text=help_text, placeholder=self.tr("Paste or type"), mono=True)
+        bullets = 24 if part.usual_length else 10
+        self.kept = SecretField(word, reveal, bullets=bullets, help_text=help_text, parent=self)
+        self.entry = SecretEntry(
+            word, help_text=help_text, placeholder=self.tr("Paste or type"), mono=True, parent=self
+        )
         self.replace_button = IconButton("refresh", self.tr("Replace"), height=metrics.BUTTON_HEIGHT_FIELD)
         self.replace_button.setAccessibleDescription(word)
         self.keep_button = IconButton("x", self.tr("Keep what is saved"), height=metrics.BUTTON_HEIGHT_FIELD)

@@ -32,8 +32,10 @@ class CredentialsSection(QWidget):
 
     edited = Signal()
 
-    def __init__(self, workspace: Workspace, exchange: Exchange, name_field: Field) -> None:
-        super().__init__()
+    def __init__(
+        self, workspace: Workspace, exchange: Exchange, name_field: Field, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._workspace = workspace
         self._exchange = exchange
         self._key_set: KeySet | None = None
@@ -47,13 +49,15 @@ class CredentialsSection(QWidget):
         for each in self.fields.values():
             if each not in short:
                 column.addWidget(each)
-        column.addWidget(Pair(name_field, short[0]) if short else name_field)
+        column.addWidget(Pair(name_field, short[0], self) if short else name_field)
         for each in short[1:]:
             column.addWidget(each)
 
     def _field(self, part: CredentialPart) -> CredentialField:
         word = translated(self._exchange.name, part.word)
-        field = CredentialField(part, word, self._help_of(part), partial(self._reveal, part.id))
+        # One that stands beside the name comes in after it, so that Tab leads there in this order.
+        parent = self if part.usual_length else None
+        field = CredentialField(part, word, self._help_of(part), partial(self._reveal, part.id), parent)
         field.setObjectName(f"{part.id}_field")
         field.edited.connect(partial(self._on_edited, part.id))
         field.copy_requested.connect(partial(self._on_copy_requested, part.id))

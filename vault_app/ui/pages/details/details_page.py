@@ -188,7 +188,7 @@ class DetailsPage(Sheet):
         if self._form is not None:
             self._form.hide()
             self._form.deleteLater()
-        form = KeySetForm(self._workspace, exchange)
+        form = KeySetForm(self._workspace, exchange, self.column)
         form.setObjectName("key_set_form")
         self.content.insertWidget(self.content.indexOf(self.empty_state), form)
         self.save_bar.come_after(form)

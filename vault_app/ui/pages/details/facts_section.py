@@ -83,8 +83,8 @@ class FactsSection(QWidget):
 
     edited = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._filling = False
         self.suggestions: UserSuggestions | None = None
         self.ip_editor = IpEditor(
@@ -92,6 +92,7 @@ class FactsSection(QWidget):
             help_text=self.tr(
                 "Paste a comma-separated list. Private and loopback addresses are explained, not refused."
             ),
+            parent=self,
         )
         self.ip_editor.input.setObjectName("ip_input")
         self.ip_editor.add_button.setObjectName("ip_add_button")
@@ -116,8 +117,8 @@ class FactsSection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.SPACE_8)
         column.addWidget(self.ip_editor)
-        column.addWidget(Pair(self.used_by_field, self.note_field))
-        column.addWidget(Pair(self.status_choice, dates))
+        column.addWidget(Pair(self.used_by_field, self.note_field, self))
+        column.addWidget(Pair(self.status_choice, dates, self))
 
     def _connect(self) -> None:
         self.ip_editor.changed.connect(self._on_edited)

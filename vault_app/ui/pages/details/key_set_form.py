@@ -33,8 +33,8 @@ class KeySetForm(QWidget):
 
     edited = Signal()
 
-    def __init__(self, workspace: Workspace, exchange: Exchange) -> None:
-        super().__init__()
+    def __init__(self, workspace: Workspace, exchange: Exchange, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.exchange = exchange
         self._account_label = ""
         self._taken: Sequence[str] = ()
@@ -44,9 +44,9 @@ class KeySetForm(QWidget):
         self.label_field = Field(self.tr("Name"), help_text=self.tr("Only you see it."))
         self.label_field.setObjectName("label_field")
         self.label_field.editor.setObjectName("label_edit")
-        self.credentials = CredentialsSection(workspace, exchange, self.label_field)
-        self.permissions = PermissionsSection(exchange)
-        self.facts = FactsSection()
+        self.credentials = CredentialsSection(workspace, exchange, self.label_field, self)
+        self.permissions = PermissionsSection(exchange, self)
+        self.facts = FactsSection(self)
         self.facts.suggest_users(lambda: users_of(workspace.session.vault) if workspace.session is not None else ())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -34,11 +34,11 @@ class PermissionsSection(QWidget):
 
     changed = Signal()
 
-    def __init__(self, exchange: Exchange) -> None:
-        super().__init__()
+    def __init__(self, exchange: Exchange, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._filling = False
         self.cards: dict[Permission, PermissionCard] = {}
-        grid_host = QWidget()
+        grid_host = QWidget(self)
         grid = CardGrid(grid_host)
         for rule in exchange.permissions:
             word, allows = translated(exchange.name, rule.word), translated(exchange.name, rule.allows)

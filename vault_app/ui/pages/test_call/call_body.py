@@ -27,11 +27,14 @@ class CallBody(QWidget):
 
     reset_clicked = Signal()
 
-    def __init__(self, form: ParameterForm, editor: RequestEditor, answer: AnswerView) -> None:
-        super().__init__()
+    def __init__(
+        self, form: ParameterForm, editor: RequestEditor, answer: AnswerView, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._form, self._editor, self._answer = form, editor, answer
         self._is_free = False
         self._folded = False
+        self._left, self._right = QWidget(self), QWidget(self)
         self.parameters_head = SectionHead(self.tr("Parameters"))
         self.reset_button = Button(self.tr("Reset"), ButtonKind.QUIET, height=metrics.BUTTON_HEIGHT_FIELD)
         self.fold_button = Button("", ButtonKind.QUIET, "chevron-down", metrics.BUTTON_HEIGHT_FIELD)
@@ -42,7 +45,6 @@ class CallBody(QWidget):
         self.sending_label = Prose("", "body", "text2")
         for name in ("reset_button", "fold_button", "not_sent", "sending_label"):
             getattr(self, name).setObjectName(name)
-        self._left = QWidget()
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(metrics.SPACE_8)
@@ -50,7 +52,6 @@ class CallBody(QWidget):
             left.addWidget(widget)
         left.addStretch(1)
         self._line = Hairline(Qt.Orientation.Vertical)
-        self._right = QWidget()
         self._build_right()
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)

@@ -85,7 +85,6 @@ class RawView(QTableView):
         self.verticalHeader().setDefaultSectionSize(round(20 * text_scale()))
         self.viewport().setAutoFillBackground(False)
         self.setObjectName("answer_raw")
-        self.setStyleSheet("#answer_raw { background: transparent; }")
         for column, letters in enumerate((8, 48, 16)):
             self.setColumnWidth(column, QFontMetrics(font("mono_small")).horizontalAdvance("0" * letters) + 12)
 

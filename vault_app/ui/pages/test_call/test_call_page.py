@@ -10,7 +10,6 @@ from vault_app.core.errors import VaultError
 from vault_app.core.key_set import KeySet
 from vault_app.core.request import Effect
 from vault_app.exchanges.catalogue import Endpoint
-from vault_app.exchanges.protocol import Exchange
 from vault_app.services.call_watch import Limits
 from vault_app.services.kept_drafts import Typed
 from vault_app.services.test_call import CallPlan, Consent
@@ -22,7 +21,7 @@ from vault_app.ui.pages.offset_row import OffsetRow
 from vault_app.ui.pages.page import Sheet
 from vault_app.ui.pages.test_call.arm_row import ArmRow
 from vault_app.ui.pages.test_call.call_body import CallBody
-from vault_app.ui.pages.test_call.call_choice import CallChoice
+from vault_app.ui.pages.test_call.call_choice import CallChoice, first_endpoint
 from vault_app.ui.pages.test_call.call_parts import CallParts
 from vault_app.ui.pages.test_call.caller import Answered, Caller
 from vault_app.ui.pages.test_call.consent import question_for
@@ -38,13 +37,6 @@ from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.widgets.segments import Segments
 from vault_app.ui.workspace import Workspace
 
-_FIRST = "spot-query-open-orders"  # signed and harmless: the shortest way to a verdict on the whole key set
-
-
-def _first_id(exchange: Exchange) -> str:
-    known = [each.id for each in exchange.catalogue.endpoints]
-    return _FIRST if _FIRST in known else known[0]
-
 
 class TestCallPage(Sheet):
     """Chooses, fills in, sends, and shows the answer; the window never waits.
@@ -55,8 +47,15 @@ class TestCallPage(Sheet):
 
     __test__ = False  # its name begins like that of a test
 
-    def __init__(self, workspace: Workspace, *, limits: Limits | None = None, parts: CallParts | None = None) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        workspace: Workspace,
+        parent: QWidget | None = None,
+        *,
+        limits: Limits | None = None,
+        parts: CallParts | None = None,
+    ) -> None:
+        super().__init__(parent)
         parts = parts or CallParts(workspace)
         self._workspace = workspace
         self._account: Account | None = None
@@ -75,29 +74,31 @@ class TestCallPage(Sheet):
         self.environments = EnvironmentLookup(workspace, self)
         self.offset_row = OffsetRow(workspace)
         self.mode_segments = Segments(("REST", "WebSocket"), self.tr("What is tested"))
-        self._rest = QWidget()
+        self._rest = QWidget(self.column)
         self.socket_view = parts.socket_view
         self.answer_view = parts.answer_view
-        self.body = CallBody(self.form, self.free_editor, self.answer_view)
         self.empty_state = EmptyState("send", self.tr("No key set is chosen"), self.tr("Choose one in the list."))
+        self.body = self._build()
         for name in ("request_bar", "call_notice", "warning_notice", "picker", "form", "body"):
             getattr(self, name).setObjectName(name)
-        self._build()
         self._connect()
         self._show_nothing()
 
-    def _build(self) -> None:
+    def _build(self) -> CallBody:
+        """Put all into its place, from the outside in: what moves takes everything that is in it along."""
+        self.content.addWidget(self.mode_segments)
+        self.content.addWidget(self.offset_row)
+        self.content.addWidget(self._rest, 1)
         rest = QVBoxLayout(self._rest)
         rest.setContentsMargins(0, 0, 0, 0)
         rest.setSpacing(metrics.SPACE_8)
         for widget in (self.request_bar, self.arm_row, self.warning_notice, self.call_notice):
             rest.addWidget(widget)
         rest.addWidget(self.picker, 1)
-        rest.addWidget(self.body, 1)
-        self.content.addWidget(self.mode_segments)
-        self.content.addWidget(self.offset_row)
-        for view in (self._rest, self.socket_view, self.empty_state):
+        rest.addWidget(body := CallBody(self.form, self.free_editor, self.answer_view, self._rest), 1)
+        for view in (self.socket_view, self.empty_state):
             self.content.addWidget(view, 1)
+        return body
 
     def _connect(self) -> None:
         bar, caller = self.request_bar, self.caller
@@ -150,7 +151,7 @@ class TestCallPage(Sheet):
         self.socket_view.show_key_set(account, key_set, exchange.name)
         self._show_mode()
         if self.choice.endpoint is None and not self.choice.is_free:
-            self._choose(exchange.catalogue[_first_id(exchange)])
+            self._choose(first_endpoint(exchange))
         self.answer_view.clear()
         self.call_notice.hide()
         self._close_picker()

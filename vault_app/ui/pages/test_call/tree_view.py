@@ -47,7 +47,6 @@ class AnswerTree(QTreeView):
         self.header().setStretchLastSection(True)
         self.viewport().setAutoFillBackground(False)
         self.setObjectName("answer_tree")
-        self.setStyleSheet("#answer_tree { background: transparent; }")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
         GuardedView(self, self.copy_value)
