@@ -480,6 +480,13 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>{time}, save {number}</source>
+        <translation>{time}，第 {number} 次儲存</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>Each save that changes something keeps the state before it, beside the vault and encrypted alike.</source>
@@ -6987,7 +6994,7 @@
         <translation>最後一步完成於 {date}。</translation>
     </message>
     <message>
-        <source>{count} of {steps} steps are done. Next: {step}</source>
+        <source>{count} of {steps} steps done. Next: {step}</source>
         <translation>{steps} 步中已完成 {count} 步。下一步：{step}</translation>
     </message>
     <message>
@@ -6997,6 +7004,10 @@
 </context>
 <context>
     <name>ReplacingPage</name>
+    <message>
+        <source>All {steps} steps are done.</source>
+        <translation>{steps} 步已全部完成。</translation>
+    </message>
     <message>
         <source>Back to the key set</source>
         <translation>返回密鑰組</translation>
@@ -7026,7 +7037,7 @@
         <translation>收回：{step}</translation>
     </message>
     <message>
-        <source>{count} of {steps} steps are done; each can be left and taken up again.</source>
+        <source>{count} of {steps} steps done; each can be left and taken up again.</source>
         <translation>{steps} 步中已完成 {count} 步；每一步都可以擱下，以後再繼續。</translation>
     </message>
     <message>
@@ -7206,8 +7217,12 @@
         <translation>它已撤銷</translation>
     </message>
     <message>
-        <source>Mark {name} as revoked</source>
-        <translation>把 {name} 標記為已撤銷</translation>
+        <source>Mark as revoked</source>
+        <translation>標記為已撤銷</translation>
+    </message>
+    <message>
+        <source>Mark “{name}” as revoked</source>
+        <translation>將「{name}」標記為已撤銷</translation>
     </message>
     <message>
         <source>Only {exchange} can revoke a key: do that first. Marked as revoked, it stays in the vault, and its slot is free.</source>
@@ -7216,6 +7231,10 @@
     <message>
         <source>Open {exchange}</source>
         <translation>打開 {exchange}</translation>
+    </message>
+    <message>
+        <source>The practice exchange has no site, so nothing is revoked there. Marked as revoked, the key set stays in the vault, and its slot is free.</source>
+        <translation>模擬交易所沒有網站，無需在那裏撤銷。標記為已撤銷後，密鑰組仍留在保險庫中，它的槽位空出。</translation>
     </message>
 </context>
 <context>
@@ -7706,8 +7725,24 @@
         <translation>備用</translation>
     </message>
     <message>
-        <source>{label}: {exchange}, environment {environment}</source>
-        <translation>{label}：{exchange}，環境 {environment}</translation>
+        <source>{head}: {text}</source>
+        <translation>{head}：{text}</translation>
+    </message>
+    <message>
+        <source>{label}: {environment}</source>
+        <translation>{label}：{environment}</translation>
+    </message>
+    <message>
+        <source>{label}: {exchange}, environment “{environment}”</source>
+        <translation>{label}：{exchange}，環境「{environment}」</translation>
+    </message>
+    <message>
+        <source>{one}, {more}</source>
+        <translation>{one}、{more}</translation>
+    </message>
+    <message>
+        <source>{one}; {more}</source>
+        <translation>{one}；{more}</translation>
     </message>
 </context>
 <context>
@@ -9798,10 +9833,6 @@
         <translation>名稱</translation>
     </message>
     <message>
-        <source>Name, before: {label}</source>
-        <translation>原名稱：{label}</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>備註</translation>
     </message>
@@ -9816,6 +9847,14 @@
     <message>
         <source>Recycle bin</source>
         <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Renamed from “{label}”</source>
+        <translation>原名「{label}」</translation>
+    </message>
+    <message>
+        <source>Renamed from “{label}”; also changed: {names}</source>
+        <translation>原名「{label}」；還更改了{names}</translation>
     </message>
     <message>
         <source>Secret lost</source>

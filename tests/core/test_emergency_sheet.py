@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
+from html import unescape
 from html.parser import HTMLParser
 from typing import Any
 
@@ -16,9 +18,11 @@ from vault_app.core.account import Account
 from vault_app.core.emergency_sheet import EmergencySheet, SheetExchange, SheetPermission, emergency_sheet_of
 from vault_app.core.emergency_sheet_html import sheet_html
 from vault_app.core.emergency_sheet_text import sheet_text
+from vault_app.core.environment import Environment
 from vault_app.core.ip_binding import IpBinding
 from vault_app.core.key_set import Status
 from vault_app.core.report import Fact, FactReport, FactVerdict, Report
+from vault_app.core.words import Phrase
 
 BITMART = SheetExchange(
     name="BitMart",
@@ -32,6 +36,7 @@ BITMART = SheetExchange(
     steps=("Find the key and delete it.",),
     notice="It closes soon.",
     local_environments=frozenset({"practice"}),
+    environments={"bitmart": "BitMart", "bitmart-futures-demo": "BitMart futures demo"},
 )
 BOUND = (IpBinding("203.0.113.7"),)
 
@@ -152,6 +157,45 @@ def test_an_unbound_key_and_one_of_which_nothing_is_noted_are_called_that() -> N
 def test_notes_are_not_on_it_for_people_write_secrets_into_them() -> None:
     seen = sheet(account("Main", key_set("a", note="the memo is hunter2")))
     assert "hunter2" not in sheet_text(seen) + sheet_html(seen)
+
+
+def test_an_environment_is_called_what_people_call_it() -> None:
+    own = Environment(name="tn2", title="My testnet", exchange="bitmart")
+    accounts = (
+        account("Main", key_set("a")),
+        account("Demo", key_set("b"), environment="Bitmart-futures-demo"),
+        account("Own", key_set("c"), environment="tn2"),
+    )
+    seen = emergency_sheet_of(
+        replace(vault(*accounts), environments=(own,)), {"bitmart": BITMART}, name="m", path="p", backups="b", now=NOW
+    )
+    for rendered in (sheet_text(seen), unescape(sheet_html(seen))):
+        for head in ("Main: BitMart", "Demo: BitMart futures demo", "Own: BitMart, environment “My testnet”"):
+            assert head in rendered
+        assert "tn2" not in rendered
+        assert "futures-demo" not in rendered
+
+
+def test_words_in_a_row_have_the_commas_of_the_language_and_names_are_left_alone() -> None:
+    """A program may be called as one of our words is."""
+    other = {
+        "{one}, {more}": "{one} and {more}",
+        "{one}; {more}": "{one} / {more}",
+        "{head}: {text}": "{head} = {text}",
+    }
+
+    def say(text: str) -> str:
+        return other.get(text.template, text.template).format(**text.values) if isinstance(text, Phrase) else text
+
+    seen = sheet(
+        account("Main", key_set("a", used_by=("live", "Anna"), recycled_at=NOW, **may("withdraw", "read-only")))
+    )
+    text = sheet_text(seen, say)
+
+    assert "live and Anna" in text
+    assert "Withdraw and Read-only" in text
+    assert "live / in the recycle bin here" in text
+    assert "Used by = live and Anna" in text
 
 
 def test_an_exchange_that_nobody_here_knows_is_named_by_its_id() -> None:

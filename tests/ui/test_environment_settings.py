@@ -13,6 +13,7 @@ from tests.support.certificates import Authority
 from tests.support.window import WindowDriver
 from vault_app.core.environment import Environment
 from vault_app.ui.settings.environment_dialog import EnvironmentDialog, TrustQuestion
+from vault_app.ui.settings.environments_page import hosts_of
 from vault_app.ui.theme import theme
 
 pytestmark = pytest.mark.slow
@@ -162,6 +163,23 @@ def test_an_environment_that_nothing_uses_is_removed(opened: WindowDriver) -> No
     opened.click("remove_environment_Local")
     opened.wait_until(lambda: not opened.is_visible("remove_environment_Local"), "it to go")
     assert own(opened) == {}
+
+
+def test_hosts_are_named_alone_and_what_is_not_encrypted_with_how_it_is_reached() -> None:
+    hosts = {
+        "spot": "https://api.example",
+        "futures": "https://api.example:8443",
+        "ws-spot": "wss://api.example/api?protocol=1.1",
+        "ws-futures": "ws://127.0.0.1:9000/user",
+    }
+    own = Environment(name="own", title="Own", exchange="bitmart", hosts=hosts)
+    assert hosts_of(own) == ("api.example", "api.example:8443", "ws://127.0.0.1:9000")
+
+
+def test_a_sentence_in_the_place_of_hosts_is_written_as_sentences_are(opened: WindowDriver) -> None:
+    assert opened.text_of("hosts_practice") == "on this computer, while it runs"
+    assert opened.find("hosts_practice").font().family() != opened.find("hosts_bitmart").font().family()
+    assert "://" not in opened.text_of("hosts_bitmart")
 
 
 def test_what_comes_with_the_exchange_cannot_be_removed(opened: WindowDriver) -> None:

@@ -19,6 +19,7 @@ from vault_app.core.replacing import Ending, end_of, progress_of
 from vault_app.practice.record import HandedKeySet
 from vault_app.services.practice_runner import RunningPractice, start_practice
 from vault_app.ui.replacing.replacing_page import ReplacingPage
+from vault_app.ui.replacing.revoked_question import RevokedQuestion, RevokeSteps
 from vault_app.ui.widgets.notice import Notice
 
 pytestmark = pytest.mark.slow
@@ -156,6 +157,7 @@ def test_a_drill_from_its_beginning_to_a_proven_end(desk: WindowDriver, practice
     assert (gone.status, gone.used_by, step(desk)) == (Status.REVOKED, (), None)
     assert key_set(desk, "Old 2").used_by == ("Grid bot", "phone")
     assert end_of(gone, frozenset({30002})) is Ending.GONE
+    assert desk.text_of("replacing_about_label") == "All 6 steps are done."
     assert notice(desk, "replacing_end_notice") == ("ok", "Old is replaced")
     desk.click("replacing_new_button")
     assert desk.text_of("name_label") == "Old 2"
@@ -173,7 +175,7 @@ def test_a_lock_in_the_middle_loses_nothing(desk: WindowDriver, practice: Runnin
     assert not left.title_label.text(), "nothing of it is left on the screen"
     desk.unlock()
     desk.choose("Old")
-    assert "1 of 6 steps are done. Next: Paste it into the vault" in desk.find("replacing_banner").accessibleName()
+    assert "1 of 6 steps done. Next: Paste it into the vault" in desk.find("replacing_banner").accessibleName()
     desk.click("banner_go_on_button")
     paste(desk, practice.record.key_set("Read-only"))
     assert step(desk) is Step.VERIFY
@@ -255,6 +257,9 @@ def test_a_full_account_says_why_and_which_may_go(desk: WindowDriver, practice: 
     assert page.make_step.full_account.notice.title.text() == "All 5 slots of Main are taken"
     assert not desk.is_visible("make_same_label")
     desk.click("full_revoked_0")
+    question = next(each for each in page.findChildren(RevokedQuestion) if each.isVisible())
+    assert question.accessibleDescription().startswith("The practice exchange has no site")
+    assert not question.findChildren(RevokeSteps), "nothing to log in to"
     desk.press("Escape")
     assert key_set(desk, "Two").status is Status.LIVE, "asked, and not agreed"
     desk.click("full_revoked_0")

@@ -72,6 +72,15 @@ def test_a_backup_is_restored_and_what_was_there_becomes_one(opened: WindowDrive
     opened.wait_until(lambda: opened.is_visible("restore_backup_button_2"), "one backup more")
 
 
+def test_no_two_backups_are_called_the_same_though_they_are_of_one_minute(opened: WindowDriver) -> None:
+    for name in ("Main", "Bots", "Others"):
+        opened.add_account(name)
+    open_page(opened, "Backups")
+    opened.wait_until(lambda: opened.is_visible("restore_backup_button_2"), "the list")
+    told = [opened.find(f"restore_backup_button_{number}").accessibleDescription() for number in range(3)]
+    assert len(set(told)) == 3
+
+
 def test_a_passphrase_is_changed_and_the_old_one_opens_nothing_any_more(opened: WindowDriver) -> None:
     opened.trigger("change_passphrase_action")
     opened.type("old_field", "not this one")

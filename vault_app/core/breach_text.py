@@ -65,7 +65,7 @@ def _lines(
     words = SheetWords(EmergencySheet(name, now, "", "", tuple(one.key for one in exposed), ()), say)
     title = say(_TITLE)
     yield from (title, "=" * len(title), "")
-    yield from _wrapped(say(_WHO.format(names=", ".join(map(visible, chosen)))))
+    yield from _wrapped(say(_WHO.format(names=words.listed(map(visible, chosen)))))
     yield from _wrapped(
         say(_ABOUT.format(name=visible(name), at=f"{now:%Y-%m-%d %H:%M}", left=left_to_do(exposed), count=len(exposed)))
     )
@@ -88,8 +88,8 @@ def _lines(
 def _rest(one: Exposed, words: SheetWords, say: Say) -> Iterator[str]:
     for template, names in ((_HAS, one.has), (_HAD, one.had)):
         if names:
-            yield say(template.format(names=", ".join(map(visible, names))))
-    yield "; ".join((*words.state(one.key), *((say(_GONE),) if one.is_gone else ())))
+            yield say(template.format(names=words.listed(map(visible, names))))
+    yield words.clauses((*words.state(one.key), *((say(_GONE),) if one.is_gone else ())))
 
 
 def _wrapped(text: str, first: str = "") -> list[str]:

@@ -7,7 +7,7 @@ characters of its access key. Notes are left out: people write secrets into them
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from vault_app.core.account import Account
@@ -41,6 +41,7 @@ class SheetExchange:
         steps: How a key is revoked there.
         notice: What to know of the exchange, such as that it closes; may be empty.
         local_environments: Those that run on this computer.
+        environments: Name of each that comes with it, to what people call it.
     """
 
     name: str
@@ -49,6 +50,7 @@ class SheetExchange:
     steps: tuple[str, ...]
     notice: str = ""
     local_environments: frozenset[str] = frozenset()
+    environments: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +94,7 @@ class SheetAccount:
     """One account on the sheet, its keys in the order in which they are revoked; revoked ones last.
 
     Attributes:
+        environment: What people call it.
         page: Web page on which its keys are revoked; empty: not known.
     """
 
@@ -145,18 +148,23 @@ def emergency_sheet_of(
         if any(same_label(account.environment, each) for each in exchange.local_environments):
             practice += len(account.key_sets)
         elif account.key_sets:
-            accounts.append(_account(account, exchange))
+            accounts.append(_account(account, exchange, vault))
     accounts.sort(key=lambda each: urgency(each.keys[0]))
     keys = (key for account in accounts for key in account.keys if not key.is_revoked)
     return EmergencySheet(name, now, path, backups, tuple(sorted(keys, key=urgency)), tuple(accounts), practice)
 
 
-def _account(account: Account, exchange: SheetExchange) -> SheetAccount:
+def _account(account: Account, exchange: SheetExchange, vault: Vault) -> SheetAccount:
     keys = sorted((sheet_key(account, each, exchange) for each in account.key_sets), key=urgency)
     page = exchange.pages.get(account.region) or exchange.pages.get("", "")
-    return SheetAccount(
-        account.label, exchange.name, account.environment, page, exchange.steps, exchange.notice, tuple(keys)
-    )
+    title = _title_of(account.environment, exchange, vault)
+    return SheetAccount(account.label, exchange.name, title, page, exchange.steps, exchange.notice, tuple(keys))
+
+
+def _title_of(environment: str, exchange: SheetExchange, vault: Vault) -> str:
+    """Return what people call an environment: its name is for programs."""
+    titles = {each.name: each.title for each in vault.environments} | dict(exchange.environments)
+    return next((title for name, title in titles.items() if same_label(name, environment)), environment)
 
 
 def sheet_key(account: Account, key_set: KeySet, exchange: SheetExchange) -> SheetKey:

@@ -52,14 +52,14 @@ def _account(account: SheetAccount, words: SheetWords) -> Iterator[str]:
 
 def _key(key: SheetKey, words: SheetWords) -> Iterator[str]:
     _, may, bound, used_by, dates = words.account_columns
-    yield from _wrapped(f"{words.label(key)} — {words.hint(key)} — {'; '.join(words.state(key))}")
+    yield from _wrapped(f"{words.label(key)} — {words.hint(key)} — {words.clauses(words.state(key))}")
     for head, text in (
-        (may, "; ".join(words.may(key))),
+        (may, words.clauses(words.may(key))),
         (bound, words.bound(key)),
         (used_by, words.used_by(key)),
-        (dates, ", ".join(words.dates(key))),
+        (dates, words.listed(words.dates(key))),
     ):
-        yield from _wrapped(text, f"  {head}: ")
+        yield from _wrapped(words.line(head, text), "  ", hang=6)
 
 
 def _head(text: str) -> Iterator[str]:
@@ -67,7 +67,7 @@ def _head(text: str) -> Iterator[str]:
     yield "-" * min(len(text), _WIDTH)
 
 
-def _wrapped(text: str, first: str = "") -> list[str]:
-    return textwrap.wrap(
-        text, _WIDTH, initial_indent=first, subsequent_indent=" " * min(len(first), 8), break_on_hyphens=False
-    ) or [first.rstrip()]
+def _wrapped(text: str, first: str = "", *, hang: int = 0) -> list[str]:
+    rest = " " * (hang or min(len(first), 8))
+    lines = textwrap.wrap(text, _WIDTH, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
+    return lines or [first.rstrip()]

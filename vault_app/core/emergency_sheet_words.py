@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
+from functools import reduce
 
 from vault_app.core.emergency_sheet import EmergencySheet, SheetAccount, SheetKey
 from vault_app.core.key_set import Status
 from vault_app.core.visible_text import visible
-from vault_app.core.words import QT_TRANSLATE_NOOP
+from vault_app.core.words import QT_TRANSLATE_NOOP, Phrase
 
 Say = Callable[[str], str]
 """Says a phrase in the user's language."""
@@ -61,7 +62,11 @@ _RECYCLED = QT_TRANSLATE_NOOP("Sheet", "in the recycle bin here; on the exchange
 _SECRET_LOST = QT_TRANSLATE_NOOP("Sheet", "its secret is lost")
 _MADE = QT_TRANSLATE_NOOP("Sheet", "made {day}")
 _ENDS = QT_TRANSLATE_NOOP("Sheet", "ends {day}")
-_ACCOUNT = QT_TRANSLATE_NOOP("Sheet", "{label}: {exchange}, environment {environment}")
+_ACCOUNT = QT_TRANSLATE_NOOP("Sheet", "{label}: {environment}")
+_ACCOUNT_ELSEWHERE = QT_TRANSLATE_NOOP("Sheet", "{label}: {exchange}, environment “{environment}”")
+_LISTED = QT_TRANSLATE_NOOP("Sheet", "{one}, {more}")
+_CLAUSES = QT_TRANSLATE_NOOP("Sheet", "{one}; {more}")
+_LINE = QT_TRANSLATE_NOOP("Sheet", "{head}: {text}")
 _PAGE = QT_TRANSLATE_NOOP("Sheet", "Revoke at: {page}")
 _AS_ABOVE = QT_TRANSLATE_NOOP("Sheet", "Revoke as under “{label}”.")
 
@@ -113,11 +118,31 @@ class SheetWords:
         count = self._sheet.practice
         return self._say(_PRACTICE_ONE if count == 1 else _PRACTICE.format(count=count)) if count else ""
 
+    # Words in a row
+
+    def listed(self, words: Iterable[str]) -> str:
+        """Return words one after the other, with the commas of the language."""
+        return self._row(_LISTED, words)
+
+    def clauses(self, words: Iterable[str]) -> str:
+        """Return parts of a sentence one after the other, with the semicolons of the language."""
+        return self._row(_CLAUSES, words)
+
+    def line(self, head: str, text: str) -> str:
+        """Return what stands below a head of a table, in one line with it."""
+        return self._say(_LINE.format(head=head, text=text))
+
+    def _row(self, template: Phrase, words: Iterable[str]) -> str:
+        # One after the other, for what people typed is never looked up as if it were a text of ours.
+        first, *others = [*words] or [""]
+        return reduce(lambda one, more: self._say(template.format(one=one, more=more)), others, first)
+
     # An account
 
     def account_head(self, account: SheetAccount) -> str:
+        of_exchange = account.environment.startswith(account.exchange)
         return self._say(
-            _ACCOUNT.format(
+            (_ACCOUNT if of_exchange else _ACCOUNT_ELSEWHERE).format(
                 label=visible(account.label),
                 exchange=visible(account.exchange),
                 environment=visible(account.environment),
@@ -152,15 +177,16 @@ class SheetWords:
         if not key.permissions:
             yield self._say(_NOTHING_KNOWN)
             return
-        yield ", ".join(visible(self._say(each)) for each in key.permissions)
+        yield self.listed(visible(self._say(each)) for each in key.permissions)
         if key.proven_only:
-            yield self._say(_PROVEN.format(words=", ".join(visible(self._say(each)) for each in key.proven_only)))
+            proven = self.listed(visible(self._say(each)) for each in key.proven_only)
+            yield self._say(_PROVEN.format(words=proven))
 
     def bound(self, key: SheetKey) -> str:
-        return ", ".join(key.bound_ips) or self._say(_UNBOUND)
+        return self.listed(key.bound_ips) or self._say(_UNBOUND)
 
     def used_by(self, key: SheetKey) -> str:
-        return ", ".join(map(visible, key.used_by)) or self._say(_NOBODY)
+        return self.listed(map(visible, key.used_by)) or self._say(_NOBODY)
 
     def dates(self, key: SheetKey) -> Iterator[str]:
         yield self._say(_MADE.format(day=_day(key.created_at)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -75,12 +77,24 @@ def decimal(value: float, digits: int) -> str:
 
 def when(moment: datetime, now: datetime) -> str:
     """Return "today 14:02", "yesterday 14:02", or the date."""
+    return _on_its_day(moment, now, local_time(moment)) or local_date(moment)
+
+
+def told_apart(moments: Sequence[datetime], now: datetime) -> tuple[str, ...]:
+    """Return day and time of each moment, such as "today 14:02"; those that share a minute with another have seconds."""
+    of_minute = Counter(map(local_moment, moments))
+    words = []
+    for each in moments:
+        time = local_time(each) if of_minute[local_moment(each)] == 1 else time_with_seconds(each)
+        words.append(_on_its_day(each, now, time) or f"{local_date(each)} {time}")
+    return tuple(words)
+
+
+def _on_its_day(moment: datetime, now: datetime, time: str) -> str:
     days = (now.astimezone().date() - moment.astimezone().date()).days
     if days == 0:
-        return translate("Moments", "today {time}").format(time=local_time(moment))
-    if days == 1:
-        return translate("Moments", "yesterday {time}").format(time=local_time(moment))
-    return local_date(moment)
+        return translate("Moments", "today {time}").format(time=time)
+    return translate("Moments", "yesterday {time}").format(time=time) if days == 1 else ""
 
 
 def brief(moment: datetime, now: datetime) -> str:

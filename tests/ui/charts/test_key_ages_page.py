@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -39,6 +40,10 @@ def states(page: KeyAgesPage) -> set[AgeState]:
     return {each.state for each in page.timeline_view.timeline_model.lives}
 
 
+def legend_of(page: KeyAgesPage) -> str:
+    return page._legend.accessibleName()
+
+
 def test_the_figures_say_how_many_ended_end_soon_and_are_old(page: KeyAgesPage) -> None:
     assert (
         page.figures_label.text() == "40 key sets · 4 ended · 6 end within 14 days · 23 older than 90 days · 3 revoked"
@@ -60,6 +65,16 @@ def test_what_is_pressing_and_what_is_old_can_be_shown_alone(page: KeyAgesPage) 
     page.show_segments.set_chosen(2)
     assert states(page) == {AgeState.ENDED, AgeState.SOON, AgeState.OLD}
     assert all(each.is_old for each in page.timeline_view.timeline_model.lives)
+
+
+def test_the_legend_explains_the_line_of_the_old_only_where_it_is_drawn(
+    page: KeyAgesPage, desk: Desk, qtbot: QtBot
+) -> None:
+    assert "old is what was made before it" in legend_of(page)
+
+    desk.workspace.change_settings(lambda settings: replace(settings, old_after_days=3650))
+    page.refresh()
+    qtbot.waitUntil(lambda: "3650" not in legend_of(page) and "old is what" not in legend_of(page))
 
 
 def test_arrow_keys_walk_and_enter_or_a_click_chooses(page: KeyAgesPage, qtbot: QtBot) -> None:

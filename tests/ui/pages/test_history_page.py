@@ -194,6 +194,12 @@ def test_the_focus_stays_on_the_page_when_the_calls_give_way_to_the_versions(
     assert QApplication.focusWidget() is page.view_segments.buttons[1]
 
 
+def test_a_version_before_a_mere_renaming_is_told_by_its_name(page: HistoryPage, desk: Desk, reader: KeySet) -> None:
+    change(desk, reader, label="Reader, new")
+    page.show_versions()
+    assert [row.what_label.text() for row in page.versions_view.findChildren(VersionRow)] == ["Renamed from “Reader”"]
+
+
 def test_versions_say_what_changed_and_can_be_brought_back(
     page: HistoryPage, desk: Desk, reader: KeySet, qtbot: QtBot, saved: Callable[[], None]
 ) -> None:
@@ -202,7 +208,7 @@ def test_versions_say_what_changed_and_can_be_brought_back(
     page.show_versions()
     rows = page.versions_view.findChildren(VersionRow)
     assert [row.what_label.text() for row in rows] == [
-        "Changed: Name, before: Reader, Access key, Memo, Secret key",
+        "Renamed from “Reader”; also changed: Access key, Memo, Secret key",
         "Changed: Permissions, Note",
     ]
     QTest.mouseClick(rows[0].restore_button, Qt.MouseButton.LeftButton)

@@ -48,4 +48,5 @@ def _facts_of(exchange: Exchange) -> SheetExchange:
         steps=exchange.pages.revoke_steps,
         notice=exchange.notice.sentence if exchange.notice else "",
         local_environments=frozenset(each.name for each in exchange.environments if each.practice),
+        environments={each.name: each.title for each in exchange.environments},
     )

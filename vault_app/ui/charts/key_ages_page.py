@@ -213,7 +213,7 @@ class KeyAgesPage(QWidget):
 
     def _legend_of(self, lives: Sequence[KeyLife]) -> Legend:
         items = [(mark, state_word(state)) for mark, state in legend_marks(lives)]
-        if self._scale is not None:
+        if self._scale is not None and self._scale.shows_old:
             days = self._scale.old_after.days
             items.append(
                 (Mark(Shape.DASHES, "edge"), self.tr("old is what was made before it: {days} days").format(days=days))

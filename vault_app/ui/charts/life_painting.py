@@ -40,6 +40,11 @@ class LifeScale:
     def for_lives(cls, lives: Sequence[KeyLife], now: datetime, old_after: timedelta) -> LifeScale:
         return cls(TimeAxis(*span_of(lives, now), in_utc=True), now, old_after)
 
+    @property
+    def shows_old(self) -> bool:
+        """Whether the age from which keys are old lies within the picture, so that its line is drawn."""
+        return self.now - self.old_after >= self.axis.first
+
 
 @dataclass(frozen=True, slots=True)
 class Columns:
@@ -93,7 +98,7 @@ def paint_axis(painter: QPainter, rect: QRectF, scale: LifeScale) -> None:
     painter.drawText(
         QRectF(today_x + 4, top, words.horizontalAdvance(today) + 20, line), int(Qt.TextFlag.TextDontClip), today
     )
-    if old_x >= left:
+    if scale.shows_old:
         room = words.horizontalAdvance(old) + 4
         painter.setFont(caption)
         painter.setPen(color("text2"))
@@ -179,10 +184,9 @@ def _paint_lines(
     for x, _ in marks:
         painter.setPen(QPen(color("line"), 1))
         _vertical(painter, x, top, bottom)
-    old_x = scale.axis.place(scale.now - scale.old_after, left, width)
-    if old_x >= left:
+    if scale.shows_old:
         painter.setPen(dashes("edge"))
-        _vertical(painter, old_x, top, bottom)
+        _vertical(painter, scale.axis.place(scale.now - scale.old_after, left, width), top, bottom)
     painter.setPen(QPen(color("accent_text"), 1.5))
     _vertical(painter, scale.axis.place(scale.now, left, width), top, bottom)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vault_app.ui.moments import local_time, when
+from vault_app.ui.backup_words import backup_words
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card
@@ -47,16 +47,15 @@ class BackupList(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        for number, backup in enumerate(backups[:SHOWN]):
+        newest = backups[:SHOWN]
+        words = backup_words(newest, now)
+        for number, backup in enumerate(newest):
             if number:
                 self._rows.addWidget(Hairline())
-            self._rows.addWidget(self._row(number, backup, now))
+            self._rows.addWidget(self._row(number, backup, words[number]))
         self.setVisible(bool(backups))
 
-    def _row(self, number: int, backup: Backup, now: datetime) -> QWidget:
-        words = when(backup.saved_at, now)
-        if local_time(backup.saved_at) not in words:
-            words = f"{words} {local_time(backup.saved_at)}"
+    def _row(self, number: int, backup: Backup, words: str) -> QWidget:
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(12, 6, 6, 6)

@@ -57,7 +57,7 @@ class ReplacingBanner(Notice):
         self.set_notice(
             "info",
             title.format(name=visible(old.label)),
-            self.tr("{count} of {steps} steps are done. Next: {step}").format(
+            self.tr("{count} of {steps} steps done. Next: {step}").format(
                 count=progress.count_done, steps=len(Step), step=step
             ),
         )

@@ -75,7 +75,15 @@ class ReplacingPage(Sheet):
         }
         self.rows = {step: StepRow(at, len(Step), bodies[step]) for at, step in enumerate(Step, 1)}
         for name in (
-            *("title_label", "close_button", "give_up_button", "back_button", "replacing_notice", "end_notice"),
+            *(
+                "title_label",
+                "about_label",
+                "close_button",
+                "give_up_button",
+                "back_button",
+                "replacing_notice",
+                "end_notice",
+            ),
             "new_button",
         ):
             getattr(self, name).setObjectName(name if name.startswith("replacing") else f"replacing_{name}")
@@ -178,7 +186,11 @@ class ReplacingPage(Sheet):
             return
         name = visible(state.old.label)
         self.title_label.setText(self.tr("Replace {name}").format(name=name))
-        done = self.tr("{count} of {steps} steps are done; each can be left and taken up again.")
+        done = (
+            self.tr("All {steps} steps are done.")
+            if self._is_ended(state)
+            else self.tr("{count} of {steps} steps done; each can be left and taken up again.")
+        )
         self.about_label.setText(done.format(count=state.progress.count_done, steps=len(Step)))
         for step, row in self.rows.items():
             at = state.done_at(step)

@@ -29,22 +29,29 @@ class RevokedQuestion(Dialog):
         self, parent: QWidget, exchange: Exchange, account: Account, key_set: KeySet, *, has_site: bool
     ) -> None:
         name = visible(key_set.label)
-        title = translate("RevokedQuestion", "Mark {name} as revoked").format(name=name)
+        title = translate("RevokedQuestion", "Mark “{name}” as revoked").format(name=name)
         super().__init__(parent, title, width=WIDE)
-        prose = self.tr(
+        site = self.tr(
             "Only {exchange} can revoke a key: do that first. Marked as revoked, it stays in the vault, and its slot is free."
-        ).format(exchange=exchange.name)
+        )
+        practice = self.tr(
+            "The practice exchange has no site, so nothing is revoked there. Marked as revoked, the key set stays in the "
+            "vault, and its slot is free."
+        )
+        prose = site.format(exchange=exchange.name) if has_site else practice
         self.prose.setText(prose)
         self.prose.show()
         self.setAccessibleDescription(prose)
-        self.content.addWidget(KeyToFind(key_set.hint))
-        self.content.addWidget(RevokeSteps(exchange))
+        if has_site:
+            self.content.addWidget(KeyToFind(key_set.hint))
+            self.content.addWidget(RevokeSteps(exchange))
         self.site_button = Button(self.tr("Open {exchange}").format(exchange=exchange.name), icon_name="external")
         self.site_button.setObjectName("question_site_button")
         self.site_button.clicked.connect(lambda: open_site(exchange, account))
         self.site_button.setVisible(has_site)
         self._buttons.insertWidget(0, self.site_button)
-        self.add_act(self.tr("It is revoked"), ButtonKind.DANGER).setObjectName("revoked_act_button")
+        act = self.tr("It is revoked") if has_site else self.tr("Mark as revoked")
+        self.add_act(act, ButtonKind.DANGER).setObjectName("revoked_act_button")
 
 
 class KeyToFind(QWidget):

@@ -10,8 +10,8 @@ from vault_app.core.errors import VaultError, WrongPassphrase
 from vault_app.core.secret import wiped
 from vault_app.core.vault import Vault
 from vault_app.ui import tasks
+from vault_app.ui.backup_words import backup_words
 from vault_app.ui.messages import closed_up, cure_of, text_of, title_of
-from vault_app.ui.moments import local_time, when
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card
@@ -74,25 +74,21 @@ class BackupsPage(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
+        words = backup_words(backups, self._workspace.clock.utc_now())
         for number, backup in enumerate(backups):
             if number:
                 self._rows.addWidget(Hairline())
-            self._rows.addWidget(self._row(number, backup, opens_otherwise=backup.name in otherwise))
+            self._rows.addWidget(self._row(number, backup, words[number], opens_otherwise=backup.name in otherwise))
         self._card.setVisible(bool(backups))
         self.empty_label.setVisible(not backups)
 
-    def _words(self, backup: Backup) -> str:
-        words = when(backup.saved_at, self._workspace.clock.utc_now())
-        time = local_time(backup.saved_at)
-        return words if time in words else f"{words} {time}"
-
-    def _row(self, number: int, backup: Backup, *, opens_otherwise: bool) -> QWidget:
+    def _row(self, number: int, backup: Backup, when: str, *, opens_otherwise: bool) -> QWidget:
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(12, 6, 6, 6)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Label(self._words(backup), "body"))
+        words.addWidget(Label(when, "body"))
         if opens_otherwise:
             way = ElidedLabel(self.tr("opens as it did then: by an earlier passphrase or key"), "small", "text2")
             way.setObjectName(f"earlier_way_label_{number}")
@@ -102,13 +98,13 @@ class BackupsPage(QWidget):
         layout.addWidget(Label(size, "small", "text2"))
         button = Button(self.tr("Restore…"), ButtonKind.SECONDARY, height=metrics.BUTTON_HEIGHT_FIELD)
         button.setObjectName(f"restore_backup_button_{number}")
-        button.setAccessibleDescription(self._words(backup))
-        button.clicked.connect(lambda: self._ask(backup))
+        button.setAccessibleDescription(when)
+        button.clicked.connect(lambda: self._ask(backup, when))
         layout.addWidget(button)
         return row
 
-    def _ask(self, backup: Backup) -> None:
-        dialog = RestoreDialog(self.window(), self._words(backup), self._workspace, self._opened, backup)
+    def _ask(self, backup: Backup, when: str) -> None:
+        dialog = RestoreDialog(self.window(), when, self._workspace, self._opened, backup)
         dialog.setObjectName("restore_dialog")
         dialog.accepted.connect(self._list)
         dialog.open()

@@ -76,12 +76,12 @@ class EnvironmentsPage(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(ElidedLabel(translated("BitMart", environment.title), "body", "text1", 600))
-        hosts = (
-            ", ".join(dict.fromkeys(environment.hosts.values()))
-            if environment.hosts
-            else self.tr("on this computer, while it runs")
-        )
-        words.addWidget(Prose(hosts.replace("https://", ""), "mono_small", "text2"))
+        if environment.hosts:
+            where = Prose(", ".join(hosts_of(environment)), "mono_small", "text2")
+        else:
+            where = Prose(self.tr("on this computer, while it runs"), "small", "text2")
+        where.setObjectName(f"hosts_{environment.name}")
+        words.addWidget(where)
         if environment.ca_pem is not None and not environment.builtin:
             names = ", ".join(authorities(environment.ca_pem)) or self.tr("a file that cannot be read")
             own = Prose(self.tr("Trusts an authority of its own: {names}").format(names=names), "small", "bad_text")
@@ -108,3 +108,10 @@ class EnvironmentsPage(QWidget):
     def _show_failure(self, error: VaultError) -> None:
         self.notice.set_notice("bad", title_of(error), cure_of(error))
         self.notice.show()
+
+
+def hosts_of(environment: Environment) -> tuple[str, ...]:
+    """Return each host once; how it is reached is said only where that is not encrypted."""
+    addresses = (environment.address(each) for each in environment.hosts)
+    origins = (each.origin for each in addresses)
+    return tuple(dict.fromkeys(each.removeprefix("https://").removeprefix("wss://") for each in origins))

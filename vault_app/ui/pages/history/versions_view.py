@@ -102,6 +102,10 @@ class VersionsView(QWidget):
             **{part.id: translated(exchange.name, part.word) for part in exchange.parts},
         }
         names = [words[name] for name in changed_fields(before, after) if name in words]
-        if before.label != after.label:
-            names[0] = self.tr("Name, before: {label}").format(label=before.label)
-        return self.tr("Changed: {names}").format(names=listed(*dict.fromkeys(names)))
+        if before.label == after.label:
+            return self.tr("Changed: {names}").format(names=listed(*dict.fromkeys(names)))
+        others = listed(*dict.fromkeys(name for name in names if name != words["label"]))
+        renamed = (
+            self.tr("Renamed from “{label}”; also changed: {names}") if others else self.tr("Renamed from “{label}”")
+        )
+        return renamed.format(label=before.label, names=others)
