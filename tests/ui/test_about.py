@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QPoint, qVersion
 from PySide6.QtWidgets import QLabel, QScrollArea
 
 from tests.support.window import WindowDriver, spin
@@ -57,6 +57,20 @@ def test_the_help_menu_leads_to_how_keys_are_stored_and_the_keyboard_reads_on(wi
     assert area.verticalScrollBar().value() > before
     window.press("Escape")
     assert not window.is_visible("about_settings")
+
+
+def test_how_keys_are_stored_stays_at_the_top_when_what_is_above_it_arrives(window: WindowDriver) -> None:
+    """The versions of the parts are found on another thread, and the page grows by them."""
+    window.trigger("how_stored_action")
+    area = page_of(window)
+    window.wait_until(lambda: window.find("copy_versions_button").isEnabled(), "the versions")
+    spin(60)
+    part = window.find("how_stored")
+    window.wait_until(lambda: abs(part.mapTo(area.viewport(), QPoint(0, 0)).y()) <= 1, "the part at the top")
+    window.press("Down")
+    spin(60)
+    assert part.mapTo(area.viewport(), QPoint(0, 0)).y() < 0
+    window.press("Escape")
 
 
 def test_the_palette_finds_it(window: WindowDriver) -> None:

@@ -118,8 +118,20 @@ class SettingsDialog(Dialog):
         assert isinstance(area, QScrollArea)
         page, found = area.widget(), area.findChild(QWidget, part)
         if page is not None and found is not None:
-            area.verticalScrollBar().setValue(found.mapTo(page, QPoint(0, 0)).y())
+            bar = area.verticalScrollBar()
+            place = found.mapTo(page, QPoint(0, 0)).y()
+            bar.setValue(place)
             area.setFocus(Qt.FocusReason.OtherFocusReason)
+            reached = bar.value()
+
+            def follow() -> None:
+                """Go with the part when something above it grows, as long as nobody has scrolled elsewhere."""
+                nonlocal reached
+                if bar.value() == reached:
+                    bar.setValue(found.mapTo(page, QPoint(0, 0)).y())
+                    reached = bar.value()
+
+            bar.rangeChanged.connect(lambda *_: QTimer.singleShot(0, found, follow))
 
 
 def _scrolling(page: QWidget, name: str, read_as: str) -> QScrollArea:
