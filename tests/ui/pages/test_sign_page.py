@@ -138,6 +138,19 @@ def test_the_countdown_ends_when_the_exchange_would_refuse(page: SignPage, qtbot
     assert headers["X-BM-TIMESTAMP"] == str(desk.clock.now_ms())
 
 
+def test_there_is_nothing_to_renew_while_nothing_is_signed(page: SignPage) -> None:
+    again = page.view.clock_card.sign_again_button
+    assert again.isEnabled()
+    page.view.request_editor.set_request("POST", "", "", "")
+    page.sign()
+    assert not again.isEnabled()
+    assert again.toolTip() == "Nothing is signed yet"
+    page.view.request_editor.set_request("POST", "/spot/v4/query/open-orders", "", "{}")
+    page.sign()
+    assert again.isEnabled()
+    assert again.toolTip() == ""
+
+
 def test_it_says_that_the_path_is_not_covered_and_until_when(page: SignPage) -> None:
     notice = page.view.not_covered_notice
     assert notice.title.text() == "The signature covers timestamp, memo and body, not the path."

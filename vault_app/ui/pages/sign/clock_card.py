@@ -104,17 +104,21 @@ class ClockCard(FootBar):
 
     def start(self, total_ms: int, remaining_ms: int) -> None:
         """Count down from *remaining_ms*."""
+        self.sign_again_button.set_enabled_with_reason(True)
         self.ring.show()
         self.ring.start(total_ms, remaining_ms)
 
     def stop(self) -> None:
-        """Count nothing: what is shown never runs out, or there is nothing."""
+        """Count nothing: what is shown never runs out, or there is nothing; so there is nothing to renew either."""
+        self.sign_again_button.setEnabled(False)
         self.ring.stop()
         self.ring.hide()
 
     def set_validity(self, title: str, prose: str) -> None:
         """Say until when, and what happens then."""
         self.valid_until_label.setText(title)
+        if not self.sign_again_button.isEnabled():
+            self.sign_again_button.setToolTip(title)
         self.validity_label.setText(prose)
         self.validity_label.setVisible(not self._as_bar and bool(prose))
 
