@@ -32,6 +32,7 @@ from vault_app.ui.application import World, open_window
 from vault_app.ui.key_set_page.page_kinds import PAGE_KINDS
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.practice import PracticeMode
+from vault_app.ui.theme import theme
 from vault_app.ui.widgets.field import Field
 from vault_app.ui.widgets.notice import Notice
 from vault_app.vaultfile.kdf import FLOOR_KDF, KdfParams
@@ -198,6 +199,11 @@ class WindowDriver:
     def settle(self) -> None:
         """Wait until nothing is being saved."""
         self.wait_until(lambda: self.window.workspace.is_at_rest, "the saves to end")
+
+    def dress(self, name: str) -> None:
+        """Choose a theme, and wait until every widget wears it."""
+        self.window.set_theme(name)
+        self.wait_until(lambda: not theme().is_changing, f"the theme {name}")
 
     # Reading
 

@@ -120,7 +120,7 @@ if __name__ == "__main__":
     width, height = map(int, sys.argv[2].split("x"))
     with tempfile.TemporaryDirectory() as home:
         shown = WindowDriver.start(Path(home), size=(width, height))
-        shown.window.set_theme(sys.argv[3])
+        shown.dress(sys.argv[3])
 
         def write(name: str, wait_ms: int = 60) -> None:
             spin(wait_ms)

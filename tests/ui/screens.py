@@ -70,7 +70,7 @@ class Album:
         self._suffix = ending(size, theme, language)
         width, height = map(int, size.partition("@")[0].split("x"))
         self.driver = self.driven_by.start(home, size=(width, height), language=language)
-        self.driver.window.set_theme(theme)
+        self.driver.dress(theme)
 
     def shoot(self, name: str, wait_ms: int = 60) -> None:
         """Write one picture, with what floats above the window."""

@@ -29,12 +29,12 @@ def open_page(window: WindowDriver, word: str) -> None:
 def test_the_theme_changes_at_once_and_is_kept(opened: WindowDriver) -> None:
     open_page(opened, "General")
     opened.choose_option("theme_box", "Dark")
-    assert theme().is_dark
+    opened.wait_until(lambda: theme().is_dark and not theme().is_changing, "the dark theme")
     opened.settle()
     kept = json.loads((opened.folder / "config" / "settings.json").read_text())
     assert kept["theme"] == "dark"
     opened.choose_option("theme_box", "Light")
-    assert not theme().is_dark
+    opened.wait_until(lambda: not theme().is_dark and not theme().is_changing, "the light theme")
 
 
 def test_times_are_kept_and_count_from_now_on(opened: WindowDriver) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from vault_app.ui.theme import apply_theme, theme
+from vault_app.ui.theme import change_theme, theme
 from vault_app.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -27,4 +27,4 @@ class WindowLooks(QObject):
         theme().reduced_motion = settings.reduced_motion
         app = QApplication.instance()
         if isinstance(app, QApplication) and theme().mode != settings.theme:
-            apply_theme(app, cast("Mode", settings.theme))
+            change_theme(app, cast("Mode", settings.theme))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vault_app.ui.theme.current import Mode, Theme, apply_theme, theme
+from vault_app.ui.theme.current import Mode, Theme, apply_theme, change_theme, theme
 from vault_app.ui.theme.fonts import font
 from vault_app.ui.theme.icons import ICON_NAMES, icon, paint_icon, pixmap, tinted
 from vault_app.ui.theme.tokens import Tokens, load_tokens
@@ -13,6 +13,7 @@ __all__ = [
     "Theme",
     "Tokens",
     "apply_theme",
+    "change_theme",
     "font",
     "icon",
     "load_tokens",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont
@@ -13,6 +13,9 @@ from vault_app.ui.theme.fonts import font, remember_system_size
 from vault_app.ui.theme.palette import build_palette
 from vault_app.ui.theme.stylesheet import build_stylesheet
 from vault_app.ui.theme.tokens import TOKEN_NAMES, Tokens, load_tokens
+
+if TYPE_CHECKING:  # nobody changes the look before the window is there
+    from vault_app.ui.theme.redress import Redressing
 
 Mode = Literal["light", "dark", "system"]
 
@@ -30,6 +33,7 @@ class Theme(QObject):
         self._follows_system = False
         self._dressed: tuple[str, bool] | None = None
         self._high_contrast = False
+        self._redressing: Redressing | None = None
         self.reduced_motion = False
 
     @property
@@ -57,8 +61,13 @@ class Theme(QObject):
     def font(self, role: str, weight: int | None = None) -> QFont:
         return font(role, weight)
 
-    def set_mode(self, app: QApplication, mode: Mode) -> None:
-        """Dress *app* in the theme that *mode* asks for."""
+    @property
+    def is_changing(self) -> bool:
+        """Whether some widgets do not wear the colours in use yet."""
+        return self._redressing is not None and self._redressing.is_busy
+
+    def set_mode(self, app: QApplication, mode: Mode, *, in_turns: bool = False) -> None:
+        """Dress *app* in the theme that *mode* asks for, at once or in the turns that follow."""
         self._mode = mode
         if not self._follows_system:
             app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
@@ -69,22 +78,24 @@ class Theme(QObject):
                 app.setStyle(fusion)
             app.setFont(font("body"))
             self._follow_contrast(app)
-        self._dress(app)
+        self._dress(app, in_turns=in_turns)
 
     def _follow_contrast(self, app: QApplication) -> None:
         hints = app.styleHints()
         if not hasattr(hints, "accessibility"):  # Qt before 6.10 asks no desktop
             return
         asked = hints.accessibility()
-        asked.contrastPreferenceChanged.connect(lambda wanted: self.set_contrast(app, high=_is_high(wanted)))
+        asked.contrastPreferenceChanged.connect(
+            lambda wanted: self.set_contrast(app, high=_is_high(wanted), in_turns=True)
+        )
         self._high_contrast = _is_high(asked.contrastPreference())
 
-    def set_contrast(self, app: QApplication, *, high: bool) -> None:
+    def set_contrast(self, app: QApplication, *, high: bool, in_turns: bool = False) -> None:
         """Dress *app* in colours of more contrast, or in the usual ones."""
         self._high_contrast = high
-        self._dress(app)
+        self._dress(app, in_turns=in_turns)
 
-    def _dress(self, app: QApplication) -> None:
+    def _dress(self, app: QApplication, *, in_turns: bool) -> None:
         dark = self._mode == "dark"
         if self._mode == "system":
             dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
@@ -92,8 +103,23 @@ class Theme(QObject):
         if self._dressed == (name, self._high_contrast):
             return
         self._dressed = (name, self._high_contrast)
+        if in_turns or self.is_changing:
+            from vault_app.ui.theme.redress import Redressing
+
+            if self._redressing is None:
+                self._redressing = Redressing(app, lambda: self._change(app), self.changed.emit)
+            self._redressing.begin()
+        else:
+            self._change(app)
+            self.changed.emit()
+
+    def _change(self, app: QApplication) -> None:
+        """Take the colours that are wanted now."""
+        if self._dressed is None:
+            return
+        name, high_contrast = self._dressed
         self._tokens = load_tokens(name)
-        if self._high_contrast:
+        if high_contrast:
             from vault_app.ui.theme.high_contrast import heightened
 
             self._tokens = heightened(self._tokens)
@@ -103,12 +129,11 @@ class Theme(QObject):
         app.setStyleSheet("")
         app.setPalette(build_palette(self.color))
         app.setStyleSheet(build_stylesheet(self._tokens))
-        self.changed.emit()
 
     def _on_color_scheme_changed(self) -> None:
         app = QApplication.instance()
         if self._mode == "system" and isinstance(app, QApplication):
-            self._dress(app)
+            self._dress(app, in_turns=True)
 
 
 def _is_high(wanted: object) -> bool:
@@ -135,3 +160,8 @@ def theme() -> Theme:
 def apply_theme(app: QApplication, mode: Mode) -> None:
     """Dress *app* in light, in dark, or in what the desktop asks for, now and whenever the desktop changes its mind."""
     theme().set_mode(app, mode)
+
+
+def change_theme(app: QApplication, mode: Mode) -> None:
+    """Do the same in turns, for a window that is in use: it keeps its picture until all that is in sight is dressed."""
+    theme().set_mode(app, mode, in_turns=True)
