@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from tests.support.aged_vault import past_call, with_aged_accounts
-from tests.support.window import WindowDriver, scrolled_to_top
+from tests.support.window import WindowDriver, scrolled_to_top, spin
 from vault_app.core.errors import VaultError
 from vault_app.services.changes import record_call
 from vault_app.ui.clock_offsets import ClockOffsets
@@ -79,5 +79,6 @@ def _show_pages(driver: WindowDriver, shoot: Shoot) -> None:
     driver.open_page("sign")
     panel = driver.window.findChild(QWidget, "offset_panel")
     page = driver.find("sign_page")
+    spin(100)  # it has its place once the page is laid out
     page.show_at(panel)  # type: ignore[attr-defined]  # Sheet
     shoot("sign-offsets", 300)

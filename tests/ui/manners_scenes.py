@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPushButton, QWidg
 
 from tests.support.window import WindowDriver, app, scrolled_to_top, spin
 from vault_app.core.errors import CostlyKdf
+from vault_app.practice.faults import Fault, Faults
 from vault_app.ui.bug_dialog import BugDialog
 from vault_app.ui.locked.cost_question import ask_about_cost
 from vault_app.ui.theme import theme
@@ -202,8 +203,13 @@ def _show_passphrase(driver: WindowDriver, shoot: Shoot) -> None:
 def _show_many(driver: WindowDriver, shoot: Shoot) -> None:
     """A run over the key sets of an account."""
     _choose(driver, 1, 0)
+    demonstration = driver.practice._demonstration
+    assert demonstration is not None
+    exchange = demonstration.practice.exchange
+    exchange.faults = Faults(fault=Fault.SLOW, delay_s=0.4)  # the run would be over before its picture is taken
     driver.trigger("verify_account_action")
-    shoot("verify-all-running", 150)
+    shoot("verify-all-running", 900)
+    exchange.faults = Faults()
     driver.wait_until(lambda: driver.is_visible("close_button"), "the end of the run", 120)
     shoot("verify-all-done", 200)
     driver.click("close_button")
