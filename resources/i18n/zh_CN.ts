@@ -63,16 +63,16 @@
         <translation>移入</translation>
     </message>
     <message>
-        <source>Move {name} to the recycle bin</source>
-        <translation>将 {name} 移到回收站</translation>
+        <source>Move “{name}” to the recycle bin</source>
+        <translation>将“{name}”移到回收站</translation>
     </message>
     <message>
-        <source>move of {name} to the recycle bin</source>
-        <translation>将 {name} 移到回收站</translation>
+        <source>move of “{name}” to the recycle bin</source>
+        <translation>将“{name}”移到回收站</translation>
     </message>
     <message>
-        <source>{name} is in the recycle bin.</source>
-        <translation>{name} 已移到回收站。</translation>
+        <source>“{name}” is in the recycle bin.</source>
+        <translation>“{name}”已移到回收站。</translation>
     </message>
 </context>
 <context>
@@ -93,8 +93,8 @@
         <translation>决定打开交易所的哪个网站。</translation>
     </message>
     <message>
-        <source>Edit {name}</source>
-        <translation>编辑 {name}</translation>
+        <source>Edit “{name}”</source>
+        <translation>编辑“{name}”</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -141,8 +141,8 @@
         <translation>保险库锁定时，你正在添加账户</translation>
     </message>
     <message>
-        <source>You were editing {name} when the vault locked</source>
-        <translation>保险库锁定时，你正在编辑 {name}</translation>
+        <source>You were editing “{name}” when the vault locked</source>
+        <translation>保险库锁定时，你正在编辑“{name}”</translation>
     </message>
 </context>
 <context>
@@ -229,8 +229,8 @@
         <translation>添加密钥组</translation>
     </message>
     <message>
-        <source>Add the key set that replaces {name}</source>
-        <translation>添加用来替换 {name} 的密钥组</translation>
+        <source>Add the key set that replaces “{name}”</source>
+        <translation>添加用来替换“{name}”的密钥组</translation>
     </message>
     <message>
         <source>Edit account…</source>
@@ -1974,12 +1974,12 @@
         <translation>此后同一处又被更改过。历史版本在“历史”页上。</translation>
     </message>
     <message>
-        <source>change of {name}</source>
-        <translation>更改 {name}</translation>
+        <source>change of “{name}”</source>
+        <translation>更改“{name}”</translation>
     </message>
     <message>
-        <source>{name} is changed.</source>
-        <translation>{name} 已更改。</translation>
+        <source>“{name}” is changed.</source>
+        <translation>“{name}”已更改。</translation>
     </message>
 </context>
 <context>
@@ -2294,8 +2294,8 @@
         <translation>格式</translation>
     </message>
     <message>
-        <source>It will be called {name}.</source>
-        <translation>将命名为 {name}。</translation>
+        <source>It will be called “{name}”.</source>
+        <translation>将命名为“{name}”。</translation>
     </message>
     <message>
         <source>New passphrase for the file</source>
@@ -2798,8 +2798,8 @@
 <context>
     <name>FullAccount</name>
     <message>
-        <source>All {slots} slots of {account} are taken</source>
-        <translation>{account} 的全部 {slots} 个槽位都已占用</translation>
+        <source>All {slots} slots of “{account}” are taken</source>
+        <translation>“{account}”的全部 {slots} 个槽位都已占用</translation>
     </message>
     <message>
         <source>It is revoked…</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>Commands (Ctrl+K)</source>
-        <translation>命令 (Ctrl+K)</translation>
+        <translation>命令（Ctrl+K）</translation>
     </message>
     <message>
         <source>Keep it unlocked for a while</source>
@@ -3189,8 +3189,8 @@
         <translation>清除</translation>
     </message>
     <message>
-        <source>Clear the calls of {label}</source>
-        <translation>清除 {label} 的调用</translation>
+        <source>Clear the calls of “{label}”</source>
+        <translation>清除“{label}”的调用</translation>
     </message>
     <message>
         <source>History of</source>
@@ -3209,8 +3209,8 @@
         <translation>版本</translation>
     </message>
     <message>
-        <source>{label} is as it was before that change.</source>
-        <translation>{label} 已恢复到该次改动之前的状态。</translation>
+        <source>“{label}” is as it was before that change.</source>
+        <translation>“{label}”已恢复到该次改动之前的状态。</translation>
     </message>
 </context>
 <context>
@@ -3366,16 +3366,16 @@
         <translation>换个名称添加</translation>
     </message>
     <message>
-        <source>All {slots} slots of {account} are in use or taken by rows above.</source>
-        <translation>{account} 的 {slots} 个槽位都已使用，或被上面的行占用。</translation>
+        <source>All {slots} slots of “{account}” are in use or taken by rows above.</source>
+        <translation>“{account}”的 {slots} 个槽位都已使用，或被上面的行占用。</translation>
     </message>
     <message>
         <source>Already there: {where}</source>
         <translation>已存在：{where}</translation>
     </message>
     <message>
-        <source>Another key set of {account} has this name.</source>
-        <translation>{account} 的另一个密钥组已用此名称。</translation>
+        <source>Another key set of “{account}” has this name.</source>
+        <translation>“{account}”的另一个密钥组已用此名称。</translation>
     </message>
     <message>
         <source>Cannot be imported</source>
@@ -3474,8 +3474,8 @@
         <translation>新增</translation>
     </message>
     <message>
-        <source>added as {label}</source>
-        <translation>添加为 {label}</translation>
+        <source>added as “{label}”</source>
+        <translation>添加为“{label}”</translation>
     </message>
     <message>
         <source>it has another length than the system says, or is being written to</source>
@@ -3606,10 +3606,6 @@
         <translation>{account}（新）</translation>
     </message>
     <message>
-        <source>{account} has a key set of this name, or a row above takes it.</source>
-        <translation>{account} 已有同名的密钥组，或上面的行用了此名称。</translation>
-    </message>
-    <message>
         <source>{count} IPs</source>
         <translation>{count} 个 IP</translation>
     </message>
@@ -3681,6 +3677,10 @@
         <source>{where} is not an object in braces</source>
         <translation>{where} 不是花括号括起的对象</translation>
     </message>
+    <message>
+        <source>“{account}” has a key set of this name, or a row above takes it.</source>
+        <translation>“{account}”已有同名的密钥组，或上面的行用了此名称。</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -3693,8 +3693,8 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Import from {name}</source>
-        <translation>从 {name} 导入</translation>
+        <source>Import from “{name}”</source>
+        <translation>从“{name}”导入</translation>
     </message>
     <message>
         <source>Import key sets</source>
@@ -4020,16 +4020,16 @@
         <translation>你输入的内容已加密保留，尚未保存。</translation>
     </message>
     <message>
-        <source>You were adding a key set to {name} when the vault locked</source>
-        <translation>保险库锁定时，你正在为 {name} 添加密钥组</translation>
+        <source>You were adding a key set to “{name}” when the vault locked</source>
+        <translation>保险库锁定时，你正在为“{name}”添加密钥组</translation>
     </message>
     <message>
         <source>You were editing what is not there any more</source>
         <translation>你正在编辑的内容已不存在</translation>
     </message>
     <message>
-        <source>You were editing {name} when the vault locked</source>
-        <translation>保险库锁定时，你正在编辑 {name}</translation>
+        <source>You were editing “{name}” when the vault locked</source>
+        <translation>保险库锁定时，你正在编辑“{name}”</translation>
     </message>
     <message>
         <source>{call} with {name}, sent at {time}. {end} It is in the history.</source>
@@ -4282,12 +4282,12 @@
 <context>
     <name>KeySetCommands</name>
     <message>
-        <source>move of {name} to the recycle bin</source>
-        <translation>将 {name} 移到回收站</translation>
+        <source>move of “{name}” to the recycle bin</source>
+        <translation>将“{name}”移到回收站</translation>
     </message>
     <message>
-        <source>{name} is in the recycle bin.</source>
-        <translation>{name} 已移到回收站。</translation>
+        <source>“{name}” is in the recycle bin.</source>
+        <translation>“{name}”已移到回收站。</translation>
     </message>
 </context>
 <context>
@@ -5066,20 +5066,20 @@
         <translation>已合并：{what}</translation>
     </message>
     <message>
-        <source>The copy {name} could not be renamed and will be offered again: {why}</source>
-        <translation>副本 {name} 无法重命名，之后会再次提供：{why}</translation>
+        <source>The copy “{name}” could not be renamed and will be offered again: {why}</source>
+        <translation>副本“{name}”无法重命名，之后会再次提供：{why}</translation>
     </message>
     <message>
-        <source>The copy {name} is called {new} now.</source>
-        <translation>副本 {name} 现已更名为 {new}。</translation>
+        <source>The copy “{name}” is called “{new}” now.</source>
+        <translation>副本“{name}”现已更名为“{new}”。</translation>
     </message>
     <message>
         <source>What lost stays among the earlier versions of its key set.</source>
         <translation>未选的一方留在其密钥组的历史版本中。</translation>
     </message>
     <message>
-        <source>{account} holds {used} key sets now and the exchange has {slots} slots; all of them stay.</source>
-        <translation>{account} 现有 {used} 个密钥组，而交易所只有 {slots} 个槽位；它们都会保留。</translation>
+        <source>“{account}” holds {used} key sets now and the exchange has {slots} slots; all of them stay.</source>
+        <translation>“{account}”现有 {used} 个密钥组，而交易所只有 {slots} 个槽位；它们都会保留。</translation>
     </message>
 </context>
 <context>
@@ -5831,8 +5831,8 @@
         <translation>选用这个</translation>
     </message>
     <message>
-        <source>{name} takes over; its access key is {hint}.</source>
-        <translation>{name} 将接替；它的 Access Key 是 {hint}。</translation>
+        <source>“{name}” takes over; its access key is {hint}.</source>
+        <translation>“{name}”将接替；它的 Access Key 是 {hint}。</translation>
     </message>
 </context>
 <context>
@@ -5887,8 +5887,8 @@
         <translation>验证</translation>
     </message>
     <message>
-        <source>Verify has not been run for {label} yet</source>
-        <translation>尚未对 {label} 运行验证</translation>
+        <source>Verify has not been run for “{label}” yet</source>
+        <translation>尚未对“{label}”运行验证</translation>
     </message>
     <message numerus="yes">
         <source>Verify sends %n requests to {host} that change nothing, and compares the boxes with what the key can do.</source>
@@ -5946,8 +5946,8 @@
         <translation>执行探测</translation>
     </message>
     <message>
-        <source>Run the spot-trade probe with {label}</source>
-        <translation>用 {label} 执行现货交易探测</translation>
+        <source>Run the spot-trade probe with “{label}”</source>
+        <translation>用“{label}”执行现货交易探测</translation>
     </message>
     <message>
         <source>The whole verification runs again with it.</source>
@@ -6051,8 +6051,8 @@
         <translation>请说明为何这样没有问题</translation>
     </message>
     <message>
-        <source>You were accepting a finding about {name} when the vault locked</source>
-        <translation>保险库锁定时，你正在接受 {name} 的一个问题</translation>
+        <source>You were accepting a finding about “{name}” when the vault locked</source>
+        <translation>保险库锁定时，你正在接受“{name}”的一个问题</translation>
     </message>
 </context>
 <context>
@@ -6736,8 +6736,8 @@
         <translation>恢复密钥</translation>
     </message>
     <message>
-        <source>Recovery key of the vault {name}. Whoever has it opens the vault.</source>
-        <translation>保险库 {name} 的恢复密钥。持有者可打开保险库。</translation>
+        <source>Recovery key of the vault “{name}”. Whoever has it opens the vault.</source>
+        <translation>保险库“{name}”的恢复密钥。持有者可打开保险库。</translation>
     </message>
     <message>
         <source>Replace the recovery key</source>
@@ -6771,8 +6771,8 @@
         <translation>抹除</translation>
     </message>
     <message>
-        <source>Erase {name}</source>
-        <translation>抹除 {name}</translation>
+        <source>Erase “{name}”</source>
+        <translation>抹除“{name}”</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -6815,12 +6815,12 @@
         <translation>{count} 个密钥组</translation>
     </message>
     <message>
-        <source>{name} is back.</source>
-        <translation>{name} 已还原。</translation>
+        <source>“{name}” is back.</source>
+        <translation>“{name}”已还原。</translation>
     </message>
     <message>
-        <source>{name} is erased.</source>
-        <translation>{name} 已抹除。</translation>
+        <source>“{name}” is erased.</source>
+        <translation>“{name}”已抹除。</translation>
     </message>
 </context>
 <context>
@@ -6864,8 +6864,8 @@
 <context>
     <name>RenameDialog</name>
     <message>
-        <source>It is called {name} now.</source>
-        <translation>它现在叫 {name}。</translation>
+        <source>It is called “{name}” now.</source>
+        <translation>它现在叫“{name}”。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6876,12 +6876,12 @@
         <translation>重命名</translation>
     </message>
     <message>
-        <source>Rename {name}</source>
-        <translation>重命名 {name}</translation>
+        <source>Rename “{name}”</source>
+        <translation>重命名“{name}”</translation>
     </message>
     <message>
-        <source>You were renaming {name} when the vault locked</source>
-        <translation>保险库锁定时，你正在重命名 {name}</translation>
+        <source>You were renaming “{name}” when the vault locked</source>
+        <translation>保险库锁定时，你正在重命名“{name}”</translation>
     </message>
 </context>
 <context>
@@ -6978,12 +6978,12 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>It is to replace {name}</source>
-        <translation>它将替换 {name}</translation>
+        <source>It is to replace “{name}”</source>
+        <translation>它将替换“{name}”</translation>
     </message>
     <message>
-        <source>Replaced by {name}</source>
-        <translation>已由 {name} 替换</translation>
+        <source>Replaced by “{name}”</source>
+        <translation>已由“{name}”替换</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -6998,8 +6998,8 @@
         <translation>{steps} 步中已完成 {count} 步。下一步：{step}</translation>
     </message>
     <message>
-        <source>{name} is being replaced</source>
-        <translation>{name} 正在被替换</translation>
+        <source>“{name}” is being replaced</source>
+        <translation>“{name}”正在被替换</translation>
     </message>
 </context>
 <context>
@@ -7021,12 +7021,12 @@
         <translation>它已标记为已撤销，槽位已空出。</translation>
     </message>
     <message>
-        <source>It is marked as revoked, and its slot is free. {new} has taken over.</source>
-        <translation>它已标记为已撤销，槽位已空出。{new} 已接替。</translation>
+        <source>It is marked as revoked, and its slot is free. “{new}” has taken over.</source>
+        <translation>它已标记为已撤销，槽位已空出。“{new}”已接替。</translation>
     </message>
     <message>
-        <source>Replace {name}</source>
-        <translation>替换 {name}</translation>
+        <source>Replace “{name}”</source>
+        <translation>替换“{name}”</translation>
     </message>
     <message>
         <source>Show the new key set</source>
@@ -7041,8 +7041,8 @@
         <translation>{steps} 步中已完成 {count} 步；每一步都可以搁下，以后再继续。</translation>
     </message>
     <message>
-        <source>{name} is replaced</source>
-        <translation>{name} 已替换</translation>
+        <source>“{name}” is replaced</source>
+        <translation>“{name}”已替换</translation>
     </message>
 </context>
 <context>
@@ -8819,8 +8819,8 @@
         <translation>请在“详情”页添加，须与在交易所输入的完全一致。</translation>
     </message>
     <message>
-        <source>All {slots} slots of {account} are in use; {exchange} allows no more.</source>
-        <translation>{account} 的 {slots} 个槽位都已使用；{exchange} 不允许更多。</translation>
+        <source>All {slots} slots of “{account}” are in use; {exchange} allows no more.</source>
+        <translation>“{account}”的 {slots} 个槽位都已使用；{exchange} 不允许更多。</translation>
     </message>
     <message>
         <source>Another program</source>
@@ -9251,10 +9251,6 @@
         <translation>数据</translation>
     </message>
     <message>
-        <source>{account} has a key set “{name}” already.</source>
-        <translation>{account} 已有名为“{name}”的密钥组。</translation>
-    </message>
-    <message>
         <source>{address} cannot be bound: {reason}.</source>
         <translation>{address} 无法绑定：{reason}。</translation>
     </message>
@@ -9341,6 +9337,10 @@
     <message>
         <source>{who} has been saving {path} for {wait_s} s.</source>
         <translation>{who}正在保存 {path}，已有 {wait_s} 秒。</translation>
+    </message>
+    <message>
+        <source>“{account}” has a key set “{name}” already.</source>
+        <translation>“{account}”已有名为“{name}”的密钥组。</translation>
     </message>
     <message>
         <source>“{name}” exists already.</source>
@@ -9717,8 +9717,8 @@
         <translation>立即验证</translation>
     </message>
     <message>
-        <source>{name} is saved. Verify it now?</source>
-        <translation>{name} 已保存。现在验证吗？</translation>
+        <source>“{name}” is saved. Verify it now?</source>
+        <translation>“{name}”已保存。现在验证吗？</translation>
     </message>
 </context>
 <context>
@@ -9732,8 +9732,8 @@
         <translation>未选择密钥组</translation>
     </message>
     <message>
-        <source>The boxes of {label} are as they were seen.</source>
-        <translation>{label} 的勾选已与实测一致。</translation>
+        <source>The boxes of “{label}” are as they were seen.</source>
+        <translation>“{label}”的勾选已与实测一致。</translation>
     </message>
     <message>
         <source>The report is not saved</source>
@@ -9744,8 +9744,8 @@
         <translation>正在验证 {label}</translation>
     </message>
     <message>
-        <source>{label} has no {part}. Add it on the Details page.</source>
-        <translation>{label} 没有 {part}。请在“详情”页添加。</translation>
+        <source>“{label}” has no {part}. Add it on the Details page.</source>
+        <translation>“{label}”没有 {part}。请在“详情”页添加。</translation>
     </message>
 </context>
 <context>
@@ -9779,8 +9779,8 @@
         <translation>还没有新的密钥组。</translation>
     </message>
     <message>
-        <source>These calls change nothing. They are sent with {name} when you press the button.</source>
-        <translation>这些调用不改变任何东西。按下按钮时会用 {name} 发送。</translation>
+        <source>These calls change nothing. They are sent with “{name}” when you press the button.</source>
+        <translation>这些调用不改变任何东西。按下按钮时会用“{name}”发送。</translation>
     </message>
     <message>
         <source>Verify again</source>

@@ -63,16 +63,16 @@
         <translation>移入</translation>
     </message>
     <message>
-        <source>Move {name} to the recycle bin</source>
-        <translation>將 {name} 移到回收站</translation>
+        <source>Move “{name}” to the recycle bin</source>
+        <translation>將「{name}」移到回收站</translation>
     </message>
     <message>
-        <source>move of {name} to the recycle bin</source>
-        <translation>將 {name} 移到回收站</translation>
+        <source>move of “{name}” to the recycle bin</source>
+        <translation>將「{name}」移到回收站</translation>
     </message>
     <message>
-        <source>{name} is in the recycle bin.</source>
-        <translation>{name} 已移到回收站。</translation>
+        <source>“{name}” is in the recycle bin.</source>
+        <translation>「{name}」已移到回收站。</translation>
     </message>
 </context>
 <context>
@@ -93,8 +93,8 @@
         <translation>決定打開交易所的哪個網站。</translation>
     </message>
     <message>
-        <source>Edit {name}</source>
-        <translation>編輯 {name}</translation>
+        <source>Edit “{name}”</source>
+        <translation>編輯「{name}」</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -141,8 +141,8 @@
         <translation>保險庫鎖定時，你正在新增帳戶</translation>
     </message>
     <message>
-        <source>You were editing {name} when the vault locked</source>
-        <translation>保險庫鎖定時，你正在編輯 {name}</translation>
+        <source>You were editing “{name}” when the vault locked</source>
+        <translation>保險庫鎖定時，你正在編輯「{name}」</translation>
     </message>
 </context>
 <context>
@@ -229,8 +229,8 @@
         <translation>新增密鑰組</translation>
     </message>
     <message>
-        <source>Add the key set that replaces {name}</source>
-        <translation>新增用來替換 {name} 的密鑰組</translation>
+        <source>Add the key set that replaces “{name}”</source>
+        <translation>新增用來替換「{name}」的密鑰組</translation>
     </message>
     <message>
         <source>Edit account…</source>
@@ -1974,12 +1974,12 @@
         <translation>此後同一處又被更改過。歷史版本在「歷史」頁上。</translation>
     </message>
     <message>
-        <source>change of {name}</source>
-        <translation>更改 {name}</translation>
+        <source>change of “{name}”</source>
+        <translation>更改「{name}」</translation>
     </message>
     <message>
-        <source>{name} is changed.</source>
-        <translation>{name} 已更改。</translation>
+        <source>“{name}” is changed.</source>
+        <translation>「{name}」已更改。</translation>
     </message>
 </context>
 <context>
@@ -2294,8 +2294,8 @@
         <translation>格式</translation>
     </message>
     <message>
-        <source>It will be called {name}.</source>
-        <translation>將命名為 {name}。</translation>
+        <source>It will be called “{name}”.</source>
+        <translation>將命名為「{name}」。</translation>
     </message>
     <message>
         <source>New passphrase for the file</source>
@@ -2798,8 +2798,8 @@
 <context>
     <name>FullAccount</name>
     <message>
-        <source>All {slots} slots of {account} are taken</source>
-        <translation>{account} 的全部 {slots} 個槽位都已佔用</translation>
+        <source>All {slots} slots of “{account}” are taken</source>
+        <translation>「{account}」的全部 {slots} 個槽位都已佔用</translation>
     </message>
     <message>
         <source>It is revoked…</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>Commands (Ctrl+K)</source>
-        <translation>指令 (Ctrl+K)</translation>
+        <translation>指令（Ctrl+K）</translation>
     </message>
     <message>
         <source>Keep it unlocked for a while</source>
@@ -3189,8 +3189,8 @@
         <translation>清除</translation>
     </message>
     <message>
-        <source>Clear the calls of {label}</source>
-        <translation>清除 {label} 的呼叫</translation>
+        <source>Clear the calls of “{label}”</source>
+        <translation>清除「{label}」的呼叫</translation>
     </message>
     <message>
         <source>History of</source>
@@ -3209,8 +3209,8 @@
         <translation>版本</translation>
     </message>
     <message>
-        <source>{label} is as it was before that change.</source>
-        <translation>{label} 已恢復到該次改動之前的狀態。</translation>
+        <source>“{label}” is as it was before that change.</source>
+        <translation>「{label}」已恢復到該次改動之前的狀態。</translation>
     </message>
 </context>
 <context>
@@ -3366,16 +3366,16 @@
         <translation>換個名稱加入</translation>
     </message>
     <message>
-        <source>All {slots} slots of {account} are in use or taken by rows above.</source>
-        <translation>{account} 的 {slots} 個槽位都已使用，或被上面的行佔用。</translation>
+        <source>All {slots} slots of “{account}” are in use or taken by rows above.</source>
+        <translation>「{account}」的 {slots} 個槽位都已使用，或被上面的行佔用。</translation>
     </message>
     <message>
         <source>Already there: {where}</source>
         <translation>已存在：{where}</translation>
     </message>
     <message>
-        <source>Another key set of {account} has this name.</source>
-        <translation>{account} 的另一個密鑰組已用此名稱。</translation>
+        <source>Another key set of “{account}” has this name.</source>
+        <translation>「{account}」的另一個密鑰組已用此名稱。</translation>
     </message>
     <message>
         <source>Cannot be imported</source>
@@ -3474,8 +3474,8 @@
         <translation>新增</translation>
     </message>
     <message>
-        <source>added as {label}</source>
-        <translation>已加入為 {label}</translation>
+        <source>added as “{label}”</source>
+        <translation>已加入為「{label}」</translation>
     </message>
     <message>
         <source>it has another length than the system says, or is being written to</source>
@@ -3606,10 +3606,6 @@
         <translation>{account}（新）</translation>
     </message>
     <message>
-        <source>{account} has a key set of this name, or a row above takes it.</source>
-        <translation>{account} 已有同名的密鑰組，或上面的行用了此名稱。</translation>
-    </message>
-    <message>
         <source>{count} IPs</source>
         <translation>{count} 個 IP</translation>
     </message>
@@ -3681,6 +3677,10 @@
         <source>{where} is not an object in braces</source>
         <translation>{where} 不是大括號括起的物件</translation>
     </message>
+    <message>
+        <source>“{account}” has a key set of this name, or a row above takes it.</source>
+        <translation>「{account}」已有同名的密鑰組，或上面的行用了此名稱。</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -3693,8 +3693,8 @@
         <translation>關閉</translation>
     </message>
     <message>
-        <source>Import from {name}</source>
-        <translation>從 {name} 匯入</translation>
+        <source>Import from “{name}”</source>
+        <translation>從「{name}」匯入</translation>
     </message>
     <message>
         <source>Import key sets</source>
@@ -4020,16 +4020,16 @@
         <translation>你輸入的內容已加密保留，尚未儲存。</translation>
     </message>
     <message>
-        <source>You were adding a key set to {name} when the vault locked</source>
-        <translation>保險庫鎖定時，你正在為 {name} 新增密鑰組</translation>
+        <source>You were adding a key set to “{name}” when the vault locked</source>
+        <translation>保險庫鎖定時，你正在為「{name}」新增密鑰組</translation>
     </message>
     <message>
         <source>You were editing what is not there any more</source>
         <translation>你正在編輯的內容已不存在</translation>
     </message>
     <message>
-        <source>You were editing {name} when the vault locked</source>
-        <translation>保險庫鎖定時，你正在編輯 {name}</translation>
+        <source>You were editing “{name}” when the vault locked</source>
+        <translation>保險庫鎖定時，你正在編輯「{name}」</translation>
     </message>
     <message>
         <source>{call} with {name}, sent at {time}. {end} It is in the history.</source>
@@ -4282,12 +4282,12 @@
 <context>
     <name>KeySetCommands</name>
     <message>
-        <source>move of {name} to the recycle bin</source>
-        <translation>將 {name} 移到回收站</translation>
+        <source>move of “{name}” to the recycle bin</source>
+        <translation>將「{name}」移到回收站</translation>
     </message>
     <message>
-        <source>{name} is in the recycle bin.</source>
-        <translation>{name} 已移到回收站。</translation>
+        <source>“{name}” is in the recycle bin.</source>
+        <translation>「{name}」已移到回收站。</translation>
     </message>
 </context>
 <context>
@@ -5066,20 +5066,20 @@
         <translation>已合併：{what}</translation>
     </message>
     <message>
-        <source>The copy {name} could not be renamed and will be offered again: {why}</source>
-        <translation>副本 {name} 無法重新命名，之後會再次提供：{why}</translation>
+        <source>The copy “{name}” could not be renamed and will be offered again: {why}</source>
+        <translation>副本「{name}」無法重新命名，之後會再次提供：{why}</translation>
     </message>
     <message>
-        <source>The copy {name} is called {new} now.</source>
-        <translation>副本 {name} 現已更名為 {new}。</translation>
+        <source>The copy “{name}” is called “{new}” now.</source>
+        <translation>副本「{name}」現已更名為「{new}」。</translation>
     </message>
     <message>
         <source>What lost stays among the earlier versions of its key set.</source>
         <translation>未選的一方留在其密鑰組的歷史版本中。</translation>
     </message>
     <message>
-        <source>{account} holds {used} key sets now and the exchange has {slots} slots; all of them stay.</source>
-        <translation>{account} 現有 {used} 個密鑰組，而交易所只有 {slots} 個槽位；它們都會保留。</translation>
+        <source>“{account}” holds {used} key sets now and the exchange has {slots} slots; all of them stay.</source>
+        <translation>「{account}」現有 {used} 個密鑰組，而交易所只有 {slots} 個槽位；它們都會保留。</translation>
     </message>
 </context>
 <context>
@@ -5831,8 +5831,8 @@
         <translation>選用這個</translation>
     </message>
     <message>
-        <source>{name} takes over; its access key is {hint}.</source>
-        <translation>{name} 將接替；它的 Access Key 是 {hint}。</translation>
+        <source>“{name}” takes over; its access key is {hint}.</source>
+        <translation>「{name}」將接替；它的 Access Key 是 {hint}。</translation>
     </message>
 </context>
 <context>
@@ -5887,8 +5887,8 @@
         <translation>驗證</translation>
     </message>
     <message>
-        <source>Verify has not been run for {label} yet</source>
-        <translation>尚未對 {label} 執行驗證</translation>
+        <source>Verify has not been run for “{label}” yet</source>
+        <translation>尚未對「{label}」執行驗證</translation>
     </message>
     <message numerus="yes">
         <source>Verify sends %n requests to {host} that change nothing, and compares the boxes with what the key can do.</source>
@@ -5946,8 +5946,8 @@
         <translation>執行探測</translation>
     </message>
     <message>
-        <source>Run the spot-trade probe with {label}</source>
-        <translation>用 {label} 執行現貨交易探測</translation>
+        <source>Run the spot-trade probe with “{label}”</source>
+        <translation>用「{label}」執行現貨交易探測</translation>
     </message>
     <message>
         <source>The whole verification runs again with it.</source>
@@ -6051,8 +6051,8 @@
         <translation>請說明為何這樣沒有問題</translation>
     </message>
     <message>
-        <source>You were accepting a finding about {name} when the vault locked</source>
-        <translation>保險庫鎖定時，你正在接受 {name} 的一個問題</translation>
+        <source>You were accepting a finding about “{name}” when the vault locked</source>
+        <translation>保險庫鎖定時，你正在接受「{name}」的一個問題</translation>
     </message>
 </context>
 <context>
@@ -6736,8 +6736,8 @@
         <translation>復原密鑰</translation>
     </message>
     <message>
-        <source>Recovery key of the vault {name}. Whoever has it opens the vault.</source>
-        <translation>保險庫 {name} 的復原密鑰。持有者可打開保險庫。</translation>
+        <source>Recovery key of the vault “{name}”. Whoever has it opens the vault.</source>
+        <translation>保險庫「{name}」的復原密鑰。持有者可打開保險庫。</translation>
     </message>
     <message>
         <source>Replace the recovery key</source>
@@ -6771,8 +6771,8 @@
         <translation>抹除</translation>
     </message>
     <message>
-        <source>Erase {name}</source>
-        <translation>抹除 {name}</translation>
+        <source>Erase “{name}”</source>
+        <translation>抹除「{name}」</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -6815,12 +6815,12 @@
         <translation>{count} 個密鑰組</translation>
     </message>
     <message>
-        <source>{name} is back.</source>
-        <translation>{name} 已還原。</translation>
+        <source>“{name}” is back.</source>
+        <translation>「{name}」已還原。</translation>
     </message>
     <message>
-        <source>{name} is erased.</source>
-        <translation>{name} 已抹除。</translation>
+        <source>“{name}” is erased.</source>
+        <translation>「{name}」已抹除。</translation>
     </message>
 </context>
 <context>
@@ -6864,8 +6864,8 @@
 <context>
     <name>RenameDialog</name>
     <message>
-        <source>It is called {name} now.</source>
-        <translation>它現在叫 {name}。</translation>
+        <source>It is called “{name}” now.</source>
+        <translation>它現在叫「{name}」。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6876,12 +6876,12 @@
         <translation>重新命名</translation>
     </message>
     <message>
-        <source>Rename {name}</source>
-        <translation>重新命名 {name}</translation>
+        <source>Rename “{name}”</source>
+        <translation>重新命名「{name}」</translation>
     </message>
     <message>
-        <source>You were renaming {name} when the vault locked</source>
-        <translation>保險庫鎖定時，你正在重新命名 {name}</translation>
+        <source>You were renaming “{name}” when the vault locked</source>
+        <translation>保險庫鎖定時，你正在重新命名「{name}」</translation>
     </message>
 </context>
 <context>
@@ -6978,12 +6978,12 @@
         <translation>繼續</translation>
     </message>
     <message>
-        <source>It is to replace {name}</source>
-        <translation>它將替換 {name}</translation>
+        <source>It is to replace “{name}”</source>
+        <translation>它將替換「{name}」</translation>
     </message>
     <message>
-        <source>Replaced by {name}</source>
-        <translation>已由 {name} 替換</translation>
+        <source>Replaced by “{name}”</source>
+        <translation>已由「{name}」替換</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -6998,8 +6998,8 @@
         <translation>{steps} 步中已完成 {count} 步。下一步：{step}</translation>
     </message>
     <message>
-        <source>{name} is being replaced</source>
-        <translation>{name} 正在被替換</translation>
+        <source>“{name}” is being replaced</source>
+        <translation>「{name}」正在被替換</translation>
     </message>
 </context>
 <context>
@@ -7021,12 +7021,12 @@
         <translation>它已標記為已撤銷，槽位已空出。</translation>
     </message>
     <message>
-        <source>It is marked as revoked, and its slot is free. {new} has taken over.</source>
-        <translation>它已標記為已撤銷，槽位已空出。{new} 已接替。</translation>
+        <source>It is marked as revoked, and its slot is free. “{new}” has taken over.</source>
+        <translation>它已標記為已撤銷，槽位已空出。「{new}」已接替。</translation>
     </message>
     <message>
-        <source>Replace {name}</source>
-        <translation>替換 {name}</translation>
+        <source>Replace “{name}”</source>
+        <translation>替換「{name}」</translation>
     </message>
     <message>
         <source>Show the new key set</source>
@@ -7041,8 +7041,8 @@
         <translation>{steps} 步中已完成 {count} 步；每一步都可以擱下，以後再繼續。</translation>
     </message>
     <message>
-        <source>{name} is replaced</source>
-        <translation>{name} 已替換</translation>
+        <source>“{name}” is replaced</source>
+        <translation>「{name}」已替換</translation>
     </message>
 </context>
 <context>
@@ -8819,8 +8819,8 @@
         <translation>請在「詳情」頁新增，須與在交易所輸入的完全一致。</translation>
     </message>
     <message>
-        <source>All {slots} slots of {account} are in use; {exchange} allows no more.</source>
-        <translation>{account} 的 {slots} 個槽位都已使用；{exchange} 不允許更多。</translation>
+        <source>All {slots} slots of “{account}” are in use; {exchange} allows no more.</source>
+        <translation>「{account}」的 {slots} 個槽位都已使用；{exchange} 不允許更多。</translation>
     </message>
     <message>
         <source>Another program</source>
@@ -9251,10 +9251,6 @@
         <translation>數據</translation>
     </message>
     <message>
-        <source>{account} has a key set “{name}” already.</source>
-        <translation>{account} 已有名為「{name}」的密鑰組。</translation>
-    </message>
-    <message>
         <source>{address} cannot be bound: {reason}.</source>
         <translation>{address} 無法綁定：{reason}。</translation>
     </message>
@@ -9341,6 +9337,10 @@
     <message>
         <source>{who} has been saving {path} for {wait_s} s.</source>
         <translation>{who}正在儲存 {path}，已有 {wait_s} 秒。</translation>
+    </message>
+    <message>
+        <source>“{account}” has a key set “{name}” already.</source>
+        <translation>「{account}」已有名為「{name}」的密鑰組。</translation>
     </message>
     <message>
         <source>“{name}” exists already.</source>
@@ -9717,8 +9717,8 @@
         <translation>立即驗證</translation>
     </message>
     <message>
-        <source>{name} is saved. Verify it now?</source>
-        <translation>{name} 已儲存。現在驗證嗎？</translation>
+        <source>“{name}” is saved. Verify it now?</source>
+        <translation>「{name}」已儲存。現在驗證嗎？</translation>
     </message>
 </context>
 <context>
@@ -9732,8 +9732,8 @@
         <translation>未選擇密鑰組</translation>
     </message>
     <message>
-        <source>The boxes of {label} are as they were seen.</source>
-        <translation>{label} 的勾選已與實測一致。</translation>
+        <source>The boxes of “{label}” are as they were seen.</source>
+        <translation>「{label}」的勾選已與實測一致。</translation>
     </message>
     <message>
         <source>The report is not saved</source>
@@ -9744,8 +9744,8 @@
         <translation>正在驗證 {label}</translation>
     </message>
     <message>
-        <source>{label} has no {part}. Add it on the Details page.</source>
-        <translation>{label} 沒有 {part}。請在「詳情」頁新增。</translation>
+        <source>“{label}” has no {part}. Add it on the Details page.</source>
+        <translation>「{label}」沒有 {part}。請在「詳情」頁新增。</translation>
     </message>
 </context>
 <context>
@@ -9779,8 +9779,8 @@
         <translation>還沒有新的密鑰組。</translation>
     </message>
     <message>
-        <source>These calls change nothing. They are sent with {name} when you press the button.</source>
-        <translation>這些呼叫不改變任何東西。按下按鈕時會用 {name} 發送。</translation>
+        <source>These calls change nothing. They are sent with “{name}” when you press the button.</source>
+        <translation>這些呼叫不改變任何東西。按下按鈕時會用「{name}」發送。</translation>
     </message>
     <message>
         <source>Verify again</source>

@@ -104,9 +104,16 @@ def test_quotes_are_those_of_the_language(language: str) -> None:
 
 @pytest.mark.parametrize("language", CHINESE)
 def test_punctuation_after_chinese_is_chinese(language: str) -> None:
-    halved = re.compile(rf"{HAN}[,;:!?]|{HAN}\.(?:\s|$)")
+    halved = re.compile(rf"{HAN} ?[,;:!?()]|[,;:!?()] ?{HAN}|{HAN}\.(?:\s|$)")
 
     assert not [name for name, text in texts_of(language).items() if halved.search(text)]
+
+
+@pytest.mark.parametrize("language", CHINESE)
+def test_no_space_stands_between_quotes_and_chinese(language: str) -> None:
+    spaced = re.compile(rf"{HAN} [“「]|[”」] {HAN}")
+
+    assert not [name for name, text in texts_of(language).items() if spaced.search(text)]
 
 
 @pytest.mark.parametrize("language", CHINESE)

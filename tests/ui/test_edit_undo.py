@@ -28,7 +28,7 @@ def write_note(desk: WindowDriver, text: str) -> None:
 def test_a_saved_edit_is_taken_back_by_the_toast_and_kept_as_a_version(desk: WindowDriver) -> None:
     desk.choose("Reader")
     write_note(desk, "first")
-    assert desk.toast == "Reader is changed."
+    assert desk.toast == "“Reader” is changed."
     desk.click("toast_action_button")
     desk.wait_until(lambda: chosen(desk).note == "", "the note of before")
     desk.settle()

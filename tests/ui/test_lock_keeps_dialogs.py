@@ -58,7 +58,7 @@ def test_another_name_for_a_key_set(desk: WindowDriver) -> None:
     desk.trigger("rename_action")
     desk.type("label_field", TYPED)
     lock_and_unlock(desk)
-    assert offered(desk) == "You were renaming Reader when the vault locked"
+    assert offered(desk) == "You were renaming “Reader” when the vault locked"
     go_on(desk, "rename_dialog")
     assert desk.text_of("label_field") == TYPED
     act(desk, "rename_dialog")
@@ -92,7 +92,7 @@ def test_a_changed_account_with_a_word_on_what_another_program_saved_meanwhile(d
     )
     desk.unlock()
     desk.wait_until(lambda: desk.is_visible("kept_edit_notice"), "the offer")
-    assert offered(desk) == "You were editing Theirs when the vault locked"
+    assert offered(desk) == "You were editing “Theirs” when the vault locked"
     go_on(desk, "account_dialog")
     assert desk.text_of("label_field") == TYPED
     assert desk.message_of("label_field") == "Saved otherwise meanwhile: Theirs"
@@ -135,7 +135,7 @@ def test_the_reason_for_accepting_a_finding(desk: WindowDriver, place: str) -> N
         row.reason_clicked.emit(row.finding)
     desk.type("reason_edit", TYPED)
     lock_and_unlock(desk)
-    assert offered(desk) == "You were accepting a finding about Grid bot when the vault locked"
+    assert offered(desk) == "You were accepting a finding about “Grid bot” when the vault locked"
     go_on(desk, "reason_dialog")
     assert desk.text_of("reason_edit") == TYPED
     desk.click("accept_finding_button")
@@ -167,11 +167,11 @@ def test_the_dialog_is_offered_before_the_page_below_it(desk: WindowDriver) -> N
     desk.trigger("rename_action")
     desk.type("label_field", TYPED)
     lock_and_unlock(desk)
-    assert offered(desk) == "You were renaming Reader when the vault locked"
+    assert offered(desk) == "You were renaming “Reader” when the vault locked"
     desk.click("kept_discard_button")
-    assert offered(desk).startswith("You were editing Reader when the vault locked")
+    assert offered(desk).startswith("You were editing “Reader” when the vault locked")
     desk.click("toast_action_button")
-    assert offered(desk) == "You were renaming Reader when the vault locked"
+    assert offered(desk) == "You were renaming “Reader” when the vault locked"
     go_on(desk, "rename_dialog")
     desk.press("Escape")
     desk.click("kept_continue_button")
@@ -205,9 +205,9 @@ def test_a_save_that_clashes_behind_the_lock_leaves_nothing_readable_and_is_offe
     assert desk.window.parts.unlocked_page().notices.save_notice.unsaved is None
     desk.unlock()
     desk.wait_until(lambda: desk.is_visible("kept_edit_notice"), "the offer")
-    assert offered(desk) == "You were renaming Reader 2 when the vault locked"
+    assert offered(desk) == "You were renaming “Reader 2” when the vault locked"
     go_on(desk, "rename_dialog")
-    assert desk.message_of("label_field") == "It is called Reader 2 now."
+    assert desk.message_of("label_field") == "It is called “Reader 2” now."
     act(desk, "rename_dialog")
     assert reader(desk).label == TYPED
 

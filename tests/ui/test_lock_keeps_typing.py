@@ -82,7 +82,7 @@ def test_a_key_set_that_was_being_added_goes_on_too(desk: WindowDriver) -> None:
     desk.type("secret_key_edit", SECRET_KEY)
     desk.type("label_field", TYPED)
     lock_and_unlock(desk)
-    assert desk.notices[0].startswith("You were adding a key set to Main when the vault locked")
+    assert desk.notices[0].startswith("You were adding a key set to “Main” when the vault locked")
     desk.click("kept_continue_button")
     desk.wait_until(lambda: desk.is_visible("add_page"), "the page")
     assert desk.text_of("label_field") == TYPED
@@ -175,7 +175,7 @@ def test_a_key_set_that_is_gone_meanwhile_is_said_to_be_and_can_be_restored(desk
     assert not desk.is_visible("kept_continue_button")
     desk.click("toast_action_button")
     desk.settle()
-    assert desk.notices[0].startswith("You were editing Reader when the vault locked")
+    assert desk.notices[0].startswith("You were editing “Reader” when the vault locked")
     desk.click("kept_continue_button")
     assert desk.text_of("used_by_field") == TYPED
     desk.lock()

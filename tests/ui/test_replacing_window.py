@@ -158,7 +158,7 @@ def test_a_drill_from_its_beginning_to_a_proven_end(desk: WindowDriver, practice
     assert key_set(desk, "Old 2").used_by == ("Grid bot", "phone")
     assert end_of(gone, frozenset({30002})) is Ending.GONE
     assert desk.text_of("replacing_about_label") == "All 6 steps are done."
-    assert notice(desk, "replacing_end_notice") == ("ok", "Old is replaced")
+    assert notice(desk, "replacing_end_notice") == ("ok", "“Old” is replaced")
     desk.click("replacing_new_button")
     assert desk.text_of("name_label") == "Old 2"
     desk.choose("Old")
@@ -182,7 +182,7 @@ def test_a_lock_in_the_middle_loses_nothing(desk: WindowDriver, practice: Runnin
     desk.lock()
     desk.unlock()
     desk.choose("Old 2")
-    assert desk.find("replacing_banner").accessibleName().startswith("It is to replace Old")
+    assert desk.find("replacing_banner").accessibleName().startswith("It is to replace “Old”")
     desk.click("banner_go_on_button")
     desk.click("drill_verify_skip_button")
     desk.settle()
@@ -254,7 +254,7 @@ def test_a_full_account_says_why_and_which_may_go(desk: WindowDriver, practice: 
     for number, label in enumerate(("Two", "Three", "Four", "Five")):
         add(desk, label, practice.record.key_set(("All right", "Read-only", "Frozen", "Expired")[number]))
     page = start(desk)
-    assert page.make_step.full_account.notice.title.text() == "All 5 slots of Main are taken"
+    assert page.make_step.full_account.notice.title.text() == "All 5 slots of “Main” are taken"
     assert not desk.is_visible("make_same_label")
     desk.click("full_revoked_0")
     question = next(each for each in page.findChildren(RevokedQuestion) if each.isVisible())

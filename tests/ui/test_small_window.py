@@ -61,7 +61,7 @@ def test_a_newcomer_reads_the_promises_on_a_small_screen_too(window: WindowDrive
 def test_a_toast_covers_no_act_at_the_foot(small: WindowDriver) -> None:
     """It stays above the bar of the page that is shown, also when the bar comes after it."""
     workspace = small.window.workspace
-    workspace.show_toast("Reader is changed.", lambda: None)
+    workspace.show_toast("“Reader” is changed.", lambda: None)
     small.type("used_by_field", "a bot")
     spin(50)
     assert not place(small, "toast").intersects(place(small, "save_button"))

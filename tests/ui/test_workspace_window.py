@@ -72,14 +72,14 @@ def test_a_name_that_is_taken_is_refused_at_its_field(desk: WindowDriver) -> Non
     desk.type("label_field", "grid BOT")
     desk.click("act_button")
     desk.wait_until(lambda: desk.message_of("label_field") != "", "the refusal")
-    assert desk.message_of("label_field").startswith("Main has a key set “grid BOT” already.")
+    assert desk.message_of("label_field").startswith("“Main” has a key set “grid BOT” already.")
 
 
 def test_a_deleted_key_set_is_brought_back_by_undo(desk: WindowDriver) -> None:
     desk.choose("Reader")
     desk.press("Delete")
     desk.wait_until(lambda: desk.listed_labels == ["Grid bot"], "the deletion")
-    assert desk.toast == "Reader is in the recycle bin."
+    assert desk.toast == "“Reader” is in the recycle bin."
     desk.click("toast_action_button")
     desk.wait_until(lambda: desk.listed_labels == ["Reader", "Grid bot"], "the return")
 

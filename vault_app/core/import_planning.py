@@ -36,9 +36,9 @@ _SUGGESTED = {
     Relation.ACCOUNT_FULL: Action.SKIP,
 }
 _CHOOSE_ACCOUNT = QT_TRANSLATE_NOOP("Import", "Choose the account that it belongs to.")
-_FULL = QT_TRANSLATE_NOOP("Import", "All {slots} slots of {account} are in use or taken by rows above.")
+_FULL = QT_TRANSLATE_NOOP("Import", "All {slots} slots of “{account}” are in use or taken by rows above.")
 _NAME = QT_TRANSLATE_NOOP("Import", "This name cannot be used: {reason}.")
-_NAME_TAKEN = QT_TRANSLATE_NOOP("Import", "{account} has a key set of this name, or a row above takes it.")
+_NAME_TAKEN = QT_TRANSLATE_NOOP("Import", "“{account}” has a key set of this name, or a row above takes it.")
 
 
 def preview_of(

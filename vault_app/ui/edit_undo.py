@@ -86,8 +86,8 @@ class EditUndo(QObject):
         def turn(base: KeySet, wanted: KeySet) -> Change:
             return edit_key_set(base, replace(wanted, changed_at=self._workspace.clock.utc_now()), rule)
 
-        what = self.tr("change of {name}").format(name=after.label)
-        done = self.tr("{name} is changed.").format(name=after.label)
+        what = self.tr("change of “{name}”").format(name=after.label)
+        done = self.tr("“{name}” is changed.").format(name=after.label)
         self.offer(what, done, partial(turn, after, before), partial(turn, before, after))
 
     def offer(self, what: str, done: str, back: Callable[[], Change], again: Callable[[], Change]) -> None:

@@ -100,8 +100,8 @@ class KeptNotices(QWidget):
         from vault_app.ui.pages.details.kept_form import owner_words
 
         name = visible(owner_words(kept.place, kept.owner, session))
-        editing = self.tr("You were editing {name} when the vault locked")
-        adding = self.tr("You were adding a key set to {name} when the vault locked")
+        editing = self.tr("You were editing “{name}” when the vault locked")
+        adding = self.tr("You were adding a key set to “{name}” when the vault locked")
         return (editing if kept.place == "details" else adding).format(name=name) if name else ""
 
     def _show_edit(self, title: str, *, can_open: bool) -> None:

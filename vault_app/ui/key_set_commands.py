@@ -76,8 +76,8 @@ class KeySetCommands(QObject):
 
         def done() -> None:
             self._undo.offer(
-                self.tr("move of {name} to the recycle bin").format(name=key_set.label),
-                self.tr("{name} is in the recycle bin.").format(name=key_set.label),
+                self.tr("move of “{name}” to the recycle bin").format(name=key_set.label),
+                self.tr("“{name}” is in the recycle bin.").format(name=key_set.label),
                 lambda: restore_key_set(key_set.id, rule),
                 lambda: recycle_key_set(key_set.id, self._workspace.clock.utc_now()),
             )

@@ -130,7 +130,7 @@ def test_the_sixth_is_announced_and_refused_with_the_ways_out(
     for number in range(5):
         desk.add_key_set(account, f"Bot {number}")
     page.start("Main")
-    assert page.full_account.notice.title.text() == "All 5 slots of Main are taken"
+    assert page.full_account.notice.title.text() == "All 5 slots of “Main” are taken"
     assert page.full_account.findChild(QWidget, "full_replace_4") is not None, "each of them can be replaced"
     page.paste_area.pasted.emit(LINES)
     form_of(page).label_field.set_text("Sixth")
@@ -145,7 +145,7 @@ def test_a_taken_name_is_told_before_saving(page: AddKeySetPage, desk: Desk) -> 
     desk.add_key_set(desk.session.vault.account_named("Main"), "Reader")
     page.start("Main")
     form_of(page).label_field.set_text("READER")
-    assert form_of(page).label_field.message.startswith("Main has a key set “READER” already.")
+    assert form_of(page).label_field.message.startswith("“Main” has a key set “READER” already.")
 
 
 def test_cancel_drops_what_was_typed_nowhere_else(page: AddKeySetPage, qtbot: QtBot) -> None:

@@ -228,7 +228,7 @@ def test_a_version_whose_name_is_taken_by_now_is_refused_in_words(
     page.show_versions()
     QTest.mouseClick(page.versions_view.findChildren(VersionRow)[0].restore_button, Qt.MouseButton.LeftButton)
     saved()
-    assert page.history_notice.title.text() == "Main has a key set “Reader” already."
+    assert page.history_notice.title.text() == "“Main” has a key set “Reader” already."
     assert desk.now_of(reader).label == "Other"
 
 

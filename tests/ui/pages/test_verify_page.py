@@ -350,7 +350,7 @@ def test_the_last_report_is_shown_with_its_age_and_nothing_is_sent(
 def test_a_key_set_without_a_memo_says_what_is_missing(desk: Desk, qtbot: QtBot, shown: Show) -> None:
     at = Opened(desk, desk.add_key_set(desk.add_account(), "Half", memo=None), qtbot, shown)
     assert not at.page.plan_view.verify_button.isEnabled()
-    assert at.page.plan_view.reason.text() == "Half has no memo. Add it on the Details page."
+    assert at.page.plan_view.reason.text() == "“Half” has no memo. Add it on the Details page."
 
 
 def test_no_request_carries_a_secret_and_the_report_holds_none(opened: Open, desk: Desk) -> None:

@@ -90,7 +90,7 @@ class VaultExists(AlreadyExists):
 class DuplicateLabel(AlreadyExists):
     """Two key sets of one account cannot have the same name, ignoring case."""
 
-    message = QT_TRANSLATE_NOOP("VaultError", "{account} has a key set “{name}” already.")
+    message = QT_TRANSLATE_NOOP("VaultError", "“{account}” has a key set “{name}” already.")
     hint = QT_TRANSLATE_NOOP("VaultError", "Choose another name.")
 
 
@@ -118,7 +118,7 @@ class LimitReached(VaultError):
 class SlotLimitReached(LimitReached):
     """The exchange allows no further key set in this account."""
 
-    message = QT_TRANSLATE_NOOP("VaultError", "All {slots} slots of {account} are in use; {exchange} allows no more.")
+    message = QT_TRANSLATE_NOOP("VaultError", "All {slots} slots of “{account}” are in use; {exchange} allows no more.")
     hint = QT_TRANSLATE_NOOP("VaultError", "Revoke a key on {exchange}, mark it revoked here, and its slot is free.")
 
 

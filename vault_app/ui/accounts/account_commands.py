@@ -66,7 +66,7 @@ class AccountCommands(QObject):
             if count == 1
             else self.tr("Its {count} key sets go with it. They can be restored.").format(count=count)
         )
-        dialog = Dialog(self._window, self.tr("Move {name} to the recycle bin").format(name=account.label), words)
+        dialog = Dialog(self._window, self.tr("Move “{name}” to the recycle bin").format(name=account.label), words)
         dialog.add_act(self.tr("Move"), ButtonKind.DANGER).setObjectName("act_button")
         dialog.accepted.connect(lambda: self._recycle(account))
         dialog.open()
@@ -75,8 +75,8 @@ class AccountCommands(QObject):
         self._workspace.change(
             recycle_account(account.id, self._workspace.clock.utc_now()),
             lambda: EditUndo.of(self._workspace).offer(
-                self.tr("move of {name} to the recycle bin").format(name=account.label),
-                self.tr("{name} is in the recycle bin.").format(name=account.label),
+                self.tr("move of “{name}” to the recycle bin").format(name=account.label),
+                self.tr("“{name}” is in the recycle bin.").format(name=account.label),
                 lambda: restore_account(account.id),
                 lambda: recycle_account(account.id, self._workspace.clock.utc_now()),
             ),

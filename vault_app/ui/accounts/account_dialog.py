@@ -38,7 +38,7 @@ class AccountDialog(Dialog):
 
     def __init__(self, parent: QWidget, workspace: Workspace, session: Session, account: Account | None = None) -> None:
         adds = translate("AccountDialog", "Add account")
-        edits = translate("AccountDialog", "Edit {name}")
+        edits = translate("AccountDialog", "Edit “{name}”")
         super().__init__(parent, adds if account is None else edits.format(name=visible(account.label)))
         self.prose.setText(self.tr("One account on the exchange. Its five key sets go into it."))
         self.prose.show()
@@ -109,7 +109,7 @@ class AccountDialog(Dialog):
             return ""
         if account.recycled_at:
             return ""
-        words = translate("AccountDialog", "You were editing {name} when the vault locked")
+        words = translate("AccountDialog", "You were editing “{name}” when the vault locked")
         return words.format(name=visible(account.label))
 
     @staticmethod

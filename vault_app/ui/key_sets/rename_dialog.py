@@ -33,7 +33,7 @@ class RenameDialog(Dialog):
     place: ClassVar[str] = "rename"
 
     def __init__(self, parent: QWidget, workspace: Workspace, account: Account, key_set: KeySet) -> None:
-        super().__init__(parent, translate("RenameDialog", "Rename {name}").format(name=visible(key_set.label)))
+        super().__init__(parent, translate("RenameDialog", "Rename “{name}”").format(name=visible(key_set.label)))
         self.setObjectName("rename_dialog")
         self._workspace = workspace
         self._base = key_set
@@ -67,7 +67,7 @@ class RenameDialog(Dialog):
             return ""
         if account.recycled_at or key_set.recycled_at:
             return ""
-        words = translate("RenameDialog", "You were renaming {name} when the vault locked")
+        words = translate("RenameDialog", "You were renaming “{name}” when the vault locked")
         return words.format(name=visible(key_set.label))
 
     @staticmethod
@@ -88,7 +88,7 @@ class RenameDialog(Dialog):
         return dialog
 
     def _say_its_name(self) -> None:
-        self.label_field.set_warning(self.tr("It is called {name} now.").format(name=visible(self._base.label)))
+        self.label_field.set_warning(self.tr("It is called “{name}” now.").format(name=visible(self._base.label)))
 
     # Saving
 

@@ -58,12 +58,14 @@ class MergeCommands(QObject):
         title = self.tr("Brought together: {what}").format(what=clauses(*parts))
         prose = [self.tr("What lost stays among the earlier versions of its key set.")] if decided else []
         if saved.renamed is not None:
-            words = self.tr("The copy {name} is called {new} now.")
+            words = self.tr("The copy “{name}” is called “{new}” now.")
             prose.append(words.format(name=name, new=visible(saved.renamed.name)))
         elif saved.not_renamed is not None:
-            words = self.tr("The copy {name} could not be renamed and will be offered again: {why}")
+            words = self.tr("The copy “{name}” could not be renamed and will be offered again: {why}")
             prose.append(words.format(name=name, why=text_of(saved.not_renamed)))
         for each in merged.overfull:
-            words = self.tr("{account} holds {used} key sets now and the exchange has {slots} slots; all of them stay.")
+            words = self.tr(
+                "“{account}” holds {used} key sets now and the exchange has {slots} slots; all of them stay."
+            )
             prose.append(words.format(account=visible(each.account), used=each.used, slots=each.slots))
         self.told.emit("ok", title, sentences(*prose))

@@ -108,13 +108,13 @@ class RecycleBinPage(Sheet):
         return row
 
     def _on_restore(self, item: BinItem) -> None:
-        words = self.tr("{name} is back.").format(name=item.name)
+        words = self.tr("“{name}” is back.").format(name=item.name)
         self._change(item.restore, lambda: self._workspace.show_toast(words))
 
     def _on_erase(self, item: BinItem) -> None:
         dialog = Dialog(
             self.window(),
-            self.tr("Erase {name}").format(name=item.name),
+            self.tr("Erase “{name}”").format(name=item.name),
             self.tr(
                 "Its credentials, versions and calls are gone for good. Backups keep what they hold until they end."
             ),
@@ -126,7 +126,7 @@ class RecycleBinPage(Sheet):
 
     def _erase(self, item: BinItem) -> None:
         if item.erase is not None:
-            words = self.tr("{name} is erased.").format(name=item.name)
+            words = self.tr("“{name}” is erased.").format(name=item.name)
             self._change(item.erase, lambda: self._workspace.show_toast(words))
 
     def _change(self, change: Change, done: Callable[[], None]) -> None:

@@ -163,7 +163,7 @@ class PasteStep(StepBody):
                 self.tr("Name, permissions and addresses of the old one are filled in already. It begins as a spare.")
             )
         else:
-            says = self.tr("{name} takes over; its access key is {hint}.")
+            says = self.tr("“{name}” takes over; its access key is {hint}.")
             self.said_label.setText(says.format(name=visible(new.label), hint=new.hint or "—"))
         self.paste_button.setVisible(new is None)
         self.open_button.setVisible(new is not None)

@@ -53,7 +53,7 @@ class FullAccount(QWidget):
         slots = exchange.slot_rule.slots or 0
         self.notice.set_notice(
             "warn",
-            self.tr("All {slots} slots of {account} are taken").format(slots=slots, account=visible(account.label)),
+            self.tr("All {slots} slots of “{account}” are taken").format(slots=slots, account=visible(account.label)),
             self.tr(
                 "{exchange} makes no further key in this account before one of them is revoked on its site. Revoke the one that is missed least, then go on here."
             ).format(exchange=exchange.name)

@@ -31,7 +31,7 @@ class VerifyStep(AskingStep):
         self._state = state
         new = state.successor
         self.said_label.setText(
-            self.tr("These calls change nothing. They are sent with {name} when you press the button.").format(
+            self.tr("These calls change nothing. They are sent with “{name}” when you press the button.").format(
                 name=visible(new.label)
             )
             if new is not None

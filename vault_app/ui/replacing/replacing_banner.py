@@ -41,11 +41,11 @@ class ReplacingBanner(Notice):
             self.hide()
             return
         if is_being_replaced(key_set):
-            self._show_under_way(account, key_set, exchange, self.tr("{name} is being replaced"))
+            self._show_under_way(account, key_set, exchange, self.tr("“{name}” is being replaced"))
             return
         old = predecessor_of(account, key_set.id)
         if old is not None:
-            self._show_under_way(account, old, exchange, self.tr("It is to replace {name}"))
+            self._show_under_way(account, old, exchange, self.tr("It is to replace “{name}”"))
             return
         self._show_ended(account, key_set)
 
@@ -72,7 +72,7 @@ class ReplacingBanner(Notice):
             return
         self._target, self._leads_on = new.id, False
         self.go_on_button.setText(self.tr("Show it"))
-        title = self.tr("Replaced by {name}").format(name=visible(new.label))
+        title = self.tr("Replaced by “{name}”").format(name=visible(new.label))
         self.set_notice(
             "info", title, self.tr("The last step was done on {date}.").format(date=local_date(drill.touched_at))
         )

@@ -185,7 +185,7 @@ class ReplacingPage(Sheet):
         if state is None:
             return
         name = visible(state.old.label)
-        self.title_label.setText(self.tr("Replace {name}").format(name=name))
+        self.title_label.setText(self.tr("Replace “{name}”").format(name=name))
         done = (
             self.tr("All {steps} steps are done.")
             if self._is_ended(state)
@@ -212,8 +212,8 @@ class ReplacingPage(Sheet):
             new = visible(state.successor.label) if state.successor is not None else ""
             self.end_notice.set_notice(
                 "ok",
-                self.tr("{name} is replaced").format(name=visible(state.old.label)),
-                self.tr("It is marked as revoked, and its slot is free. {new} has taken over.").format(new=new)
+                self.tr("“{name}” is replaced").format(name=visible(state.old.label)),
+                self.tr("It is marked as revoked, and its slot is free. “{new}” has taken over.").format(new=new)
                 if new
                 else self.tr("It is marked as revoked, and its slot is free."),
             )

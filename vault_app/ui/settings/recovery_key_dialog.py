@@ -127,7 +127,7 @@ class RecoveryKeyDialog(ProofDialog):
     def _on_print(self) -> None:
         groups = self._text().split("-")
         lines = [" &nbsp; ".join(groups[at : at + _GROUPS_IN_LINE]) for at in range(0, len(groups), _GROUPS_IN_LINE)]
-        words = self.tr("Recovery key of the vault {name}. Whoever has it opens the vault.")
+        words = self.tr("Recovery key of the vault “{name}”. Whoever has it opens the vault.")
         title = words.format(name=self._store.path.stem).replace("&", "&amp;").replace("<", "&lt;")
         ask_printer(self, f"<h2>{title}</h2><pre style='font-size: 16pt'>" + "<br><br>".join(lines) + "</pre>")
 

@@ -171,7 +171,7 @@ class ExportForm(QWidget):
             self.place_field.set_warning(visible(translated("Export", joined(*found.doubts))))
         elif found.path != self.path:
             self.place_field.clear_state()
-            self.place_field.set_help(self.tr("It will be called {name}.").format(name=visible(found.path.name)))
+            self.place_field.set_help(self.tr("It will be called “{name}”.").format(name=visible(found.path.name)))
         else:
             self.place_field.clear_state()
             self.place_field.set_help(self.tr("Readable by you alone. A file that is there already stays as it is."))

@@ -206,7 +206,7 @@ class ImportDialog(RoomyDialog):
         self.start.set_busy("")
         self.start.forget()
         if self._path is not None:
-            self.name_it(self.tr("Import from {name}").format(name=visible(self._path.name)))
+            self.name_it(self.tr("Import from “{name}”").format(name=visible(self._path.name)))
         self.preview.show_import(found, preview)
         self.stage_stack.setCurrentIndex(1)
         self.want(_PREVIEW, grows=True)

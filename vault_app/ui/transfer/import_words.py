@@ -49,7 +49,7 @@ def relation_sentence(row: ImportRow) -> str:
             return words.format(where=where, parts=parts)
         return translate("Import", "The same key set is there as {where}.").format(where=where)
     if row.relation is Relation.SAME_LABEL:
-        words = translate("Import", "Another key set of {account} has this name.")
+        words = translate("Import", "Another key set of “{account}” has this name.")
         return words.format(account=visible(row.account))
     return visible(translated("Import", row.reason))
 
@@ -61,7 +61,7 @@ def outcome_words(row: ImportRow) -> str:
     if row.action is Action.UPDATE:
         return translate("Import", "replaces the credentials")
     if row.action is Action.RENAME:
-        return translate("Import", "added as {label}").format(label=visible(row.new_label))
+        return translate("Import", "added as “{label}”").format(label=visible(row.new_label))
     return translate("Import", "added")
 
 

@@ -137,7 +137,7 @@ class AddKeySetPage(Sheet):
         self.paste_area.forget()
         title = self.tr("Add key set")
         if self._replaces is not None:
-            title = self.tr("Add the key set that replaces {name}").format(name=visible(self._replaces.label))
+            title = self.tr("Add the key set that replaces “{name}”").format(name=visible(self._replaces.label))
         self.title_label.setText(title)
         self._form.show_key_set(self._base, account.label, [each.label for each in account.listed])
         self._form.set_usual_label(self._free_label([each.label for each in account.listed]))

@@ -78,7 +78,7 @@ class ReasonQuestion(Dialog):
             return ""
         if account.recycled_at or key_set.recycled_at:
             return ""
-        words = translate("ReasonQuestion", "You were accepting a finding about {name} when the vault locked")
+        words = translate("ReasonQuestion", "You were accepting a finding about “{name}” when the vault locked")
         return words.format(name=visible(key_set.label))
 
     @staticmethod

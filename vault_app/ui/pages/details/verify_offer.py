@@ -54,7 +54,7 @@ class VerifyOffer(Card):
 
     def offer(self, label: str, calls: Sequence[str]) -> None:
         """Offer to send *calls* with the key set called *label*."""
-        self.title.setText(self.tr("{name} is saved. Verify it now?").format(name=visible(label)))
+        self.title.setText(self.tr("“{name}” is saved. Verify it now?").format(name=visible(label)))
         count = len(calls)
         self.prose.setText(
             self.tr("Nothing was sent yet. %n calls that change nothing would show what it can really do:", "", count)

@@ -136,7 +136,7 @@ class HistoryPage(Sheet):
             recycled_at=current.recycled_at,
             extra=current.extra,
         )
-        done = self.tr("{label} is as it was before that change.").format(label=earlier.label)
+        done = self.tr("“{label}” is as it was before that change.").format(label=earlier.label)
         self._workspace.change(
             changes.edit_key_set(current, wanted, session.exchange_of(account).slot_rule),
             done=lambda: self._workspace.show_toast(done),
@@ -149,7 +149,7 @@ class HistoryPage(Sheet):
             return
         self._dialog = Dialog(
             self,
-            self.tr("Clear the calls of {label}").format(label=key_set.label),
+            self.tr("Clear the calls of “{label}”").format(label=key_set.label),
             self.tr("The remembered requests and answers are gone for good. The key set itself stays as it is."),
         )
         self._dialog.add_act(self.tr("Clear"), ButtonKind.DANGER, "trash").setObjectName("confirm_clear_button")

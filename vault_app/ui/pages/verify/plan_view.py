@@ -73,7 +73,7 @@ class PlanView(QWidget):
 
     def show_plan(self, exchange: Exchange, label: str, host: str, questions: Sequence[Question]) -> None:
         """Name every call that verifying *label* would send to *host*."""
-        self.head.setText(self.tr("Verify has not been run for {label} yet").format(label=label))
+        self.head.setText(self.tr("Verify has not been run for “{label}” yet").format(label=label))
         sentence = self.tr(
             "Verify sends %n requests to {host} that change nothing, and compares the boxes with what the key can do.",
             "",

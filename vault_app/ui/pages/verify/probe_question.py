@@ -26,7 +26,7 @@ class ProbeQuestion(Dialog):
                 "It asks {exchange} to cancel an order that does not exist. With the permission the answer is that there is no such order; without it, that the permission is missing. Nothing is bought, sold or cancelled.",
             ).format(exchange=exchange.name),
         )
-        title = self.tr("Run the spot-trade probe with {label}").format(label=label)
+        title = self.tr("Run the spot-trade probe with “{label}”").format(label=label)
         self.title.setText(title)
         self.setWindowTitle(title)
         self.setAccessibleName(title)

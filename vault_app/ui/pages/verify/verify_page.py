@@ -202,7 +202,7 @@ class VerifyPage(Sheet):
         wanted = replace(base, permissions=report.adopted(base.permissions), changed_at=self._workspace.clock.utc_now())
         rule = self._exchange.slot_rule
         undo = changes.edit_key_set(wanted, replace(base, changed_at=wanted.changed_at), rule)
-        text = self.tr("The boxes of {label} are as they were seen.").format(label=base.label)
+        text = self.tr("The boxes of “{label}” are as they were seen.").format(label=base.label)
         self._workspace.change(
             changes.edit_key_set(base, wanted, rule),
             done=lambda: self._workspace.show_toast(text, lambda: self._workspace.change(undo)),
@@ -300,7 +300,7 @@ class VerifyPage(Sheet):
         for part in self._exchange.parts:
             if part.required and part.id not in self._key_set.secrets:
                 word = within(translated(self._exchange.name, part.word))
-                return self.tr("{label} has no {part}. Add it on the Details page.").format(
+                return self.tr("“{label}” has no {part}. Add it on the Details page.").format(
                     label=self._key_set.label, part=word
                 )
         return ""
