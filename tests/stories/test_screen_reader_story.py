@@ -35,6 +35,8 @@ _MOST_TABS = 80
 _PATIENCE_S = 30.0
 _SILENCE_S = 1.0
 _PAUSE_S = 0.15
+_PAUSE_AFTER_TAB_S = 0.02  # one thing gets the focus, and it is said at once
+_LOOK_S = 0.01
 
 
 class Listener:
@@ -51,13 +53,15 @@ class Listener:
         self.at = ""
         self._pressed_at = 0
 
-    def listen(self) -> None:
-        """Take note of what was said since the last time."""
-        for words in filter(None, map(_spoken, self._reader.heard())):
+    def listen(self) -> bool:
+        """Take note of what was said since the last time; returns whether that was anything."""
+        said = list(filter(None, map(_spoken, self._reader.heard())))
+        for words in said:
             if words not in self.record[-1:]:
                 self.record.append(words)
             if not words.startswith("»"):
                 self.at = words
+        return bool(said)
 
     def hears(self, wanted: str) -> None:
         """Wait until *wanted* was said since the last key."""
@@ -74,22 +78,21 @@ class Listener:
     def press(self, *keys: str) -> None:
         self._pressed_at = len(self.record)
         self._screen.run("xdotool", "key", *keys)
-        self._hear_out()
+        self._hear_out(_PAUSE_AFTER_TAB_S if keys == ("Tab",) else _PAUSE_S)
 
     def type(self, text: str) -> None:
+        """Type; nothing has to be said of it."""
         self._pressed_at = len(self.record)
         self._screen.run("xdotool", "type", "--delay", "8", text)
-        self._hear_out()
+        self._hear_out(_PAUSE_S, silence_s=_PAUSE_S)
 
-    def _hear_out(self) -> None:
+    def _hear_out(self, pause_s: float, silence_s: float = _SILENCE_S) -> None:
         """Listen until nothing more is said, for a while at least where nothing was said yet."""
-        end = time.monotonic() + _SILENCE_S
-        heard = len(self.record)
+        end = time.monotonic() + silence_s
         while time.monotonic() < end:
-            time.sleep(0.05)
-            self.listen()
-            if len(self.record) > heard:
-                heard, end = len(self.record), time.monotonic() + _PAUSE_S
+            time.sleep(_LOOK_S)
+            if self.listen():
+                end = time.monotonic() + pause_s
 
     def tab_to(self, wanted: str) -> None:
         """Press Tab until what has the focus is said to be *wanted*: role and name."""
@@ -208,7 +211,7 @@ def _add_key_set(listener: Listener, practice: dict[str, Any]) -> None:
     listener.press("space")
     listener.tab_to("push button “Save”")
     listener.press("Return")
-    listener.hears("» Reader is saved.")
+    listener.hears("is saved. Verify it now?")
 
 
 def _sign(listener: Listener, practice: dict[str, Any], screen: XServer) -> None:

@@ -8,12 +8,16 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import gi
 
+sys.path.insert(0, str(Path(__file__).parents[2]))
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, Gio, GLib  # noqa: E402  # the version has to be chosen before
+
+from tests.support.bus_line import Given, Line  # noqa: E402
 
 _FOCUSED = "object:state-changed:focused"
 _SAID = ("object:announcement", _FOCUSED)
@@ -22,8 +26,10 @@ _BUS = ("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress")
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _TEXT = "org.a11y.atspi.Text"
 _VALUE = "org.a11y.atspi.Value"
+_PROPERTIES = "org.freedesktop.DBus.Properties"
 _LEAVES = {"label", "check box", "radio button", "separator", "text", "password text"}  # nothing comes to be in them
 _WAIT_MS = 20_000
+_ROLES = [Atspi.role_get_name(Atspi.Role(number)) for number in range(int(Atspi.Role.LAST_DEFINED))]
 _STATES = [Atspi.StateType(number).value_nick for number in range(int(Atspi.StateType.LAST_DEFINED))]
 
 
@@ -58,30 +64,15 @@ class Tree:
         kinds: Of each element that was seen before its kind, by owner and path.
     """
 
-    def __init__(self, bus: Any, kinds: dict[tuple[str, str], Kind]) -> None:
-        self._bus = bus
+    def __init__(self, line: Line, kinds: dict[tuple[str, str], Kind]) -> None:
+        self._line = line
         self._kinds = kinds
-        self._waiting = 0
 
     def read(self, owner: str, path: str) -> Node:
         root = Node(owner, path)
         self._look_at(root)
-        while self._waiting:
-            GLib.MainContext.default().iteration(True)
+        self._line.hear_all()
         return root
-
-    def _ask(self, node: Node, interface: str, method: str, given: Any, done: Callable[[Any], None]) -> None:
-        def arrived(bus: Any, result: Any) -> None:
-            self._waiting -= 1
-            try:
-                done(bus.call_finish(result).unpack()[0])
-            except GLib.Error:  # it is gone
-                return
-
-        self._waiting += 1
-        nothing = Gio.DBusCallFlags.NONE
-        path = node.told["id"]
-        self._bus.call(node.owner, path, interface, method, given, None, nothing, _WAIT_MS, None, arrived)
 
     def _look_at(self, node: Node, *, shown: bool = True) -> None:
         """Ask for all that can be read of *node*; where it is hidden, for nothing that it told before and has no words in it."""
@@ -90,34 +81,35 @@ class Tree:
         self._get(node, _ACCESSIBLE, "Name", lambda name: told.__setitem__("name", name))
         self._get(node, _ACCESSIBLE, "Description", lambda text: told.__setitem__("description", text))
         if shown:
-            self._ask(node, _ACCESSIBLE, "GetState", None, lambda bits: told.__setitem__("states", _names_of(bits)))
+            self._ask(node, _ACCESSIBLE, "GetState", lambda bits: told.__setitem__("states", _names_of(bits)))
         if shown or not kind.role or _TEXT in kind.interfaces:  # a text becomes a password text
-            self._ask(node, _ACCESSIBLE, "GetRole", None, lambda number: self._take_role(node, kind, number))
-            self._ask(node, _ACCESSIBLE, "GetAttributes", None, lambda found: told.__setitem__("attributes", found))
+            self._ask(node, _ACCESSIBLE, "GetRole", lambda number: self._take_role(node, kind, number))
+            self._ask(node, _ACCESSIBLE, "GetAttributes", lambda found: told.__setitem__("attributes", found))
         else:
             told["role"] = kind.role
         if kind.interfaces:
             self._look_closer(node, kind, kind.interfaces)
         else:
-            self._ask(node, _ACCESSIBLE, "GetInterfaces", None, lambda names: self._look_closer(node, kind, names))
+            self._ask(node, _ACCESSIBLE, "GetInterfaces", lambda names: self._look_closer(node, kind, names))
         # Last, for it is answered last: what is hidden hides all that is in it.
         if not kind.is_leaf:
-            self._ask(node, _ACCESSIBLE, "GetChildren", None, lambda children: self._go_on(node, kind, children))
+            self._ask(node, _ACCESSIBLE, "GetChildren", lambda children: self._go_on(node, kind, children))
+
+    def _ask(self, node: Node, interface: str, method: str, done: Callable[[Any], None], given: Given = ()) -> None:
+        self._line.ask(node.owner, node.told["id"], interface, method, done, given)
 
     def _get(self, node: Node, interface: str, name: str, done: Callable[[Any], None]) -> None:
-        asked = GLib.Variant("(ss)", (interface, name))
-        self._ask(node, "org.freedesktop.DBus.Properties", "Get", asked, done)
+        self._ask(node, _PROPERTIES, "Get", done, (interface, name))
 
     def _take_role(self, node: Node, kind: Kind, number: int) -> None:
-        node.told["role"] = kind.role = Atspi.role_get_name(Atspi.Role(number))
+        node.told["role"] = kind.role = _ROLES[number]
         if number == int(Atspi.Role.COMBO_BOX):  # all else is told by its own name
-            self._ask(node, _ACCESSIBLE, "GetRelationSet", None, lambda found: _count_labels(node, found))
+            self._ask(node, _ACCESSIBLE, "GetRelationSet", lambda found: _count_labels(node, found))
 
     def _look_closer(self, node: Node, kind: Kind, interfaces: list[str]) -> None:
         kind.interfaces = interfaces
         if _TEXT in interfaces:
-            whole = GLib.Variant("(ii)", (0, -1))
-            self._ask(node, _TEXT, "GetText", whole, lambda said: node.told.__setitem__("text", said))
+            self._ask(node, _TEXT, "GetText", lambda said: node.told.__setitem__("text", said), (0, -1))
         if _VALUE in interfaces:
             self._get(node, _VALUE, "CurrentValue", lambda said: node.told.__setitem__("value", str(said)))
 
@@ -146,7 +138,7 @@ class Reader:
         Atspi.init()
         self._desktop = Atspi.get_desktop(0)
         self._desktop.set_cache_mask(Atspi.Cache.NONE)  # what is there now, not what was there before
-        self._bus = _accessibility_bus()
+        self._line = Line(_accessibility_bus())
         self._kinds: dict[tuple[str, str], Kind] = {}
         self._heard: list[dict[str, Any]] = []
         self._passed: list[str] | None = None
@@ -195,7 +187,7 @@ class Reader:
 
     def tree(self) -> list[dict[str, Any]]:
         """Return every element, parents before their children."""
-        roots = [Tree(self._bus, self._kinds).read(each.app.bus_name, each.path) for each in self._programs()]
+        roots = [Tree(self._line, self._kinds).read(each.app.bus_name, each.path) for each in self._programs()]
         return [told for root in roots for told in root.flat()]
 
     def _programs(self) -> list[Any]:
@@ -203,13 +195,13 @@ class Reader:
         return [each for each in found if each is not None]
 
 
-def _accessibility_bus() -> Any:
+def _accessibility_bus() -> str:
+    """Return its address."""
     service, path, interface, method = _BUS
     session = Gio.bus_get_sync(Gio.BusType.SESSION)
     nothing = Gio.DBusCallFlags.NONE
     (address,) = session.call_sync(service, path, interface, method, None, None, nothing, _WAIT_MS, None).unpack()
-    as_client = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
-    return Gio.DBusConnection.new_for_address_sync(address, as_client, None, None)
+    return str(address)
 
 
 def _in_short(element: Any) -> dict[str, Any]:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QSocketNotifier, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 
@@ -19,8 +20,10 @@ from tests.support.window import ACCESS_KEY, MEMO, PASSPHRASE, SECRET_KEY, Windo
 from tests.ui.screens import Album
 from vault_app.services.auto_lock import LockReason
 from vault_app.services.demo import DEMO_PASSPHRASE
+from vault_app.ui import tasks
 
 NEW_PASSPHRASE = "nine loud magpies"
+_MOMENT_MS = 60
 
 
 class PatientDriver(WindowDriver):
@@ -72,7 +75,7 @@ class Walk(Album):
         """Tell where the window is, and wait until it was looked at."""
         if name.startswith(("focus-", "contrast-")):  # nothing differs but where the focus is, or the colours
             return
-        spin(wait_ms)
+        self._come_to_rest(wait_ms)
         self._note_secrets()
         state = {"scene": name, "window": int(self.driver.window.winId()), "secrets": sorted(self._told)}
         state["popup"] = QApplication.activePopupWidget() is not None
@@ -84,6 +87,18 @@ class Walk(Album):
         notifier.setEnabled(False)
         if not os.read(0, 100):
             sys.exit("nobody looks any more")
+
+    def _come_to_rest(self, longest_ms: int) -> None:
+        """Wait until nothing is under way or put off; what still moves, for which a picture waits, is in the tree already."""
+        end = time.monotonic() + longest_ms / 1000
+        spin(min(longest_ms, _MOMENT_MS))
+        while time.monotonic() < end and (tasks.is_busy() or self._puts_off(longest_ms)):
+            spin(10)
+
+    def _puts_off(self, longest_ms: int) -> bool:
+        timers = self.driver.window.findChildren(QTimer)
+        soon = (each for each in timers if each.isActive() and each.interval() <= longest_ms)
+        return any(each.isSingleShot() or not each.interval() for each in soon)
 
     def _note_secrets(self) -> None:
         session = self.driver.window.workspace.session

@@ -22,7 +22,7 @@ from vault_app.services.demo import DEMO_PASSPHRASE
 NEEDED = ("Xvfb", "dbus-daemon", "xdotool")
 
 pytestmark = [
-    pytest.mark.long,  # six minutes, and as much as a whole half of the other tests of a screen
+    pytest.mark.system,
     pytest.mark.timeout(900),  # every control of every state is walked to, there and back
     pytest.mark.skipif(not all(map(shutil.which, NEEDED)), reason=f"one of {', '.join(NEEDED)} is not installed"),
     pytest.mark.skipif(not can_listen(), reason="gir1.2-atspi-2.0 is not installed"),
@@ -136,10 +136,11 @@ class Watch:
         """Go round by Tab, and back; a state with the very same controls as one before is gone round as that one was."""
         controls = frozenset(each.id for _, each in look.controls())
         if controls not in self._walks:
-            presses = min(MOST_TABS, len(controls) + 3)
-            there = self._passed(look, *["key", "Tab"] * presses)
-            back = self._passed(look, "keydown", "shift", *["key", "Tab"] * presses, "keyup", "shift")
-            self._walks[controls] = there, back
+            most = min(MOST_TABS, len(controls) + 3)
+            stops = sum(each.role not in IN_LISTS for _, each in look.controls())
+            there, presses = self._go_round(min(stops + 1, most), most)
+            back, _ = self._go_round(presses, most, "shift")  # as many, which leads to where it began
+            self._walks[controls] = self._known(look, there), self._known(look, back)
             self._reader.heard()  # what is said meanwhile is of no state
         look.round, look.back = self._walks[controls]
         if unreached(look):
@@ -157,12 +158,32 @@ class Watch:
         self._program.stdin.write(b"on\n")
         self._program.stdin.flush()
 
-    def _passed(self, look: Look, *keys: str) -> list[Element]:
-        """Press *keys*; return what got the focus, one after the other."""
+    def _go_round(self, presses: int, most: int, *held: str) -> tuple[list[str], int]:
+        """Press Tab, with the keys *held*, until what got the focus first gets it again.
+
+        Args:
+            presses: So many at once; then a few more, as long as it did not come round.
+            most: At that number of presses it ends in any case.
+
+        Returns:
+            What got the focus, one after the other, and how often Tab was pressed.
+        """
+        passed = self._pass(*held, presses=presses)
+        while presses < most and passed[:1] not in ([each] for each in passed[1:]):
+            more = min(6, most - presses)
+            passed += self._pass(*held, presses=more)
+            presses += more
+        return passed, presses
+
+    def _pass(self, *held: str, presses: int) -> list[str]:
+        """Press Tab so many times, with the keys *held*; return what got the focus, one after the other."""
         self._reader.follow()
-        self._screen.run("xdotool", *keys, "key", "Pause")
+        down, up = ([word for key in held for word in (way, key)] for way in ("keydown", "keyup"))
+        self._screen.run("xdotool", *down, "key", "--delay", "0", *["Tab"] * presses, *up, "key", "Pause")
         self._told()
-        passed = self._reader.followed()
+        return self._reader.followed()
+
+    def _known(self, look: Look, passed: list[str]) -> list[Element]:
         known = {each.id: each for each in look.tree}
         if not known.keys() >= set(passed):  # such as a row that was scrolled into sight
             known = {each.id: each for each in self._reader.tree()} | known

@@ -44,7 +44,7 @@ def show_replacing(driver: WindowDriver, shoot: Shoot) -> None:
     )
     _, key_set = driver.window.workspace.vault.key_set_named("Deleted")
     driver.window.workspace.request_replace(KeySetId(key_set.id))
-    driver.settle()
+    driver.wait_until(lambda: driver.is_visible("replace_page"), "the page that replaces")
     page = driver.find("replace_page")
     assert isinstance(page, ReplacingPage)
     shoot("drill-full", 200)
