@@ -63,8 +63,8 @@ def keep_a_key_set(window: WindowDriver, handed: HandedKeySet) -> Path:
     return vault
 
 
-def test_the_main_job_from_an_empty_disk_to_an_unlocked_vault(window: WindowDriver, practice: RunningPractice) -> None:
-    """What is copied is what an independent HMAC makes, the exchange answers 1000, and after a lock all is there."""
+def do_the_main_job(window: WindowDriver, practice: RunningPractice) -> None:
+    """Keep a key set, sign and send with it, lock, unlock, and find all of it again."""
     handed = practice.record.key_set("All right")
     vault = keep_a_key_set(window, handed)
 
@@ -105,13 +105,8 @@ def test_the_main_job_from_an_empty_disk_to_an_unlocked_vault(window: WindowDriv
     assert len(remembered) >= 2  # the headers that were copied, and the call that was sent
 
 
-@pytest.mark.parametrize(
-    ("label", "headline", "code"),
-    [("Wrong memo", "Refused: secret or memo", "code 30005"), ("Deleted", "Refused: access key", "code 30002")],
-)
-def test_a_refusal_leads_back_to_the_field_that_mends_it(
-    window: WindowDriver, practice: RunningPractice, label: str, headline: str, code: str
-) -> None:
+def mend_a_refusal(window: WindowDriver, practice: RunningPractice, label: str, headline: str, code: str) -> None:
+    """Send with a key set that the exchange refuses, and go where that is mended."""
     keep_a_key_set(window, practice.record.key_set(label))
     window.open_page("call")
     window.click("send_button")
@@ -119,6 +114,21 @@ def test_a_refusal_leads_back_to_the_field_that_mends_it(
     assert (window.text_of("verdict_head"), window.text_of("verdict_code")) == (headline, code)
     window.click("cure_edit_button")
     window.wait_until(lambda: window.is_visible("details_page"), "the details")
+
+
+def test_the_main_job_from_an_empty_disk_to_an_unlocked_vault(window: WindowDriver, practice: RunningPractice) -> None:
+    """What is copied is what an independent HMAC makes, the exchange answers 1000, and after a lock all is there."""
+    do_the_main_job(window, practice)
+
+
+@pytest.mark.parametrize(
+    ("label", "headline", "code"),
+    [("Wrong memo", "Refused: secret or memo", "code 30005"), ("Deleted", "Refused: access key", "code 30002")],
+)
+def test_a_refusal_leads_back_to_the_field_that_mends_it(
+    window: WindowDriver, practice: RunningPractice, label: str, headline: str, code: str
+) -> None:
+    mend_a_refusal(window, practice, label, headline, code)
 
 
 def test_the_window_answers_all_through_a_call(window: WindowDriver, practice: RunningPractice) -> None:
