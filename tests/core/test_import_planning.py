@@ -127,7 +127,7 @@ def test_a_full_account_takes_no_more_and_a_row_that_is_skipped_makes_room() -> 
     source = imported(row(1, "A"), row(2, "B"), row(3, "C", key_set={"status": Status.REVOKED}))
     rows = look(source, there).rows
     assert [each.relation for each in rows] == [Relation.NEW, Relation.ACCOUNT_FULL, Relation.NEW]
-    assert "All 5 slots of Main" in rows[1].reason
+    assert "All 5 slots of “Main”" in rows[1].reason
     assert rows[1].allowed == (Action.SKIP,)
     rows = look(source, there, {1: Choice(Action.SKIP)}).rows
     assert [each.relation for each in rows] == [Relation.NEW, Relation.NEW, Relation.NEW]

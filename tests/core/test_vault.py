@@ -37,7 +37,7 @@ def full() -> Vault:
 def test_the_sixth_key_set_is_refused_with_the_reason_and_the_way_out() -> None:
     with pytest.raises(SlotLimitReached) as refusal:
         full().with_key_set(MAIN, key_set("Bot 6"), FIVE)
-    assert "All 5 slots of Main are in use" in str(refusal.value)
+    assert "All 5 slots of “Main” are in use" in str(refusal.value)
     assert "mark it revoked here" in str(refusal.value)
     assert refusal.value.exit_code == 14
 

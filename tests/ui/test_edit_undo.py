@@ -34,7 +34,7 @@ def test_a_saved_edit_is_taken_back_by_the_toast_and_kept_as_a_version(desk: Win
     desk.settle()
     assert desk.text_of("note_field") == ""
     assert [each.note for each in chosen(desk).versions] == ["first", ""]
-    assert desk.toast == "Taken back: change of Reader"
+    assert desk.toast == "Taken back: change of “Reader”"
 
 
 def test_ctrl_z_takes_back_one_change_after_the_other(desk: WindowDriver) -> None:
@@ -44,7 +44,7 @@ def test_ctrl_z_takes_back_one_change_after_the_other(desk: WindowDriver) -> Non
     desk.trigger(f"status_{Status.SPARE}_action")
     desk.settle()
     desk.find("key_set_view").setFocus()
-    assert desk.action("undo_action").text() == "Undo: change of Reader"
+    assert desk.action("undo_action").text() == "Undo: change of “Reader”"
     for note, status in (("second", Status.LIVE), ("first", Status.LIVE), ("", Status.LIVE)):
         desk.press("Ctrl+Z")
         desk.wait_until(lambda note=note, status=status: (chosen(desk).note, chosen(desk).status) == (note, status))  # type: ignore[misc]  # bound now
@@ -90,7 +90,7 @@ def test_a_later_change_of_the_same_is_kept_and_one_of_something_else_does_not_h
     desk.settle()
     assert chosen(desk).note == "other"
     assert desk.notices == [
-        "Not taken back: change of Reader The same was changed again since. Earlier versions are on the page History."
+        "Not taken back: change of “Reader” The same was changed again since. Earlier versions are on the page History."
     ]
     write_note(desk, "mine")
     base = chosen(desk)
@@ -108,7 +108,7 @@ def test_what_was_recycled_comes_back_by_ctrl_z(desk: WindowDriver) -> None:
     desk.press("Delete")
     desk.wait_until(lambda: desk.listed_labels == ["Grid bot"], "the recycle bin")
     desk.settle()
-    assert desk.action("undo_action").text() == "Undo: move of Reader to the recycle bin"
+    assert desk.action("undo_action").text() == "Undo: move of “Reader” to the recycle bin"
     desk.find("key_set_view").setFocus()
     desk.press("Ctrl+Z")
     desk.wait_until(lambda: desk.listed_labels == ["Reader", "Grid bot"], "the return")
@@ -133,12 +133,12 @@ def test_what_was_taken_back_is_done_again_one_after_the_other(desk: WindowDrive
         desk.press("Ctrl+Z")
         desk.wait_until(lambda note=note: chosen(desk).note == note, "the note of before")  # type: ignore[misc]  # bound now
         desk.settle()
-    assert desk.action("redo_action").text() == "Redo: change of Reader"
+    assert desk.action("redo_action").text() == "Redo: change of “Reader”"
     for keys, note in (("Ctrl+Shift+Z", "first"), ("Ctrl+Y", "second")):
         desk.press(keys)
         desk.wait_until(lambda note=note: chosen(desk).note == note, "the note once more")  # type: ignore[misc]  # bound now
         desk.settle()
-        assert desk.toast == "Done again: change of Reader"
+        assert desk.toast == "Done again: change of “Reader”"
     assert not desk.action("redo_action").isEnabled()
     desk.click("toast_action_button")
     desk.wait_until(lambda: chosen(desk).note == "first", "what was done again to be taken back")
@@ -176,7 +176,7 @@ def test_what_was_done_elsewhere_meanwhile_is_not_overwritten_by_doing_again(des
     desk.settle()
     assert chosen(desk).note == "elsewhere"
     assert desk.notices == [
-        "Not done again: change of Reader The same was changed again since. Earlier versions are on the page History."
+        "Not done again: change of “Reader” The same was changed again since. Earlier versions are on the page History."
     ]
 
 

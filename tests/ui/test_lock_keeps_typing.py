@@ -54,7 +54,7 @@ def test_an_edit_goes_on_where_the_lock_cut_it_off(desk: WindowDriver) -> None:
     lock_and_unlock(desk)
     assert desk.listed_labels == ["Reader", "Grid bot"]
     assert desk.notices == [
-        "You were editing Reader when the vault locked What you typed was kept encrypted. It is not saved yet."
+        "You were editing “Reader” when the vault locked What you typed was kept encrypted. It is not saved yet."
     ]
     desk.choose("Grid bot")
     desk.open_page("history")

@@ -33,7 +33,7 @@ def test_a_notice_that_something_is_done_goes_away(desk: WindowDriver) -> None:
 
 
 def test_a_notice_that_something_was_not_done_stays_until_it_is_closed(desk: WindowDriver) -> None:
-    notices(desk).tell("Not taken back: change of Reader", "It was changed again since.")
+    notices(desk).tell("Not taken back: change of “Reader”", "It was changed again since.")
     let_time_pass(desk)
     assert desk.is_visible("done_notice")
     desk.click("close_done_button")

@@ -255,7 +255,7 @@ def test_a_sixth_live_set_is_refused_at_the_status(page: DetailsPage, desk: Desk
     page.save()
     saved()
     said = form_of(page).facts.status_choice.status_help.text()
-    assert said.startswith("All 5 slots of Main are in use")
+    assert said.startswith("All 5 slots of “Main” are in use")
     assert "mark it revoked here" in said
     assert page.is_changed
 
