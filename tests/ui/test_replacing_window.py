@@ -68,6 +68,7 @@ def step(driver: WindowDriver, label: str = "Old") -> Step | None:
 def start(driver: WindowDriver, label: str = "Old") -> ReplacingPage:
     driver.choose(label)
     driver.trigger("replace_action")
+    driver.wait_until(lambda: driver.is_visible("replace_page"), "the drill")
     driver.settle()
     page = driver.find("replace_page")
     assert isinstance(page, ReplacingPage)
@@ -257,7 +258,7 @@ def test_a_full_account_says_why_and_which_may_go(desk: WindowDriver, practice: 
     assert page.make_step.full_account.notice.title.text() == "All 5 slots of “Main” are taken"
     assert not desk.is_visible("make_same_label")
     desk.click("full_revoked_0")
-    question = next(each for each in page.findChildren(RevokedQuestion) if each.isVisible())
+    question = next(each for each in desk.window.findChildren(RevokedQuestion) if each.isVisible())
     assert question.accessibleDescription().startswith("The practice exchange has no site")
     assert not question.findChildren(RevokeSteps), "nothing to log in to"
     desk.press("Escape")

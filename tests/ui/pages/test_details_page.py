@@ -173,7 +173,7 @@ def test_a_block_pasted_into_one_field_fills_them_all(page: DetailsPage) -> None
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        ("Cash Out", "Main has a key set “Cash Out” already. Choose another name."),
+        ("Cash Out", "“Main” has a key set “Cash Out” already. Choose another name."),
         ("a/b", "a slash separates account and key set"),
         ("x" * 65, "it has 65 characters"),
     ],
