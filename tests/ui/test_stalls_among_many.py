@@ -221,6 +221,12 @@ def _read_settings(driver: WindowDriver) -> None:
     driver.press("Escape")
 
 
+def _change_theme(driver: WindowDriver) -> None:
+    for name in ("dark", "light"):
+        driver.dress(name)
+        spin(100)
+
+
 # Changes
 
 
@@ -287,6 +293,7 @@ STEPS: dict[str, tuple[Act, Act]] = {
     "look at the findings": (_read_findings, _show_all),
     "look at a break-in": (_read_breach, _show_all),
     "look at the settings": (_read_settings, _show_all),
+    "change the theme": (_change_theme, _show_all),
     "edit and undo": (_edit, _show_all),
     "recycle and undo": (_recycle, _show_all),
     "restore": (_restore, _shows_place("bin", "recycle_bin_page")),
@@ -299,6 +306,7 @@ NEAR_THE_LIMIT = {
     *("look at the recycle bin", "look at the ages", "look at the findings", "look at a break-in"),
     *(
         "look at the settings",
+        "change the theme",
         "look at a long history",
         "edit and undo",
         "recycle and undo",
