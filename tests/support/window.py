@@ -29,6 +29,7 @@ from vault_app.services.paths import Places
 from vault_app.services.settings_store import SettingsStore
 from vault_app.ui import tasks
 from vault_app.ui.application import World, open_window
+from vault_app.ui.key_set_page.page_column import PageColumn
 from vault_app.ui.key_set_page.page_kinds import PAGE_KINDS
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.practice import PracticeMode
@@ -116,6 +117,7 @@ class WindowDriver:
 
     def find(self, name: str) -> QWidget:
         """Return the visible widget of that objectName, the topmost if there are several."""
+        self.arrive()
         found = self.find_all(name)
         assert found, f"nothing visible is called {name}; there is {', '.join(self.names())}"
         return found[-1]
@@ -144,6 +146,13 @@ class WindowDriver:
         """Click the middle of a widget, as soon as it is there and enabled."""
         self.wait_until(lambda: self.is_visible(name) and self.find(name).isEnabled(), f"{name} to be there")
         QTest.mouseClick(self.find(name), Qt.MouseButton.LeftButton)
+        self.arrive()
+
+    def arrive(self) -> None:
+        """Wait for the page that was asked for, which takes some turns to be made."""
+        column = self.window.findChild(PageColumn)
+        while isinstance(column, PageColumn) and column.is_waiting:
+            spin(1)
 
     def type(self, name: str, text: str) -> None:
         """Replace what a field holds by typing, or by pasting what no key has."""
@@ -168,12 +177,14 @@ class WindowDriver:
         """Press a key or a shortcut, such as "Ctrl+L"."""
         target = QApplication.focusWidget() or self.window
         QTest.keySequence(target, QKeySequence(keys))
+        self.arrive()
 
     def trigger(self, name: str) -> None:
         """Choose a command from the menu bar."""
         action = self.action(name)
         assert action.isEnabled(), f"{name} is disabled"
         action.trigger()
+        self.arrive()
 
     def choose_option(self, name: str, text: str) -> None:
         """Choose an entry of a combo box by its text."""

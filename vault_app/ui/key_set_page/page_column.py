@@ -123,6 +123,11 @@ class PageColumn(QWidget):
         return PAGE_KINDS[self.tab_bar.currentIndex()].id
 
     @property
+    def is_waiting(self) -> bool:
+        """Whether the page that was asked for is still being made."""
+        return bool(self._shelf.turns.wanted)
+
+    @property
     def is_adding(self) -> bool:
         return self._adding
 
