@@ -113,13 +113,13 @@ class BreachDialog(RoomyDialog):
             column.addWidget(widget)
         column.addStretch(1)
         self.said_notice.hide()
-        self._area = scrolling(inside, "exposed_area")
-        self._area.setAccessibleName(self.tr("What to revoke"))
+        self._list_area = scrolling(inside, "exposed_area")
+        self._list_area.setAccessibleName(self.tr("What to revoke"))
         self.holders.setFixedWidth(_CHOICES_WIDTH)
         both = QHBoxLayout()
         both.setSpacing(metrics.SPACE_16)
         both.addWidget(self.holders)
-        both.addWidget(self._area, 1)
+        both.addWidget(self._list_area, 1)
         self.content.addLayout(both, 1)
         self.add_left(self.copy_button)
         self.add_left(self.print_button)
@@ -280,7 +280,7 @@ class BreachDialog(RoomyDialog):
         self.said_notice.set_notice(kind, title, prose)
         self.said_notice.show()
         announce(self, self.said_notice.accessibleName())
-        self._area.ensureWidgetVisible(self.said_notice)
+        self._list_area.ensureWidgetVisible(self.said_notice)
 
     # Leaving as text
 
@@ -294,7 +294,7 @@ class BreachDialog(RoomyDialog):
         tasks.run(lambda: breach_text(exposed, chosen, exchanges, name=name, now=now, say=say), owner=self, done=then)
 
     def _on_copy(self) -> None:
-        self._with_text(lambda text: copy_out(self._area, text))
+        self._with_text(lambda text: copy_out(self._list_area, text))
 
     def _on_print(self) -> None:
         self._with_text(lambda text: ask_printer(self, breach_html(text)))
