@@ -89,7 +89,7 @@ def test_session_place_page_and_search_stay(desk: WindowDriver) -> None:
     assert desk.window.workspace.session is session
     assert desk.window.workspace.selected == chosen
     assert desk.window.parts.unlocked_page().view.place == place
-    assert desk.is_visible("sign_page")
+    desk.wait_until(lambda: desk.is_visible("sign_page"), "the page Sign")
     assert desk.text_of("search_edit") == "bot"
     assert desk.listed_labels == ["Grid bot"]
 
@@ -116,7 +116,7 @@ def test_a_new_key_set_that_is_being_typed_goes_on(desk: WindowDriver) -> None:
 
     choose_language(desk, "zh_CN")
 
-    assert desk.is_visible("add_page")
+    desk.wait_until(lambda: desk.is_visible("add_page"), "the page that adds a key set")
     assert desk.text_of("label_field") == "Fresh"
     desk.click("save_button")
     desk.wait_until(lambda: not desk.is_visible("add_page"), "the key set to be saved")
