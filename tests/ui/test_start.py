@@ -70,6 +70,27 @@ Filling._load = tell
     assert not {"dataclasses", "platformdirs", "sqlite3", "ssl"} & set(modules)
 
 
+def test_nothing_is_loaded_on_the_windows_thread_while_it_is_filled(tmp_path: Path) -> None:
+    """It would hold the window up for a tenth of a second and more."""
+    done = start(
+        tmp_path,
+        """
+from vault_app.ui.start import Filling
+filled = Filling._on_loaded
+def fill(filling, error):
+    before = set(sys.modules)
+    filled(filling, error)
+    print(json.dumps([filling.parent().is_filled, sorted(set(sys.modules) - before)]))
+    sys.stdout.flush()
+    os._exit(0)
+Filling._on_loaded = fill
+""",
+    )
+    is_filled, modules = json.loads(done.stdout)
+    assert is_filled
+    assert not [name for name in modules if name.partition(".")[0] == "vault_app"]
+
+
 @pytest.mark.parametrize("when", ["is_filled", "isVisible"])
 def test_a_window_that_is_closed_ends_the_program_whether_it_is_filled_or_empty(tmp_path: Path, when: str) -> None:
     done = start(

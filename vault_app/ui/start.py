@@ -24,6 +24,19 @@ if TYPE_CHECKING:
     from vault_app.services.one_window import OneWindow
 
 _PAINTED_WITHIN_MS = 400  # a window that starts minimised, or behind another, is not painted
+# What fills the window and has it live, all of it: the rest, loaded where it is used, would hold the window up.
+_FILLING = (
+    "vault_app.ui.application",
+    "vault_app.ui.practice",
+    "vault_app.ui.quit_signals",
+    "vault_app.ui.lock_keeper",
+    "vault_app.ui.opened_file",
+    "vault_app.ui.tray_door",
+    "vault_app.ui.window_looks",
+    "vault_app.ui.window_parts",
+    "vault_app.ui.welcome.welcome_page",
+    "vault_app.ui.locked.locked_page",
+)
 
 
 class Filling(QObject):
@@ -61,7 +74,8 @@ class Filling(QObject):
     def _load_elsewhere(self) -> None:
         error: BaseException | None = None
         try:
-            import_module("vault_app.ui.application")
+            for name in _FILLING:
+                import_module(name)
         except BaseException as caught:  # noqa: BLE001 - whoever started the program finds the words for it
             error = caught
         self.loaded.emit(error)
