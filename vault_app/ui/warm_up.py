@@ -17,6 +17,7 @@ _NEXT = (
     "vault_app.ui.charts.key_ages_page",
     *(kind.module for kind in (*PAGE_KINDS, ADD_PAGE, REPLACE_PAGE)),
     "vault_app.ui.breach.breach_commands",
+    "vault_app.ui.shortcuts.shortcuts_dialog",
 )
 
 

@@ -13,11 +13,12 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 
 import vault_app.ui
-from tests.support.window import WindowDriver
+from tests.support.window import WindowDriver, longest_stall, spin
 from vault_app.ui.palette.sources import commands_of, keys_of, plain
 from vault_app.ui.shortcuts import own_keys
 from vault_app.ui.shortcuts.own_keys import OWN_KEYS, SCOPE_WORDS, OwnKey, Scope
 from vault_app.ui.shortcuts.shortcuts_dialog import ShortcutsDialog, chapters_of
+from vault_app.ui.widgets.label import Prose
 
 UI = Path(vault_app.ui.__file__).parent
 DECLARED = {name: value for name, value in vars(own_keys).items() if isinstance(value, OwnKey)}
@@ -99,10 +100,51 @@ def test_a_declared_key_can_be_pressed(name: str) -> None:
             assert not DECLARED[name].is_pressed(shifted)
 
 
-def test_f1_shows_the_page_and_a_word_or_a_key_narrows_it(window: WindowDriver) -> None:
+def words_in_sight(window: WindowDriver) -> list[str]:
+    """Return the words that a person can read on the page."""
+    return [each.text() for each in window.find("shortcuts_area").findChildren(Prose) if each.isVisible()]
+
+
+def shown_page(window: WindowDriver) -> ShortcutsDialog:
     window.press("F1")
     dialog = window.find("shortcuts_dialog")
     assert isinstance(dialog, ShortcutsDialog)
+    return dialog
+
+
+def whole_page(window: WindowDriver) -> ShortcutsDialog:
+    dialog = shown_page(window)
+    window.wait_until(lambda: dialog.is_whole, "every chapter")
+    return dialog
+
+
+def test_the_page_is_made_in_turns_that_do_not_hold_the_window_up(window: WindowDriver) -> None:
+    with longest_stall() as heartbeat:
+        whole_page(window)
+        spin(50)
+    assert heartbeat.longest_s < 0.1
+    every = [line.word for chapter in chapters_of(window.window.menuBar()) for line in chapter.lines]
+    assert sorted(words_in_sight(window)) == sorted(every)
+
+
+def test_what_is_searched_for_while_the_page_is_made_comes_first_and_alone(window: WindowDriver) -> None:
+    dialog = shown_page(window)
+    assert not dialog.is_whole
+    chapter = chapters_of(window.window.menuBar())[-1]
+    last = chapter.lines[-1]
+    QTest.keyClicks(window.find("find_edit"), f"{chapter.head} {last.word}")
+    assert [line.word for line in dialog.shown] == [last.word]
+    assert not window.is_visible("nothing_label")
+    window.wait_until(lambda: bool(words_in_sight(window)), "the line")
+    assert words_in_sight(window) == [last.word]
+    window.wait_until(lambda: dialog.is_whole, "every chapter")
+    assert words_in_sight(window) == [last.word]
+    window.type("find_edit", "")
+    assert len(words_in_sight(window)) > 40
+
+
+def test_f1_shows_the_page_and_a_word_or_a_key_narrows_it(window: WindowDriver) -> None:
+    dialog = shown_page(window)
     assert window.find("find_edit").hasFocus()
     QTest.keyClicks(window.find("find_edit"), "memo")
     assert [line.word for line in dialog.shown] == ["Copy memo"]
@@ -117,8 +159,7 @@ def test_f1_shows_the_page_and_a_word_or_a_key_narrows_it(window: WindowDriver) 
 def test_the_page_fits_the_smallest_window_in_one_column_or_two(window: WindowDriver) -> None:
     for size in ((1024, 640), (640, 480)):
         window.resize(*size)
-        window.press("F1")
-        dialog = window.find("shortcuts_dialog")
+        dialog = whole_page(window)
         area = window.find("shortcuts_area")
         inside = area.widget()  # type: ignore[attr-defined]  # a scroll area
         assert dialog.width() <= size[0]

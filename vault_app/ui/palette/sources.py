@@ -13,11 +13,9 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from vault_app.core.key_set import Status
 from vault_app.core.request import Effect
 from vault_app.ui.key_set_page.page_kinds import PAGE_KINDS
-from vault_app.ui.key_sets.key_set_rows import KeySetRow
 from vault_app.ui.menus import ENGLISH_WORDS
 from vault_app.ui.messages import translated
 from vault_app.ui.palette.entry import Entry, Kind
-from vault_app.ui.palette.targets import Targets
 from vault_app.ui.settings.page_names import PAGE_NAMES, settings_pages
 from vault_app.ui.slot_words import status_word
 from vault_app.ui.widgets.rows import RowChip
@@ -26,6 +24,8 @@ if TYPE_CHECKING:
     from vault_app.core.account import Account
     from vault_app.exchanges.catalogue import Endpoint
     from vault_app.exchanges.protocol import Exchange
+    from vault_app.ui.key_sets.key_set_rows import KeySetRow
+    from vault_app.ui.palette.targets import Targets
 
 translate = QCoreApplication.translate
 

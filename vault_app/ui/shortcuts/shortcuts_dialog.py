@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenuBar, QVBoxLayout, QWidget
 
@@ -66,7 +66,10 @@ def _native(sequences: Iterable[QKeySequence]) -> tuple[str, ...]:
 
 
 class ShortcutsDialog(RoomyDialog):
-    """All keys, in groups, in one column or two; a field narrows them to what is meant."""
+    """All keys, in groups, in one column or two; a field narrows them to what is meant.
+
+    The rows of a chapter are made in a turn of their own, those at the top first, and before them what is searched for.
+    """
 
     def __init__(self, parent: QWidget, bar: QMenuBar) -> None:
         title = QCoreApplication.translate("ShortcutsDialog", "Keyboard shortcuts")
@@ -74,6 +77,8 @@ class ShortcutsDialog(RoomyDialog):
         self._chapters = chapters_of(bar)
         self._views = [_ChapterView(chapter) for chapter in self._chapters]
         self._columns = 0
+        self._turns = QTimer(self, interval=0)
+        self._turns.timeout.connect(self._make_next)
         self.find_edit = FieldEdit(self.tr("Find a key or what it does"))
         self.find_edit.setObjectName("find_edit")
         self.find_edit.setAccessibleName(self.find_edit.placeholderText())
@@ -101,8 +106,13 @@ class ShortcutsDialog(RoomyDialog):
 
     @property
     def shown(self) -> tuple[Line, ...]:
-        """The lines in sight."""
+        """The lines that are searched for; those of chapters without rows come into sight in one of the next turns."""
         return tuple(line for view in self._views for line in view.shown)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every chapter has its rows."""
+        return all(view.is_made for view in self._views)
 
     def arrange(self, width: int) -> None:
         columns = 2 if width >= _TWO_COLUMNS else 1
@@ -113,17 +123,26 @@ class ShortcutsDialog(RoomyDialog):
             while side.takeAt(0) is not None:
                 pass
         for view, at in zip(self._views, _sides_of(self._chapters, columns), strict=True):
+            view.place = self._sides[at].count()
             self._sides[at].addWidget(view)
         for side in self._sides:
             side.addStretch(1)
         self._row.setStretch(1, columns - 1)
         self._row.setSpacing(metrics.SPACE_40 if columns > 1 else 0)
+        self._turns.start()
 
     def _find(self) -> None:
         words = self.find_edit.text().casefold().split()
         for view in self._views:
             view.show_only(words)
         self.nothing_label.setVisible(not self.shown)
+
+    def _make_next(self) -> None:
+        left = [view for view in self._views if not view.is_made]
+        if left:
+            min(left, key=lambda view: (not view.shown, view.place)).make_rows()
+        else:
+            self._turns.stop()
 
 
 def _sides_of(chapters: Sequence[Chapter], columns: int) -> list[int]:
@@ -137,41 +156,60 @@ def _sides_of(chapters: Sequence[Chapter], columns: int) -> list[int]:
 
 
 class _ChapterView(QWidget):
-    """A head, and below it words ⟷ keys."""
+    """A head, and below it words ⟷ keys, whose rows are made when it is told to.
+
+    Attributes:
+        place: How many chapters stand above it.
+    """
 
     def __init__(self, chapter: Chapter) -> None:
         super().__init__()
+        self.place = 0
         self._chapter = chapter
-        self._rows: list[tuple[Line, tuple[QWidget, ...]]] = []
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(metrics.SPACE_6)
-        grid.setHorizontalSpacing(metrics.SPACE_12)
-        grid.setColumnStretch(0, 1)
-        grid.addWidget(Label(chapter.head, "section"), 0, 0, 1, 2)
-        for number, line in enumerate(chapter.lines, start=1):
-            word = Prose(line.word, "body", "text2")
-            keys = _keys(line.keys[:_MOST_KEYS])
-            word.setAccessibleName(f"{line.word}: {', '.join(line.keys)}")
-            grid.addWidget(word, number, 0, Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(keys, number, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self._rows.append((line, (word, keys)))
+        self._shown = chapter.lines
+        self._rows: list[tuple[QWidget, QWidget]] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(metrics.SPACE_6)
+        self._grid.setHorizontalSpacing(metrics.SPACE_12)
+        self._grid.setColumnStretch(0, 1)
 
     @property
     def shown(self) -> tuple[Line, ...]:
-        return tuple(line for line, widgets in self._rows if not widgets[0].isHidden()) if not self.isHidden() else ()
+        """The lines that are not left out."""
+        return self._shown
+
+    @property
+    def is_made(self) -> bool:
+        return bool(self._rows)
+
+    def make_rows(self) -> None:
+        """Make what is seen of the chapter; what is left out stays hidden."""
+        self._grid.addWidget(Label(self._chapter.head, "section"), 0, 0, 1, 2)
+        for number, line in enumerate(self._chapter.lines, start=1):
+            word = Prose(line.word, "body", "text2")
+            keys = _keys(line.keys[:_MOST_KEYS])
+            word.setAccessibleName(f"{line.word}: {', '.join(line.keys)}")
+            self._grid.addWidget(word, number, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(keys, number, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._rows.append((word, keys))
+        self._show()
 
     def show_only(self, words: Iterable[str]) -> None:
         """Show the lines in which all of *words* are, or all of them where the head has them."""
         wanted = tuple(words)
-        any_shown = False
-        for line, widgets in self._rows:
-            text = " ".join((self._chapter.head, line.word, line.english, *line.keys)).casefold()
-            fits = all(word in text for word in wanted)
-            any_shown = any_shown or fits
+        self._shown = tuple(line for line in self._chapter.lines if self._fits(line, wanted))
+        self._show()
+
+    def _fits(self, line: Line, words: Sequence[str]) -> bool:
+        text = " ".join((self._chapter.head, line.word, line.english, *line.keys)).casefold()
+        return all(word in text for word in words)
+
+    def _show(self) -> None:
+        for line, widgets in zip(self._chapter.lines, self._rows, strict=False):  # there may be no rows yet
             for widget in widgets:
-                widget.setVisible(fits)
-        self.setVisible(any_shown)
+                widget.setVisible(line in self._shown)
+        self.setVisible(bool(self._shown))
 
 
 def _keys(keys: Sequence[str]) -> QWidget:
