@@ -297,7 +297,8 @@ def test_names_that_pose_as_something_else_are_shown_literally(
     assert dialog.width() <= desk.window.width()
     desk.click("merge_button")
     desk.wait_until(lambda: desk.is_visible("done_notice"), "the end")
-    assert f"The copy {told} is called {told}.merged-" in desk.find("done_notice").accessibleName() or len(name) > 200
+    said = desk.find("done_notice").accessibleName()
+    assert f"The copy “{told}” is called “{told}.merged-" in said or len(name) > 200
 
 
 def test_a_lock_closes_the_dialog_and_nothing_of_either_vault_is_left(desk: WindowDriver, copy: OtherProgram) -> None:
