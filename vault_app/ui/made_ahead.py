@@ -15,13 +15,20 @@ _BETWEEN_PIECES_MS = 20  # 0 once somebody waits
 class MadeAhead(QObject):
     """Loads what the pieces need on another thread, and makes them one by one.
 
+    What fails on the way is told by the last-resort dialog, and keeps nobody waiting: whoever waits makes what is missing
+    himself, or fails where that can be seen.
+
     Args:
         pieces: Makes all of them, up to each `yield` in a turn of the window.
+        load: Loads what they need, on another thread.
     """
 
-    def __init__(self, pieces: Callable[[], Iterator[None]], parent: QObject) -> None:
+    def __init__(
+        self, pieces: Callable[[], Iterator[None]], parent: QObject, load: Callable[[], None] = warm_up
+    ) -> None:
         super().__init__(parent)
         self._pieces = pieces
+        self._load = load
         self._making: Iterator[None] | None = None
         self._is_begun = self._is_done = False
         self._waiting: list[Callable[[], None]] = []
@@ -34,10 +41,11 @@ class MadeAhead(QObject):
         return self._is_done or not self._is_begun
 
     def begin(self) -> None:
-        """Make the pieces; a second time is nothing."""
+        """Make the pieces; a second time is nothing, unless the first one failed."""
         if not self._is_begun:
             self._is_begun = True
-            tasks.run(warm_up, owner=self, done=lambda _: self._on_loaded())
+            # What could not be loaded ahead is loaded, or fails, where it is needed.
+            tasks.run(self._load, owner=self, done=lambda _: self._on_loaded(), failed=lambda _: self._on_loaded())
 
     def when_done(self, then: Callable[[], None]) -> None:
         """Call *then* once all are made: at once if they are."""
@@ -59,10 +67,23 @@ class MadeAhead(QObject):
             self._make_one()
 
     def _make_one(self) -> None:
-        if self._making is not None and next(self._making, self) is self:
-            self._making, self._is_done = None, True
-            waiting, self._waiting = self._waiting, []
-            for then in waiting:
-                then()
-        elif self._making is not None:
+        if self._making is None:
+            return
+        is_over, is_whole = True, False
+        try:
+            is_over = is_whole = next(self._making, self) is self
+        finally:
+            if is_over:
+                self._making = None
+                self._is_begun = self._is_done = is_whole
+                if is_whole:
+                    self._tell()
+                else:
+                    QTimer.singleShot(0, self, self._tell)
+        if not is_over:
             self._timer.start(0 if self._waiting else _BETWEEN_PIECES_MS)
+
+    def _tell(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for then in waiting:
+            then()
