@@ -15,6 +15,7 @@ from vault_app.core.errors import KeySetNotFound, MissingCredential, SlotLimitRe
 from vault_app.core.key_set import KeySet, KeySetId, Standing, Status
 from vault_app.core.replacing import Ending, ending_of, is_being_replaced, progress_of
 from vault_app.core.report import Fact, FactVerdict
+from vault_app.services import changes
 from vault_app.services.clock import SystemClock
 from vault_app.services.demo import DEMO_PASSPHRASE, Demonstration, start_demonstration
 from vault_app.services.duplicate_key_set import duplicate_of
@@ -31,7 +32,7 @@ from vault_app.services.replacing import (
     take_back,
     tick_user,
 )
-from vault_app.services.report_records import end_change
+from vault_app.services.report_records import end_outcome
 from vault_app.services.session import Session
 from vault_app.services.verification import prepare_verification, run_verification
 
@@ -105,7 +106,7 @@ def test_a_key_that_is_still_known_keeps_what_was_found_out_before(session: Sess
     prepared = prepare_verification(session, account, key_set, SystemClock())
     environment = prepared.environment
     full = run_verification(prepared, KEEPER)
-    session.apply(end_change(key_set, full, environment))
+    session.apply(changes.record_outcome(end_outcome(key_set, full, environment)))
     assert named(session, "Read-only").last_report is None
     assert session.vault.calls[key_set.id][0].method == "VERIFY"
 
@@ -188,7 +189,7 @@ def test_a_report_of_a_dead_key_stays_with_it(session: Session) -> None:
     account, key_set = session.vault.key_set_named("Deleted")
     prepared = prepare_verification(session, account, key_set, SystemClock(), access_key_alone=True)
     environment = prepared.environment
-    session.apply(end_change(key_set, run_verification(prepared, KEEPER), environment))
+    session.apply(changes.record_outcome(end_outcome(key_set, run_verification(prepared, KEEPER), environment)))
     verdict = named(session, "Deleted").last_verdict
     assert verdict is not None
     assert (verdict.standing, verdict.code) == (Standing.REFUSED, 30002)

@@ -23,6 +23,7 @@ from vault_app.services.clock import SystemClock
 from vault_app.services.demo import DEMO_PASSPHRASE, Demonstration, start_demonstration
 from vault_app.services.http import Cancel, Limits
 from vault_app.services.rate_keeper import RateKeeper
+from vault_app.services.report_records import report_outcome
 from vault_app.services.session import Session
 from vault_app.services.vault_store import VaultStore
 from vault_app.services.verification import (
@@ -349,6 +350,29 @@ def test_a_cancelled_or_helpless_verification_does_not_blame_the_key(demo: Demon
     last = session.vault.key_set(key_set.id).last_verdict
     assert last is not None
     assert (last.standing, last.what) == (Standing.UNCLEAR, "exchange")
+
+
+def test_what_several_verifications_found_is_kept_at_once_but_for_a_key_set_that_is_gone(
+    demo: Demonstration, session: Session
+) -> None:
+    labels = ("Everything allowed", "Unbound IP", "Expired", "Everything allowed")
+    key_sets = [session.vault.key_set_named(label)[1] for label in labels]
+    reports = [verified(session, label) for label in labels]
+    outcomes = [
+        report_outcome(key_set, report, demo.environment()) for key_set, report in zip(key_sets, reports, strict=True)
+    ]
+    twice, refused, gone, _ = key_sets
+    session.apply(changes.erase_key_set(gone.id))
+    before = session.vault
+    session.apply(changes.record_outcomes(outcomes))
+    after = session.vault
+    assert after.key_set(twice.id).last_report is reports[3], "the newer one"
+    assert [each.id for each in after.calls[twice.id]] == [outcomes[3].record.id, outcomes[0].record.id]
+    last = after.key_set(refused.id).last_verdict
+    assert last is not None
+    assert last.standing is Standing.REFUSED
+    assert gone.id not in after.calls
+    assert {each.id for _, each in after.every_key_set()} == {each.id for _, each in before.every_key_set()}
 
 
 def test_an_edit_made_meanwhile_keeps_the_report_and_no_earlier_version_holds_one(

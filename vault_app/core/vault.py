@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
@@ -206,8 +206,13 @@ class Vault:
 
     def with_call(self, key_set_id: KeySetId, record: CallRecord) -> Self:
         """Return the vault with a call remembered; the oldest go when there are too many or their answers too long."""
-        records = (record, *self.calls.get(key_set_id, ()))[:KEPT_CALLS]
-        calls = {**self.calls, key_set_id: records}
+        return self.with_calls([(key_set_id, record)])
+
+    def with_calls(self, records: Iterable[tuple[KeySetId, CallRecord]]) -> Self:
+        """Return the vault with several calls remembered, the newest of a key set last among them."""
+        calls = dict(self.calls)
+        for owner, record in records:
+            calls[owner] = (record, *calls.get(owner, ()))[:KEPT_CALLS]
         return replace(self, calls=within_size(calls))
 
     def without_calls(self, key_set_id: KeySetId) -> Self:

@@ -6,7 +6,7 @@ another program saved in between. So it carries what was wanted, never a whole v
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -119,17 +119,58 @@ def record_call(key_set_id: KeySetId, record: CallRecord, verdict: LastVerdict |
     return _record(key_set_id, record, seen)
 
 
-def record_report(
-    key_set_id: KeySetId, report: Report, record: CallRecord, verdict: LastVerdict | None = None
-) -> Change:
-    """Keep the report of a verification with its key set, and a line of it in the history.
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a verification: a line for the history, and what the key set keeps.
 
-    Neither is a change of the key set itself.
+    Attributes:
+        report, verdict: None: it keeps the one that it has.
     """
-    seen: dict[str, object] = (
-        {"last_report": report} if verdict is None else {"last_report": report, "last_verdict": verdict}
-    )
-    return _record(key_set_id, record, seen)
+
+    key_set: KeySetId
+    record: CallRecord
+    report: Report | None = None
+    verdict: LastVerdict | None = None
+
+    @property
+    def seen(self) -> Mapping[str, object]:
+        """The fields of the key set that are new."""
+        fields = {"last_report": self.report, "last_verdict": self.verdict}
+        return {name: value for name, value in fields.items() if value is not None}
+
+
+def record_outcome(outcome: Outcome) -> Change:
+    """Keep what came of a verification with its key set; neither part of it is a change of the key set itself."""
+    return _record(outcome.key_set, outcome.record, outcome.seen)
+
+
+def record_outcomes(outcomes: Sequence[Outcome]) -> Change:
+    """Keep what came of several verifications, in the order in which they ended.
+
+    What is about a key set that is gone by then is left out, and the rest is kept all the same.
+    """
+    seen: dict[KeySetId, dict[str, object]] = {}
+    for each in outcomes:
+        seen.setdefault(each.key_set, {}).update(each.seen)
+
+    def apply(vault: Vault) -> Vault:
+        there: set[KeySetId] = set()
+        accounts: list[Account] = []
+        for account in vault.accounts:
+            here = {each.id for each in account.key_sets if each.id in seen}
+            there |= here
+            if not here:
+                accounts.append(account)
+                continue
+            told = tuple(
+                replace(each, **seen[each.id]) if each.id in here else each  # type: ignore[arg-type]  # names are fields
+                for each in account.key_sets
+            )
+            accounts.append(replace(account, key_sets=told))
+        noted = vault.with_calls((each.key_set, each.record) for each in outcomes if each.key_set in there)
+        return replace(noted, accounts=tuple(accounts))
+
+    return Change(apply, events.CallsRecorded(tuple(seen)), backup=False)
 
 
 def _record(key_set_id: KeySetId, record: CallRecord, seen: Mapping[str, object]) -> Change:

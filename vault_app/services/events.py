@@ -85,6 +85,13 @@ class CallRecorded(Event):
 
 
 @dataclass(frozen=True)
+class CallsRecorded(Event):
+    """Calls are in the histories of several key sets, all at once; their last verdicts may have changed with them."""
+
+    key_sets: tuple[KeySetId, ...]
+
+
+@dataclass(frozen=True)
 class CallsForgotten(Event):
     """The calls of a key set were cleared."""
 

@@ -19,22 +19,26 @@ METHOD = "VERIFY"
 _OF_THE_KEY = {Fact.ACCESS_KEY: "access key", Fact.SECRET_AND_MEMO: "secret or memo", Fact.IP: "IP"}
 
 
-def report_change(key_set: KeySet, report: Report, environment: Environment) -> changes.Change:
-    """Return the change that keeps *report*; a cancelled one leaves the last verdict as it was."""
+def report_outcome(key_set: KeySet, report: Report, environment: Environment) -> changes.Outcome:
+    """Return what is kept of *report*; a cancelled one leaves the last verdict as it was."""
     record = record_of_report(new_id(), report, key_set.permissions, environment)
     verdict = None if report.cancelled else last_verdict_of(report, key_set.permissions)
-    return changes.record_report(key_set.id, report, record, verdict)
+    return changes.Outcome(key_set.id, record, report, verdict)
 
 
-def end_change(key_set: KeySet, report: Report, environment: Environment) -> changes.Change:
-    """Return the change that keeps what was found out about whether the exchange still knows a key.
+def end_outcome(key_set: KeySet, report: Report, environment: Environment) -> changes.Outcome:
+    """Return what is kept of asking whether the exchange still knows a key.
 
     Only a refusal stays with the key set: one that is still known was asked less than a verification asks.
     """
     if report[Fact.ACCESS_KEY].verdict is FactVerdict.REFUSED:
-        return report_change(key_set, report, environment)
-    record = record_of_report(new_id(), report, key_set.permissions, environment)
-    return changes.record_call(key_set.id, record)
+        return report_outcome(key_set, report, environment)
+    return changes.Outcome(key_set.id, record_of_report(new_id(), report, key_set.permissions, environment))
+
+
+def report_change(key_set: KeySet, report: Report, environment: Environment) -> changes.Change:
+    """Return the change that keeps `report_outcome`."""
+    return changes.record_outcome(report_outcome(key_set, report, environment))
 
 
 def record_of_report(

@@ -134,6 +134,7 @@ def begin(
     def end() -> None:
         # Before the platform may hand it to a manager; closing the window did it, but whatever else ends the loop did not.
         window.workspace.clipboard.leave()
+        window.workspace.let_saves_end(_LAST_TASKS_MS)
         practice.stop()
         tasks.wait_for_all(_LAST_TASKS_MS)
         signals.stop()

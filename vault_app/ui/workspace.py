@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from vault_app.core.errors import KeySetNotFound, Locked, VaultError
 from vault_app.services.clock import Clock
@@ -16,6 +15,7 @@ from vault_app.services.settings_store import Settings, SettingsStore
 from vault_app.ui import tasks
 from vault_app.ui.clipboard import SecretClipboard
 from vault_app.ui.collector import look_at_all_again
+from vault_app.ui.unsaved import Unsaved
 
 if TYPE_CHECKING:
     # The first page shows no vault, so it need not wait for what handles one.
@@ -30,34 +30,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Done = Callable[[], None]
 Failed = Callable[[VaultError], None]
-
-
-@dataclass(frozen=True)
-class Unsaved:
-    """A change that did not reach the disk, and what can still be done about it; called, it is tried again.
-
-    Attributes:
-        change: What was wanted; None where that is not known any more.
-        before: The vault that it was made for.
-        saved: To be called once what was wanted is dealt with by another way than *again*.
-    """
-
-    again: Done
-    change: Change | None = None
-    before: Vault | None = None
-    saved: Done = lambda: None
-
-    def __call__(self) -> None:
-        self.again()
-
-    def applied(self) -> Vault | None:
-        """Return the vault as the change wants it; None where that is not known."""
-        if self.change is None or self.before is None:
-            return None
-        try:
-            return self.change.apply(self.before)
-        except VaultError:
-            return None
 
 
 class Workspace(QObject):
@@ -113,7 +85,7 @@ class Workspace(QObject):
         It is called where a vault was just saved or read, on any thread; what it returns, on the window's.
         """
         self._session: Session | None = None
-        self._closing: Session | None = None
+        self._closing: list[Session] = []
         self._end_subscription: Callable[[], None] = lambda: None
         self._selected = ""
         # Every part of the window asks for it at each change, and thousands of key sets are long to look through.
@@ -156,7 +128,7 @@ class Workspace(QObject):
     def lock(self, reason: str) -> None:
         """Lock the vault and have everybody drop what they hold of it.
 
-        A save under way is let finish, for the disk has it half; then the keys go. What waits behind it is refused.
+        A save under way is let finish, for the disk has it half, and what outlasts a lock is saved; then the keys go.
         """
         session, self._session = self._session, None
         if session is None:
@@ -165,7 +137,7 @@ class Workspace(QObject):
         self._selected, self._found = "", None
         vaults = [session.vault]
         if self._saves.is_busy:
-            self._closing = session
+            self._closing.append(session)
         else:
             session.lock()
         self.locked.emit(reason)
@@ -173,10 +145,10 @@ class Workspace(QObject):
         self._let_go_of(vaults)
 
     def _on_saves_idle(self) -> None:
-        closing, self._closing = self._closing, None
-        if closing is not None:
-            vaults = [closing.vault]
-            closing.lock()
+        closing, self._closing = self._closing, []
+        for session in closing:
+            vaults = [session.vault]
+            session.lock()
             self._let_go_of(vaults)
         self.saving.emit(False)
 
@@ -201,7 +173,12 @@ class Workspace(QObject):
     # Changing
 
     def change(
-        self, change: Change | Callable[[], Change | None], done: Done | None = None, failed: Failed | None = None
+        self,
+        change: Change | Callable[[], Change | None],
+        done: Done | None = None,
+        failed: Failed | None = None,
+        *,
+        outlasts_lock: bool = False,
     ) -> None:
         """Check, save and announce a change, one after the other; the window's thread waits for nothing.
 
@@ -209,9 +186,15 @@ class Workspace(QObject):
             change: What is wanted, or what makes it of the vault as it is when its turn comes; None: nothing is to do.
             done: Called after the announcement.
             failed: Gets the broken rule, or why it was not saved; without it the window tells, and offers to try again.
+            outlasts_lock: Save it also when the vault is locked before its turn comes; others are refused then.
         """
         session = self._session
-        self._saves.put(lambda ended: self._save(session, change, done, failed, ended))
+        self._saves.put(
+            lambda ended: self._save(self._if_open(session, closing=outlasts_lock), change, done, failed, ended)
+        )
+
+    def _if_open(self, session: Session | None, *, closing: bool) -> Session | None:
+        return session if session is self._session or (closing and session in self._closing) else None
 
     def _save(
         self,
@@ -249,7 +232,7 @@ class Workspace(QObject):
             finally:
                 ended()
 
-        if session is None or session is not self._session:
+        if session is None:
             refuse(Locked())
             return
         try:
@@ -263,6 +246,14 @@ class Workspace(QObject):
             return
         self.saving.emit(True)
         tasks.run(write, owner=self, done=finish, failed=refuse)
+
+    def let_saves_end(self, timeout_ms: int) -> None:
+        """Wait for the save under way, and for what waits behind it and outlasts a lock; the program is about to end."""
+        if self._saves.is_busy:
+            loop = QEventLoop()
+            self._saves.idle.connect(loop.quit)
+            QTimer.singleShot(timeout_ms, loop, loop.quit)
+            loop.exec()
 
     def run_alone(self, call: Callable[[], T], *, owner: QObject, done: Callable[[T], None], failed: Failed) -> None:
         """Run a blocking call on the opened file when no save is under way, and keep saves waiting until it has ended."""

@@ -19,9 +19,10 @@ from vault_app.services.kept_drafts import Typed
 from vault_app.services.session import Session, new_id
 from vault_app.services.underneath import account_begun_with
 from vault_app.ui.messages import text_of, translated, visible
+from vault_app.ui.unsaved import Unsaved
 from vault_app.ui.widgets.dialog import Dialog
 from vault_app.ui.widgets.field import Field
-from vault_app.ui.workspace import Unsaved, Workspace
+from vault_app.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
 _FIELDS = ("label", "environment", "region")

@@ -20,9 +20,10 @@ from vault_app.services.session import Session
 from vault_app.services.underneath import begun_with
 from vault_app.ui.edit_undo import EditUndo
 from vault_app.ui.messages import text_of, visible
+from vault_app.ui.unsaved import Unsaved
 from vault_app.ui.widgets.dialog import Dialog
 from vault_app.ui.widgets.field import Field
-from vault_app.ui.workspace import Unsaved, Workspace
+from vault_app.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
 

@@ -15,9 +15,10 @@ from vault_app.services.underneath import Underneath, open_underneath
 from vault_app.ui.merge.background import Background
 from vault_app.ui.merge.decide_dialog import Choices, DecideDialog, Saved, Told
 from vault_app.ui.messages import cure_of, title_of
+from vault_app.ui.unsaved import Unsaved
 from vault_app.ui.widgets.label import Label
 from vault_app.ui.widgets.progress import Progress
-from vault_app.ui.workspace import Unsaved, Workspace
+from vault_app.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from vault_app.services.session import Session

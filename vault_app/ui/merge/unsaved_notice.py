@@ -13,9 +13,10 @@ from vault_app.core.errors import ChangedUnderneath, KeySetNotFound, OtherDataKe
 from vault_app.services.paths import VAULT_SUFFIX
 from vault_app.ui.messages import cure_of, title_of, visible
 from vault_app.ui.theme import metrics
+from vault_app.ui.unsaved import Unsaved
 from vault_app.ui.widgets.button import Button, ButtonKind, IconButton
 from vault_app.ui.widgets.notice import Notice
-from vault_app.ui.workspace import Unsaved, Workspace
+from vault_app.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from vault_app.core.vault import Vault

@@ -31,9 +31,10 @@ from vault_app.ui.pages.details.save_bar import SaveBar
 from vault_app.ui.pages.details.verify_offer import VerifyOffer
 from vault_app.ui.pages.page import Sheet
 from vault_app.ui.replacing.replacing_banner import ReplacingBanner
+from vault_app.ui.unsaved import Unsaved
 from vault_app.ui.widgets.dialog import Dialog
 from vault_app.ui.widgets.empty_state import EmptyState
-from vault_app.ui.workspace import Unsaved, Workspace
+from vault_app.ui.workspace import Workspace
 
 Then = Callable[[], None]
 

@@ -21,10 +21,11 @@ from vault_app.exchanges.catalogue import RateLimit
 from vault_app.services.call_watch import Cancel, Limits
 from vault_app.services.proxies import proxy_for
 from vault_app.services.rate_keeper import RateKeeper
-from vault_app.services.report_records import end_change
+from vault_app.services.report_records import end_outcome, report_outcome
 from vault_app.services.session import Session
-from vault_app.services.verification import PreparedVerification, prepare_verification, report_change, run_verification
+from vault_app.services.verification import PreparedVerification, prepare_verification, run_verification
 from vault_app.ui import tasks
+from vault_app.ui.pages.verify.report_keeper import ReportKeeper
 from vault_app.ui.workspace import Workspace
 
 if TYPE_CHECKING:  # ssl and http.client are not needed before the first call
@@ -190,8 +191,10 @@ class Verifier(QObject):
             return
         self._over = True
         self.ended.emit(Verified(self.account, self.key_set, report))
-        keep = end_change if self._wanted.access_key_alone else report_change
-        self._workspace.change(keep(self.key_set, report, environment), done=self._on_kept, failed=self._on_not_kept)
+        kept = end_outcome if self._wanted.access_key_alone else report_outcome
+        outcome = kept(self.key_set, report, environment)
+        ReportKeeper.of(self._workspace).keep(outcome, self, self._on_kept, self._on_not_kept)
+        self._workspace.locked.connect(self.deleteLater)  # it is saved all the same, and nobody is told
 
     def _on_kept(self) -> None:
         self.kept.emit()
