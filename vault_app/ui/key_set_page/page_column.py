@@ -54,6 +54,7 @@ class PageColumn(QWidget):
         self.tab_bar = TabBar()
         self.page_stack = QStackedWidget()
         self._shelf = PageShelf(workspace, self.page_stack, self._take_page)
+        self._shelf.failed.connect(self._on_page_failed)
         self.kept = KeptTyping.of(workspace)
         self.kept.when_shown = self._shelf.when_shown
         self.first_act_button = Button("", ButtonKind.PRIMARY, "plus", metrics.BUTTON_HEIGHT_MAIN)
@@ -229,6 +230,9 @@ class PageColumn(QWidget):
         is_there = self._shelf.turns.is_whole(kind.id)
 
         def show() -> None:
+            if self._special is None or not self._special.can_be_shown(self._workspace):
+                self._end_special()
+                return
             page = self._shelf.whole(kind.id)
             takes_focus = is_there or self._shelf.ground.hasFocus()
             start(page)
@@ -236,12 +240,18 @@ class PageColumn(QWidget):
             self._show_parts()
             if takes_focus:
                 page.setFocus(Qt.FocusReason.MouseFocusReason)  # no ring: nobody pressed Tab
-                self._shelf.ground.hand_over()
 
         self._shelf.ask(kind.id, show)
         if not is_there:
             self._show_parts()
             self._shelf.ground.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _end_special(self) -> None:
+        """Show the tabs in the place of a page that is none."""
+        if self._adding:
+            self._adding = False
+            self._show_parts()  # the focus may have to go to the tabs
+        self._show()
 
     def focus_page(self) -> None:
         """Move the focus into the shown page."""
@@ -300,7 +310,6 @@ class PageColumn(QWidget):
         if self._shelf.ground.hasFocus():
             self.page_stack.setCurrentWidget(page)
             self.focus_page()
-            self._shelf.ground.hand_over()
         else:
             self._leave_for(page)
             self.page_stack.setCurrentWidget(page)
@@ -312,6 +321,10 @@ class PageColumn(QWidget):
         if leaves and focused is not None and self.page_stack.isAncestorOf(focused):
             # Qt would look for the next control after the page that goes, which is at the other end of the window.
             self.tab_bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_page_failed(self) -> None:
+        if self._adding:  # without head and tabs nothing would lead on
+            self._end_special()
 
     def _show_parts(self) -> None:
         chosen = self._workspace.selected is not None
@@ -344,7 +357,7 @@ class PageColumn(QWidget):
         if not leaves:
             return
         self._last_tab = index
-        self._show()
+        self._end_special()
 
     def _mark_tab(self, index: int) -> None:
         blocked = self.tab_bar.blockSignals(True)

@@ -113,3 +113,9 @@ class SpecialPage:
 
     adding_to: str = ""
     replaces: str = ""
+
+    def can_be_shown(self, workspace: Workspace) -> bool:
+        """Tell whether the account to which a key set is to be added is there, still; replacing finds its own."""
+        session = workspace.session
+        listed = session.vault.listed_accounts if session is not None else ()
+        return not self.adding_to or any(each.id == self.adding_to for each in listed)

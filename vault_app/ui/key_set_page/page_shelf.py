@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from vault_app.ui.key_set_page.page_kinds import ADD_PAGE, PAGE_KINDS, REPLACE_PAGE, PageKind
@@ -33,6 +33,9 @@ class PageShelf(QObject):
         taken: Told of each page that was made, before it is shown.
     """
 
+    failed = Signal()
+    """The page that was asked for could not be made, and is not waited for any more."""
+
     def __init__(self, workspace: Workspace, stack: QStackedWidget, taken: Callable[[PageKind, QWidget], None]) -> None:
         super().__init__(stack)
         self._workspace = workspace
@@ -44,6 +47,7 @@ class PageShelf(QObject):
         self.ground.setObjectName("waiting_ground")
         stack.addWidget(self.ground)
         self.turns = PageTurns(self._turns_of, self)
+        self.turns.failed.connect(self._on_failed)
 
     @property
     def pages(self) -> tuple[QWidget, ...]:
@@ -89,6 +93,15 @@ class PageShelf(QObject):
 
         return exchange_named(DEFAULT_EXCHANGE)
 
+    def _on_failed(self, page_id: str, was_wanted: bool) -> None:
+        page = self._pages.pop(page_id, None)
+        if page is not None:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        if was_wanted:
+            self.end_waiting()
+            self.failed.emit()
+
     # Waiting
 
     def ask(self, page_id: str, show: Callable[[], None]) -> None:
@@ -98,12 +111,21 @@ class PageShelf(QObject):
             show()
             return
         self._then = []
+        self.ground.keep()
+        self.ground.setAccessibleName(QCoreApplication.translate("Pages", _KINDS[page_id].word))
         self._stack.setCurrentWidget(self.ground)
         self.turns.make(page_id, lambda: self._show(show))
 
     def _show(self, show: Callable[[], None]) -> None:
         then, self._then = self._then, []
-        show()
+        is_typed_at = self.ground.hasFocus()
+        try:
+            show()
+            if is_typed_at:
+                self.ground.hand_over()
+        finally:
+            if not self.turns.wanted:  # else a key has led to another page
+                self.ground.forget()
         for each in then:
             each()
 
@@ -117,6 +139,7 @@ class PageShelf(QObject):
     def end_waiting(self) -> None:
         """Nobody waits for a page any more."""
         self._then = []
+        self.ground.forget()
         self.turns.end_waiting()
 
     def forget(self) -> None:

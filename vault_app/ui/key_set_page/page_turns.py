@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 _AHEAD_MS = 15  # between two turns for which nobody waits
 
@@ -15,6 +15,9 @@ class PageTurns(QObject):
     Args:
         turns_of: Makes a page: one turn of the window up to each `yield`.
     """
+
+    failed = Signal(str, bool)
+    """A turn of that page raised, and whether somebody waited; nobody does now, and it begins anew when asked for again."""
 
     def __init__(self, turns_of: Callable[[str], Iterator[None]], parent: QObject) -> None:
         super().__init__(parent)
@@ -72,12 +75,28 @@ class PageTurns(QObject):
         turns = self._begun.get(page_id)
         if turns is None:
             turns = self._begun[page_id] = self._turns_of(page_id)
-        if next(turns, self) is self:  # that was the last
+        try:
+            was_last = next(turns, self) is self
+        except Exception:
+            self._drop(page_id)
+            raise
+        if was_last:
             self._whole.add(page_id)
             del self._begun[page_id]
 
+    def _drop(self, page_id: str) -> None:
+        del self._begun[page_id]
+        self._ahead = [each for each in self._ahead if each != page_id]
+        was_wanted = self._wanted == page_id
+        if was_wanted:
+            self._wanted, self._done = "", None
+        self._rest()
+        self.failed.emit(page_id, was_wanted)
+
     def _rest(self) -> None:
-        if self._ahead:
+        if self._wanted:
+            self._timer.start(0)
+        elif self._ahead:
             self._timer.start(_AHEAD_MS)
         else:
             self._timer.stop()

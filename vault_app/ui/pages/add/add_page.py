@@ -145,7 +145,6 @@ class AddKeySetPage(Sheet):
         self._show_account()
         self._on_edited()
         self.scroll_area.verticalScrollBar().setValue(0)
-        self.paste_area.paste_button.setFocus()
 
     def _free_label(self, taken: Sequence[str]) -> str:
         """Return the name of a key set that is given none: one that is free in its account."""
