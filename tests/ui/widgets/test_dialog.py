@@ -41,6 +41,16 @@ def test_a_harmless_question_begins_in_its_first_field(window: QWidget) -> None:
     assert QApplication.focusWidget() is name.editor
 
 
+def test_a_question_whose_field_is_not_asked_for_begins_at_its_act(window: QWidget) -> None:
+    dialog = Dialog(window, "Restore the backup")
+    passphrase = Field("Passphrase")
+    passphrase.hide()
+    dialog.content.addWidget(passphrase)
+    act = dialog.add_act("Restore")
+    dialog.show()
+    assert QApplication.focusWidget() is act
+
+
 @pytest.mark.parametrize("kind", [ButtonKind.PRIMARY, ButtonKind.DANGER])
 def test_escape_cancels_and_gives_the_focus_back(kind: ButtonKind, window: QWidget, qtbot: QtBot) -> None:
     below = Button("Delete", parent=window)

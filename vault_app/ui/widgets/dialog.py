@@ -130,9 +130,11 @@ class Dialog(QDialog):
         for index in range(self.content.count()):
             item = self.content.itemAt(index)
             widget = item.widget() if item is not None else None
-            if widget is not None and widget.focusProxy() is not None:
+            if widget is None or widget.isHidden():
+                continue
+            if widget.focusProxy() is not None:
                 return widget.focusProxy()
-            if widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 return widget
         return None
 
