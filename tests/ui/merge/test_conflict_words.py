@@ -20,10 +20,10 @@ WHEN = moment_words(NOON)
         ("secret_key", MASK, MASK),
         (
             "bound_ips",
-            "–\N{NO-BREAK SPACE}9.9.9.9\n–\N{NO-BREAK SPACE}2001:db8::/32",
-            "–\N{NO-BREAK SPACE}9.9.9.9\n–\N{NO-BREAK SPACE}149.112.112.112",
+            "•\N{NO-BREAK SPACE}9.9.9.9\n•\N{NO-BREAK SPACE}2001:db8::/32",
+            "•\N{NO-BREAK SPACE}9.9.9.9\n•\N{NO-BREAK SPACE}149.112.112.112",
         ),
-        ("permissions", "–\N{NO-BREAK SPACE}Read-only\n–\N{NO-BREAK SPACE}Withdraw", "–\N{NO-BREAK SPACE}Read-only"),
+        ("permissions", "•\N{NO-BREAK SPACE}Read-only\n•\N{NO-BREAK SPACE}Withdraw", "•\N{NO-BREAK SPACE}Read-only"),
         ("status", "retiring", "spare"),
         ("expires_at", "2027-01-31", "Empty"),
         ("secret_lost", "Yes", "No"),
@@ -54,7 +54,7 @@ def test_a_member_of_a_newer_version_is_not_shown_because_it_may_be_a_secret() -
 
 def test_foreign_text_is_shown_literally() -> None:
     assert shown(HOSTILE, "note", EXCHANGE).text == "<b>bold</b>⟨202E⟩gnp⟨0007⟩<img src=x>"
-    assert shown((HOSTILE,), "used_by", EXCHANGE).text == "–\N{NO-BREAK SPACE}<b>bold</b>⟨202E⟩gnp⟨0007⟩<img src=x>"
+    assert shown((HOSTILE,), "used_by", EXCHANGE).text == "•\N{NO-BREAK SPACE}<b>bold</b>⟨202E⟩gnp⟨0007⟩<img src=x>"
     assert field_word("extra/" + HOSTILE, EXCHANGE).endswith("<b>bold</b>⟨202E⟩gnp⟨0007⟩<img src=x>")
 
 

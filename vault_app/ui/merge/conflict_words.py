@@ -163,7 +163,7 @@ def _permission_lines(ticked: frozenset[object] | set[object], exchange: Exchang
 
 
 def _entry(text: str) -> str:
-    return f"–\N{NO-BREAK SPACE}{text}"
+    return f"•\N{NO-BREAK SPACE}{text}"
 
 
 def _host_lines(values: Mapping[str, object]) -> list[str]:

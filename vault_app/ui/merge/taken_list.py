@@ -29,8 +29,8 @@ class TakenList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_open = False
         self.taken_button = Button("", ButtonKind.QUIET, "chevron-right", metrics.BUTTON_HEIGHT_FIELD)
-        self.taken_button.setCheckable(True)
         self.nothing_label = Prose("", "body", "text2")
         self.lines_label = Prose("", "small", "text2")
         for name in ("taken_button", "nothing_label", "lines_label"):
@@ -44,7 +44,7 @@ class TakenList(QWidget):
         column.addWidget(self.taken_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.nothing_label)
         column.addLayout(lines)
-        self.taken_button.toggled.connect(self._on_toggled)
+        self.taken_button.clicked.connect(self._on_fold)
         self.show_taken((), None)
 
     def show_taken(self, taken: Sequence[Taken], exchange: Exchange | None) -> None:
@@ -64,14 +64,15 @@ class TakenList(QWidget):
         if len(by_place) > _MOST_LINES:
             lines.append(self.tr("and {count} more").format(count=grouped(len(by_place) - _MOST_LINES)))
         self.lines_label.setText("\n".join(lines))
-        self.lines_label.setVisible(self.taken_button.isChecked() and count > 0)
+        self.lines_label.setVisible(self._is_open and count > 0)
 
     def _line(self, place: tuple[str, str], fields: Iterable[str], exchange: Exchange | None) -> str:
         name = " / ".join(visible(part) for part in place if part) or self.tr("The vault")
         words = dict.fromkeys(taken_word(each, exchange) for each in fields)
         return self.tr("{place}: {fields}").format(place=name, fields=listed(*words))
 
-    def _on_toggled(self, is_open: bool) -> None:
-        self.taken_button.set_icon_name("chevron-down" if is_open else "chevron-right")
-        self.lines_label.setVisible(is_open)
+    def _on_fold(self) -> None:
+        self._is_open = not self._is_open
+        self.taken_button.set_icon_name("chevron-down" if self._is_open else "chevron-right")
+        self.lines_label.setVisible(self._is_open)
         self.updateGeometry()
