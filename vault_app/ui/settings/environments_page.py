@@ -77,7 +77,8 @@ class EnvironmentsPage(QWidget):
         words.setSpacing(0)
         words.addWidget(ElidedLabel(translated("BitMart", environment.title), "body", "text1", 600))
         if environment.hosts:
-            where = Prose(", ".join(hosts_of(environment)), "mono_small", "text2")
+            # One a line: broken at its hyphen, one would read as two.
+            where = Prose("\n".join(hosts_of(environment)), "mono_small", "text2")
         else:
             where = Prose(self.tr("on this computer, while it runs"), "small", "text2")
         where.setObjectName(f"hosts_{environment.name}")
