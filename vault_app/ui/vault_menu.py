@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from vault_app.ui.menus import Menus
 
 _GROUPS = (
-    ("open_vault_action", "create_vault_action"),
+    ("create_vault_action", "open_vault_action"),
     ("change_passphrase_action", "backups_action"),
     ("import_action", "export_action", "emergency_sheet_action"),
     ("lock_action", "close_vault_action"),
