@@ -111,6 +111,7 @@ class AttentionPage(Sheet):
     def _on_found(self, number: int, state: _State) -> None:
         if number == self._number:
             self._state = state
+            self.filter.set_counts(state.found, len(state.accepted))
             self._show()
 
     def _show(self, *, from_start: bool = False) -> None:
@@ -118,10 +119,12 @@ class AttentionPage(Sheet):
         state = self._state
         if state is None:
             return
-        self.filter.set_counts(state.found, len(state.accepted))
         parts = parted(state.found, state.accepted, self.filter.kind)
+        at_once = True
         for name, section in self._sections.items():
-            section.show_findings(listed(parts[name], self.filter.order, state.places), from_start=from_start)
+            findings = listed(parts[name], self.filter.order, state.places)
+            section.show_findings(findings, from_start=from_start, at_once=at_once)
+            at_once = at_once and not findings  # what is in sight comes first; more at once would hold the window up
         everything = self.filter.kind == ALL
         self.empty_state.set_words(
             self.tr("Nothing needs attention") if everything else self.tr("Nothing of this kind"),

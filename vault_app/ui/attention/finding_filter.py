@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -58,8 +59,7 @@ class FindingFilter(QWidget):
 
     def set_counts(self, found: Sequence[ListedFinding], accepted: int) -> None:
         """Say on each segment how many there are."""
-        counts = {each: sum(one.finding.severity is each for one in found) for each in Severity}
-        self.kind_segments.set_words(self._words(counts, accepted))
+        self.kind_segments.set_words(self._words(Counter(each.finding.severity for each in found), accepted))
 
     def _words(self, counts: Mapping[Severity, int], accepted: int) -> tuple[str, ...]:
         words = (self.tr("All"), self.tr("Risks"), self.tr("Troubles"), self.tr("Hints"), self.tr("Accepted"))

@@ -49,8 +49,10 @@ class FindingSection(QWidget):
         """The rows that are shown."""
         return self.portions.rows
 
-    def show_findings(self, findings: Sequence[ListedFinding], *, from_start: bool = False) -> None:
-        """Show *findings*; from the first portion on when it is another list."""
-        self.portions.show_items(findings, from_start=from_start)
+    def show_findings(
+        self, findings: Sequence[ListedFinding], *, from_start: bool = False, at_once: bool = True
+    ) -> None:
+        """Show *findings*; from the first portion on when it is another list, and in another turn unless *at_once*."""
+        self.portions.show_items(findings, from_start=from_start, at_once=at_once)
         self.head.set_word(grouped(len(findings)) if findings else "")
         self.setVisible(bool(findings))

@@ -17,7 +17,7 @@ from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.widgets.label import Prose
 
 _MOST_ROWS = 25  # each is a dozen widgets
-_IN_A_TURN = 8  # more at once would make the window stand still
+_IN_A_TURN = 5  # more at once would make the window stand still
 
 
 class ExposedList(Card):

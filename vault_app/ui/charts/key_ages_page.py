@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, timedelta
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -52,12 +52,14 @@ class _LegendLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._legend = Legend(())
+        self._heights: dict[int, int] = {}  # layouts ask for the same widths again and again, in sight or not
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_legend(self, legend: Legend) -> None:
         self._legend = legend
+        self._heights.clear()
         self.setAccessibleName("; ".join(words for _, words in legend.items))
         self.updateGeometry()
         self.update()
@@ -69,7 +71,14 @@ class _LegendLine(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._legend.height(width))
+        if width not in self._heights:
+            self._heights[width] = round(self._legend.height(width))
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
+            self._heights.clear()
+        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -115,11 +115,12 @@ class Legend:
 
     def _places(self, width: float) -> list[QPointF]:
         places: list[QPointF] = []
+        words = QFontMetricsF(font("caption"))
         x = y = 0.0
         for _, text in self.items:
-            needed = _ROOM + _GAP + self._advance(text)
+            needed = _ROOM + _GAP + words.horizontalAdvance(text)
             if x and x + needed > width:
-                x, y = 0.0, y + self._line() + 2
+                x, y = 0.0, y + words.height() + 2
             places.append(QPointF(x, y))
             x += needed + _BETWEEN
         return places

@@ -10,6 +10,7 @@ class FlowLayout(QLayout):
     """Items from left to right; the one with `stretch_last` fills the rest of its line."""
 
     def __init__(self, gap: int = 6, *, stretch_last: bool = False, parent: QWidget | None = None) -> None:
+        self._heights: dict[int, int] = {}  # what is around it asks for the same widths again and again
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap = gap
@@ -41,6 +42,10 @@ class FlowLayout(QLayout):
         self.invalidate()
         return item
 
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
+
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
 
@@ -48,7 +53,9 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), apply=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), apply=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)

@@ -15,9 +15,7 @@ from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.hairline import Hairline
 
-_TURN_S = (
-    0.015  # spent on making rows before the window comes round; to lay them out and paint them takes as long again
-)
+_TURN_S = 0.01  # spent on making rows before the window comes round; to lay them out and paint them takes as long again
 _AT_LEAST = 4  # rows in each turn
 
 Item = TypeVar("Item", bound=Hashable)
@@ -57,12 +55,13 @@ class RowPortions(Card, Generic[Item, Row]):
         """The rows that are made by now, in their order."""
         return [self._made[each][1] for each in self._wanted() if each in self._made]
 
-    def show_items(self, items: Sequence[Item], *, from_start: bool = False) -> None:
+    def show_items(self, items: Sequence[Item], *, from_start: bool = False, at_once: bool = True) -> None:
         """Show *items*, no two of them equal; the first rows now, the others of the portion in the next turns.
 
         Args:
             items: All there are.
             from_start: It is another list, so no more than a portion is shown of it.
+            at_once: False: the first rows come in a turn of their own, too.
         """
         self._items = items
         if from_start:
@@ -74,7 +73,10 @@ class RowPortions(Card, Generic[Item, Row]):
                 widget.hide()
                 widget.deleteLater()
         self._show_more_button()
-        self._make_some()
+        if at_once:
+            self._make_some()
+        else:
+            self._next.start()
 
     def _wanted(self) -> Sequence[Item]:
         return self._items[: self._most]
