@@ -94,6 +94,8 @@ class HolderList(QWidget):
         for is_account, head in ((False, self.tr("Programs and places")), (True, self.tr("Whole accounts"))):
             of_kind = [each for each in found if each.is_account is is_account]
             if of_kind:
+                if self._column.count():  # else the heading belongs to the boxes above it as much as to its own
+                    self._column.addSpacing(metrics.SPACE_8)
                 self._column.addWidget(Label(head, "small", "text2", 600))
             for each in of_kind[:_MOST]:
                 self._column.addWidget(self._box(each), 0, Qt.AlignmentFlag.AlignLeft)

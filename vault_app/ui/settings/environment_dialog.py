@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar, Self
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
 from vault_app.core.environment import Environment
@@ -69,7 +69,7 @@ class EnvironmentDialog(Dialog):
         for column in range(2):  # else a field that is refused takes the room of the one beside it
             hosts.setColumnStretch(column, 1)
         for place, field in enumerate(self._hosts.values()):
-            hosts.addWidget(field, place // 2, place % 2)
+            hosts.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         self.content.addWidget(self.name_field)
         self.content.addLayout(hosts)
         self.content.addWidget(self.ca_field)
@@ -137,11 +137,11 @@ class EnvironmentDialog(Dialog):
                 field.set_error(text_of(error))
                 field.setFocus()
                 return
-        self.act.set_busy(True)
         ca = self.ca_field.text().strip()
         if not ca:
             self._ask(Environment(name=name, title=name, exchange=DEFAULT_EXCHANGE, hosts=hosts))
             return
+        self.act.set_busy(True)
         tasks.run(
             lambda: read_certificates(Path(ca).expanduser()),
             owner=self,
@@ -153,6 +153,7 @@ class EnvironmentDialog(Dialog):
 
     def _ask(self, environment: Environment) -> None:
         """Have it confirmed that signed requests leave this computer for these hosts, if they do."""
+        self.act.set_busy(False)
         elsewhere = hosts_elsewhere(environment)
         if not elsewhere:
             self._add(environment)
@@ -160,13 +161,13 @@ class EnvironmentDialog(Dialog):
         question = TrustQuestion(self, environment, elsewhere)
         question.setObjectName("trust_dialog")
         question.accepted.connect(lambda: self._add(environment))
-        question.rejected.connect(lambda: self.act.set_busy(False))
         question.open()
 
     def _add(self, environment: Environment) -> None:
         session = self._workspace.session
         if session is None:
             return
+        self.act.set_busy(True)
         change = add_environment(environment, session.builtin_environments())
         self._workspace.change(change, self.accept, self._on_failed)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.request import Effect
@@ -16,6 +16,7 @@ from vault_app.ui.widgets.elided_label import ElidedLabel
 from vault_app.ui.widgets.label import Label
 
 _TICK_MS = 100
+_LEAST_HEIGHT = 62
 
 
 class RequestBar(Card):
@@ -83,7 +84,12 @@ class RequestBar(Card):
         row.addWidget(self.elapsed_label)
         row.addWidget(self.cancel_button)
         row.addWidget(self.send_button)
-        self.setMinimumHeight(62)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, _LEAST_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, _LEAST_HEIGHT))
 
     def show_request(self, method: str, title: str, effect: Effect, target: str) -> None:
         """Say what *Send* would send."""

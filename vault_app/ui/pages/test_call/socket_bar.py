@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.request import Effect
@@ -12,6 +12,8 @@ from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.chip import Chip
 from vault_app.ui.widgets.elided_label import ElidedLabel
+
+_LEAST_HEIGHT = 62
 
 
 class SocketBar(Card):
@@ -51,10 +53,15 @@ class SocketBar(Card):
         row.addWidget(choice)
         row.addWidget(self.login_button)
         row.addWidget(self.close_button)
-        self.setMinimumHeight(62)
         self.login_button.clicked.connect(self.login_clicked)
         self.close_button.clicked.connect(self.close_clicked)
         self.set_live(live=False)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, _LEAST_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, _LEAST_HEIGHT))
 
     def show_target(self, target: str) -> None:
         """Say where the login goes."""
