@@ -354,6 +354,7 @@ class MainWindow(QMainWindow):
         arriving, self._arriving = self._arriving, None
         if arriving is not None:
             arriving.session.lock()
+            self.parts.set_busy(False)
 
     def quit(self) -> None:
         """Lock and end the program without a question: the system asked for it."""

@@ -70,6 +70,9 @@ class WorkspaceContent(QObject):
 
         Elsewhere, for with thousands of key sets this takes longer than a window may stand still.
         """
+        if session.is_locked:  # while whoever asks waited for the page
+            then()
+            return
         maker, vault = RowMaker(self._exchange_of), session.vault
 
         def make() -> _States:
