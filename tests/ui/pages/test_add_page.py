@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -167,3 +168,12 @@ def test_the_steps_name_what_the_exchange_asks_for(page: AddKeySetPage) -> None:
     said = " ".join(label.text() for label in page.guide.findChildren(type(page.title_label)))
     for words in ("security items", "memo", "shows the secret key once", "An account has room for 5."):
         assert words in said
+
+
+def test_a_page_that_is_gone_hears_of_no_change(desk: Desk) -> None:
+    """As after another language was chosen, which makes every page anew."""
+    desk.add_account()
+    page = AddKeySetPage(desk.workspace)
+    page.start("Main")
+    shiboken6.delete(page)
+    desk.add_account("Other")

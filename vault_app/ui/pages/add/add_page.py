@@ -98,7 +98,9 @@ class AddKeySetPage(Sheet):
         self.account_button.clicked.connect(self._on_edit_account)
         self.full_account.replace_clicked.connect(workspace.request_replace)
         self.full_account.revoked_clicked.connect(self._ask_revoked)
-        workspace.vault_changed.connect(lambda _event: self._show_account())
+        workspace.vault_changed.connect(
+            self._show_account
+        )  # no lambda: it would hear of changes after the page has gone
 
     @property
     def form(self) -> KeySetForm | None:
@@ -151,7 +153,7 @@ class AddKeySetPage(Sheet):
         names = (self.tr("Key set {number}").format(number=number) for number in range(1, len(taken) + 2))
         return next(name for name in names if not any(same_label(name, each) for each in taken))
 
-    def _show_account(self) -> None:
+    def _show_account(self, _event: object = None) -> None:
         """Show which account it goes into, and what has to go first where no slot is free."""
         session = self._workspace.session
         if session is None or self._account is None or self._form is None:
