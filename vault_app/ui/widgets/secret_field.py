@@ -62,6 +62,22 @@ class SecretValue(QLabel):
             top += line.height()
 
 
+class _Masked(ElidedLabel):
+    """A hint, or as many bullets as there is room for: cut off by an ellipsis they would look like a part of the text."""
+
+    def _shown(self) -> str:
+        if self.text().strip(_BULLET):
+            return super()._shown()
+        advance = QFontMetricsF(self.font()).horizontalAdvance(_BULLET)
+        return self.text()[: max(1, int(self.width() / advance))]
+
+    def _explain(self) -> None:
+        if self.text().strip(_BULLET):
+            super()._explain()
+        else:
+            self.setToolTip("")
+
+
 class SecretField(Field):
     """Shows bullets or a hint; *Reveal* asks for the value and forgets it when time is up or the window is left.
 
@@ -98,7 +114,7 @@ class SecretField(Field):
         self._hold_ms = min(hold_ms, HOLD_MS)
         self._copied_ms = copied_ms
         self._deadline = QDeadlineTimer()
-        self.masked = ElidedLabel(hint or _BULLET * bullets, "mono", "text1")
+        self.masked = _Masked(hint or _BULLET * bullets, "mono", "text1")
         self.masked.setAccessibleName(hint or self.tr("{name}, hidden").format(name=label))
         self.value = SecretValue()
         # Of a label without a name of its own the text is the name, which any program on the accessibility bus may read.
