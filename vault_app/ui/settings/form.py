@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from vault_app.ui.theme import metrics
@@ -16,6 +16,7 @@ class Form(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words: dict[QObject, Label] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(metrics.SPACE_16)
@@ -28,6 +29,9 @@ class Form(QWidget):
         row = self._grid.rowCount()
         label = Label(word, "body", "text1")
         label.setBuddy(control)
+        label.setEnabled(control.isEnabled())
+        control.installEventFilter(self)
+        self._words[control] = label
         control.setAccessibleName(word)
         control.setAccessibleDescription(help_text)
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -35,6 +39,12 @@ class Form(QWidget):
         if help_text:
             self._grid.addWidget(Prose(help_text, "small", "text3"), row + 1, 0, 1, 2)
         self._grid.setRowMinimumHeight(row + 2, metrics.SPACE_8)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Dim the word of what cannot be changed."""
+        if event.type() == QEvent.Type.EnabledChange and watched in self._words and isinstance(watched, QWidget):
+            self._words[watched].setEnabled(watched.isEnabled())
+        return False
 
     def add_prose(self, text: str) -> None:
         """Add a paragraph across the whole form."""

@@ -81,7 +81,9 @@ QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: %(hover)
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid %(focus)s; width: 14px; height: 14px; }
 QCheckBox::indicator:checked { background: %(accent)s; border-color: %(accent)s; image: url("%(check)s"); }
 QRadioButton::indicator:checked { background: %(raised)s; border: 5px solid %(accent)s; width: 8px; height: 8px; }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: %(sunken)s; border-color: %(disabled)s; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: transparent; border-color: %(btn_line)s; }
+QCheckBox::indicator:checked:disabled { image: url("%(tick_disabled)s"); }
+QRadioButton::indicator:checked:disabled { border-color: %(disabled)s; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: %(text2)s; border: none; border-bottom: 3px solid transparent;
   padding: 9px 0; margin-right: 26px; }

@@ -107,7 +107,7 @@ def paint_box(painter: QPainter, rect: QRectF, *, checked: bool, danger: bool = 
     """Paint a check box into *rect*; *danger* fills it red."""
     color = theme().color
     if not enabled:
-        frame(painter, rect, 4, color("sunken"), color("line"))
+        frame(painter, rect, 4, None, color("btn_line"))
         if checked:
             paint_icon(painter, rect.adjusted(2, 2, -2, -2), "check", "disabled")
     elif checked:
