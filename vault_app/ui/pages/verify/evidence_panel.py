@@ -12,9 +12,10 @@ from vault_app.exchanges.protocol import Exchange
 from vault_app.ui.messages import translated, visible
 from vault_app.ui.moments import local_date, time_with_seconds
 from vault_app.ui.pages.verify.words import certainty_text
-from vault_app.ui.theme import metrics
+from vault_app.ui.theme import font, metrics
 from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.widgets.label import Label, Prose
+from vault_app.ui.widgets.painting import line_pitch
 
 _INDENT = 47
 _MOST_MESSAGE = 400
@@ -114,7 +115,10 @@ def _grid(lines: Sequence[tuple[str, str, str]]) -> QGridLayout:
     grid.setVerticalSpacing(metrics.SPACE_4)
     grid.setColumnStretch(1, 1)
     for at, (name, value, role) in enumerate(lines):
-        grid.addWidget(Label(name, "small", "text3"), at, 0, Qt.AlignmentFlag.AlignTop)
+        # Of the height of the value's first line, whose script may be another.
+        label = Label(name, "small", "text3")
+        label.setFixedHeight(round(line_pitch(font(role))))
+        grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
         text = Prose(value, role, "text1")
         text.setAccessibleName(f"{name}: {value}")
         grid.addWidget(text, at, 1)
