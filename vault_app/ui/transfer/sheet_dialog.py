@@ -80,7 +80,6 @@ class SheetDialog(RoomyDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setCursorWidth(0)  # nothing is typed here
         # Every cell wraps; Qt makes a table of the whole width some pixels wider than that, by its frame.
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setAccessibleName(self.tr("The sheet"))
@@ -121,11 +120,14 @@ class SheetDialog(RoomyDialog):
             return
         self._html, self._text = made
         self.sheet_view.setDocument(SheetDocument(self._html, self.sheet_view))
+        self.sheet_view.setCursorWidth(0)  # nothing is typed here; the document keeps it
         for button in (self.pdf_button, self.text_button):
             button.setEnabled(True)
 
     def _show_printing(self, possible: bool) -> None:
-        self.print_button.set_enabled_with_reason(possible, self.tr("This computer knows no printer."))
+        reason = self.tr("This computer knows no printer.")
+        self.print_button.set_enabled_with_reason(possible, reason)
+        self.print_button.setAccessibleDescription("" if possible else reason)
 
     def _connect(self) -> None:
         self.pdf_button.clicked.disconnect()
