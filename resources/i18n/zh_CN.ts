@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>BitMart closes on 2027-01-31</source>
-        <translation>BitMart 将于 2027 年 1 月 31 日关闭</translation>
+        <translation>BitMart 将于 2027-01-31 关闭</translation>
     </message>
     <message>
         <source>BitMart documents no code {code} for its sockets.</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>BitMart ended trading on 2026-08-26 and closes on 2027-01-31. Reading, withdrawing and revoking keys are left.</source>
-        <translation>BitMart 已于 2026 年 8 月 26 日结束交易，将于 2027 年 1 月 31 日关闭。目前只能查询、提币和撤销密钥。</translation>
+        <translation>BitMart 已于 2026-08-26 结束交易，将于 2027-01-31 关闭。目前只能查询、提币和撤销密钥。</translation>
     </message>
     <message>
         <source>BitMart futures demo</source>
@@ -1963,11 +1963,11 @@
     </message>
     <message>
         <source>Not taken back: {what}</source>
-        <translation>未撤销：{what}</translation>
+        <translation>未还原：{what}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation>已撤销：{what}</translation>
+        <translation>已还原：{what}</translation>
     </message>
     <message>
         <source>The same was changed again since. Earlier versions are on the page History.</source>
@@ -2540,12 +2540,12 @@
         <translation>等待</translation>
     </message>
     <message>
-        <source>{ms} ms</source>
-        <translation>{ms} 毫秒</translation>
+        <source>{exchange}’s “Remaining” header counts calls used</source>
+        <translation>{exchange} 的“Remaining”标头计的是已用次数</translation>
     </message>
     <message>
-        <source>“Remaining” counts used</source>
-        <translation>“Remaining”计的是已用次数</translation>
+        <source>{ms} ms</source>
+        <translation>{ms} 毫秒</translation>
     </message>
 </context>
 <context>
@@ -2826,7 +2826,7 @@
         <translation>在网站上撤销其中一个之前，{exchange} 不会在此账户中再创建密钥。请撤销最不需要的那个，再在这里继续。</translation>
     </message>
     <message>
-        <source>{status}, nobody is noted</source>
+        <source>{status}, no user noted</source>
         <translation>{status}，未记录使用方</translation>
     </message>
     <message>
@@ -4202,8 +4202,8 @@
         <translation>表格</translation>
     </message>
     <message>
-        <source>old is what was made before it: {days} days</source>
-        <translation>虚线之前创建的为过旧：{days} 天</translation>
+        <source>made before this line: old ({days} days)</source>
+        <translation>此线之前创建：过旧（{days} 天）</translation>
     </message>
     <message>
         <source>the first {count} are shown</source>
@@ -4351,6 +4351,10 @@
         <source>{days} days old</source>
         <translation>已用 {days} 天</translation>
     </message>
+    <message>
+        <source>{verdict} {age}</source>
+        <translation>{verdict} · {age}</translation>
+    </message>
 </context>
 <context>
     <name>KeySetRows</name>
@@ -4396,6 +4400,10 @@
 </context>
 <context>
     <name>LanguageSwitch</name>
+    <message>
+        <source>The language changes when everything is saved.</source>
+        <translation>全部保存后切换语言。</translation>
+    </message>
     <message>
         <source>The language changes when the call under way has ended.</source>
         <translation>当前调用结束后切换语言。</translation>
@@ -4470,6 +4478,10 @@
         <translation>1 分钟没有操作，已于 {time} 锁定。</translation>
     </message>
     <message>
+        <source>Locked after 1 second without input, at {time}.</source>
+        <translation>1 秒钟没有操作，已于 {time} 锁定。</translation>
+    </message>
+    <message>
         <source>Locked after {hours} hours, at {time}.</source>
         <translation>已满 {hours} 小时，于 {time} 锁定。</translation>
     </message>
@@ -4531,6 +4543,10 @@
     <message>
         <source>Passphrase</source>
         <translation>主口令</translation>
+    </message>
+    <message>
+        <source>The vault did not open. The passphrase is not the right one.</source>
+        <translation>保险库没有打开。主口令不正确。</translation>
     </message>
     <message>
         <source>Type the passphrase of this vault.</source>
@@ -4881,11 +4897,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>撤销</translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation>撤销：{what}</translation>
+        <translation>还原：{what}</translation>
     </message>
     <message>
         <source>Verify all of {account}</source>
@@ -5862,7 +5878,14 @@
     </message>
     <message>
         <source>as ticked on the exchange</source>
-        <translation>与交易所上的勾选一致</translation>
+        <translation>按交易所上的勾选填写</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>the practice exchange</source>
+        <translation>模拟交易所</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +5905,10 @@
 </context>
 <context>
     <name>PlanView</name>
+    <message>
+        <source>No Verify report of “{label}” yet</source>
+        <translation>“{label}”尚无验证报告</translation>
+    </message>
     <message>
         <source>Verify</source>
         <translation>验证</translation>
@@ -6885,6 +6912,13 @@
     </message>
 </context>
 <context>
+    <name>Renewal</name>
+    <message>
+        <source>The language is {language} now.</source>
+        <translation>现在使用{language}。</translation>
+    </message>
+</context>
+<context>
     <name>Replacing</name>
     <message>
         <source>Give it to every program that uses the old one</source>
@@ -7052,10 +7086,6 @@
         <translation>采用实测结果</translation>
     </message>
     <message>
-        <source>Asked; judged at the end</source>
-        <translation>已查询；最后判断</translation>
-    </message>
-    <message>
         <source>Asking: {fact}</source>
         <translation>正在查询：{fact}</translation>
     </message>
@@ -7064,8 +7094,8 @@
         <translation>正在开始</translation>
     </message>
     <message>
-        <source>Being asked</source>
-        <translation>正在查询</translation>
+        <source>Judged at the end</source>
+        <translation>最后判断</translation>
     </message>
     <message>
         <source>Nothing was changed on {exchange}</source>
@@ -7086,6 +7116,10 @@
     <message>
         <source>The exchange and the credentials</source>
         <translation>交易所与凭证</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>等待响应</translation>
     </message>
     <message>
         <source>What was not asked by then is told as not tried.</source>
@@ -7156,8 +7190,8 @@
         <translation>无需密钥</translation>
     </message>
     <message>
-        <source>not in the catalogue, so taken as</source>
-        <translation>目录中没有，按以下处理</translation>
+        <source>not in the catalogue, so taken as {words}</source>
+        <translation>目录中没有，按以下处理：{words}</translation>
     </message>
     <message>
         <source>reads only</source>
@@ -7905,6 +7939,14 @@
         <translation>复制</translation>
     </message>
     <message>
+        <source>Copy code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
         <source>Copy headers</source>
         <translation>复制请求头</translation>
     </message>
@@ -7923,6 +7965,10 @@
     <message>
         <source>Header lines</source>
         <translation>请求头行</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>请求头</translation>
     </message>
     <message>
         <source>How a GET is signed</source>
@@ -8583,7 +8629,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>撤销</translation>
+        <translation>还原</translation>
     </message>
 </context>
 <context>
@@ -8734,7 +8780,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>撤销</translation>
+        <translation>还原</translation>
     </message>
 </context>
 <context>
@@ -9514,6 +9560,10 @@
         <translation>持有此密钥组的人可以把币转到已保存的地址。</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>已查询</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>时钟</translation>
     </message>
@@ -9679,6 +9729,10 @@
     <message>
         <source>{place} of {count}: {label}</source>
         <translation>{place} / {count}：{label}</translation>
+    </message>
+    <message>
+        <source>{place} of {count}: {label}, {asked}</source>
+        <translation>{place} / {count}：{label}，{asked}</translation>
     </message>
     <message>
         <source>{summary}.</source>

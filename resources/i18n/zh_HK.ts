@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>BitMart closes on 2027-01-31</source>
-        <translation>BitMart 將於 2027 年 1 月 31 日關閉</translation>
+        <translation>BitMart 將於 2027-01-31 關閉</translation>
     </message>
     <message>
         <source>BitMart documents no code {code} for its sockets.</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>BitMart ended trading on 2026-08-26 and closes on 2027-01-31. Reading, withdrawing and revoking keys are left.</source>
-        <translation>BitMart 已於 2026 年 8 月 26 日結束交易，將於 2027 年 1 月 31 日關閉。目前只能查詢、提幣和撤銷密鑰。</translation>
+        <translation>BitMart 已於 2026-08-26 結束交易，將於 2027-01-31 關閉。目前只能查詢、提幣和撤銷密鑰。</translation>
     </message>
     <message>
         <source>BitMart futures demo</source>
@@ -2540,12 +2540,12 @@
         <translation>等待</translation>
     </message>
     <message>
-        <source>{ms} ms</source>
-        <translation>{ms} 毫秒</translation>
+        <source>{exchange}’s “Remaining” header counts calls used</source>
+        <translation>{exchange} 的「Remaining」標頭計的是已用次數</translation>
     </message>
     <message>
-        <source>“Remaining” counts used</source>
-        <translation>「Remaining」計的是已用次數</translation>
+        <source>{ms} ms</source>
+        <translation>{ms} 毫秒</translation>
     </message>
 </context>
 <context>
@@ -2826,7 +2826,7 @@
         <translation>在網站上撤銷其中一個之前，{exchange} 不會在此帳戶中再建立密鑰。請撤銷最不需要的那個，再在這裏繼續。</translation>
     </message>
     <message>
-        <source>{status}, nobody is noted</source>
+        <source>{status}, no user noted</source>
         <translation>{status}，未記錄使用方</translation>
     </message>
     <message>
@@ -4202,8 +4202,8 @@
         <translation>表格</translation>
     </message>
     <message>
-        <source>old is what was made before it: {days} days</source>
-        <translation>虛線之前建立的為過舊：{days} 天</translation>
+        <source>made before this line: old ({days} days)</source>
+        <translation>此線之前建立：過舊（{days} 天）</translation>
     </message>
     <message>
         <source>the first {count} are shown</source>
@@ -4351,6 +4351,10 @@
         <source>{days} days old</source>
         <translation>已用 {days} 天</translation>
     </message>
+    <message>
+        <source>{verdict} {age}</source>
+        <translation>{verdict} · {age}</translation>
+    </message>
 </context>
 <context>
     <name>KeySetRows</name>
@@ -4396,6 +4400,10 @@
 </context>
 <context>
     <name>LanguageSwitch</name>
+    <message>
+        <source>The language changes when everything is saved.</source>
+        <translation>全部儲存後切換語言。</translation>
+    </message>
     <message>
         <source>The language changes when the call under way has ended.</source>
         <translation>當前呼叫結束後切換語言。</translation>
@@ -4470,6 +4478,10 @@
         <translation>1 分鐘沒有操作，已於 {time} 鎖定。</translation>
     </message>
     <message>
+        <source>Locked after 1 second without input, at {time}.</source>
+        <translation>1 秒鐘沒有操作，已於 {time} 鎖定。</translation>
+    </message>
+    <message>
         <source>Locked after {hours} hours, at {time}.</source>
         <translation>已滿 {hours} 小時，於 {time} 鎖定。</translation>
     </message>
@@ -4531,6 +4543,10 @@
     <message>
         <source>Passphrase</source>
         <translation>主口令</translation>
+    </message>
+    <message>
+        <source>The vault did not open. The passphrase is not the right one.</source>
+        <translation>保險庫沒有打開。主口令不正確。</translation>
     </message>
     <message>
         <source>Type the passphrase of this vault.</source>
@@ -5862,7 +5878,14 @@
     </message>
     <message>
         <source>as ticked on the exchange</source>
-        <translation>與交易所上的勾選一致</translation>
+        <translation>按交易所上的勾選填寫</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>the practice exchange</source>
+        <translation>模擬交易所</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +5905,10 @@
 </context>
 <context>
     <name>PlanView</name>
+    <message>
+        <source>No Verify report of “{label}” yet</source>
+        <translation>「{label}」尚無驗證報告</translation>
+    </message>
     <message>
         <source>Verify</source>
         <translation>驗證</translation>
@@ -6885,6 +6912,13 @@
     </message>
 </context>
 <context>
+    <name>Renewal</name>
+    <message>
+        <source>The language is {language} now.</source>
+        <translation>現在使用{language}。</translation>
+    </message>
+</context>
+<context>
     <name>Replacing</name>
     <message>
         <source>Give it to every program that uses the old one</source>
@@ -7052,10 +7086,6 @@
         <translation>採用實測結果</translation>
     </message>
     <message>
-        <source>Asked; judged at the end</source>
-        <translation>已查詢；最後判斷</translation>
-    </message>
-    <message>
         <source>Asking: {fact}</source>
         <translation>正在查詢：{fact}</translation>
     </message>
@@ -7064,8 +7094,8 @@
         <translation>正在開始</translation>
     </message>
     <message>
-        <source>Being asked</source>
-        <translation>正在查詢</translation>
+        <source>Judged at the end</source>
+        <translation>最後判斷</translation>
     </message>
     <message>
         <source>Nothing was changed on {exchange}</source>
@@ -7086,6 +7116,10 @@
     <message>
         <source>The exchange and the credentials</source>
         <translation>交易所與憑證</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>等待回應</translation>
     </message>
     <message>
         <source>What was not asked by then is told as not tried.</source>
@@ -7156,8 +7190,8 @@
         <translation>無需密鑰</translation>
     </message>
     <message>
-        <source>not in the catalogue, so taken as</source>
-        <translation>目錄中沒有，按以下處理</translation>
+        <source>not in the catalogue, so taken as {words}</source>
+        <translation>目錄中沒有，按以下處理：{words}</translation>
     </message>
     <message>
         <source>reads only</source>
@@ -7905,6 +7939,14 @@
         <translation>複製</translation>
     </message>
     <message>
+        <source>Copy code</source>
+        <translation>複製程式碼</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>複製指令</translation>
+    </message>
+    <message>
         <source>Copy headers</source>
         <translation>複製請求標頭</translation>
     </message>
@@ -7923,6 +7965,10 @@
     <message>
         <source>Header lines</source>
         <translation>請求標頭行</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>請求標頭</translation>
     </message>
     <message>
         <source>How a GET is signed</source>
@@ -9514,6 +9560,10 @@
         <translation>持有此密鑰組的人可以把幣轉到已儲存的地址。</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>已查詢</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>時鐘</translation>
     </message>
@@ -9679,6 +9729,10 @@
     <message>
         <source>{place} of {count}: {label}</source>
         <translation>{place} / {count}：{label}</translation>
+    </message>
+    <message>
+        <source>{place} of {count}: {label}, {asked}</source>
+        <translation>{place} / {count}：{label}，{asked}</translation>
     </message>
     <message>
         <source>{summary}.</source>

@@ -70,11 +70,11 @@ def test_what_is_pressing_and_what_is_old_can_be_shown_alone(page: KeyAgesPage) 
 def test_the_legend_explains_the_line_of_the_old_only_where_it_is_drawn(
     page: KeyAgesPage, desk: Desk, qtbot: QtBot
 ) -> None:
-    assert "old is what was made before it" in legend_of(page)
+    assert "made before this line" in legend_of(page)
 
     desk.workspace.change_settings(lambda settings: replace(settings, old_after_days=3650))
     page.refresh()
-    qtbot.waitUntil(lambda: "3650" not in legend_of(page) and "old is what" not in legend_of(page))
+    qtbot.waitUntil(lambda: "3650" not in legend_of(page) and "before this line" not in legend_of(page))
 
 
 def test_arrow_keys_walk_and_enter_or_a_click_chooses(page: KeyAgesPage, qtbot: QtBot) -> None:

@@ -225,7 +225,7 @@ class KeyAgesPage(QWidget):
         if self._scale is not None and self._scale.shows_old:
             days = self._scale.old_after.days
             items.append(
-                (Mark(Shape.DASHES, "edge"), self.tr("old is what was made before it: {days} days").format(days=days))
+                (Mark(Shape.DASHES, "edge"), self.tr("made before this line: old ({days} days)").format(days=days))
             )
         return Legend(items)
 

@@ -88,7 +88,8 @@ class KeySetHead(QWidget):
             says.append((mismatches, "bad", "warning"))
         elif verdict is not None:
             look = verdict_look(str(verdict.standing))
-            words = f"{verdict_word(str(verdict.standing))} {ago(verdict.at, now)}"
+            word = verdict_word(str(verdict.standing))
+            words = self.tr("{verdict} {age}").format(verdict=word, age=ago(verdict.at, now))
             says.append((words, look.chip, look.icon_name))
         if says == self._chips_say:
             return  # a change of another key set; nothing is painted for it

@@ -102,10 +102,8 @@ class RequestEditor(QWidget):
             Effect.WRITE: self.tr("writes"),
             Effect.MOVES_FUNDS: self.tr("moves funds"),
         }
-        words = [levels[request.level], effects[request.effect]]
-        if not request.endpoint:
-            words.insert(0, self.tr("not in the catalogue, so taken as"))
-        return " · ".join(words)
+        words = f"{levels[request.level]} · {effects[request.effect]}"
+        return words if request.endpoint else self.tr("not in the catalogue, so taken as {words}").format(words=words)
 
     @property
     def _has_body(self) -> bool:

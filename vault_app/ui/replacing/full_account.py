@@ -116,4 +116,4 @@ class FullAccount(QWidget):
             names = listed(*map(visible, key_set.used_by))
             return self.tr("{status}, used by {names}").format(status=status_word(key_set.status), names=names)
         word = status_word(key_set.status)
-        return word if key_set.status is Status.SPARE else self.tr("{status}, nobody is noted").format(status=word)
+        return word if key_set.status is Status.SPARE else self.tr("{status}, no user noted").format(status=word)

@@ -63,7 +63,7 @@ class FiguresCard(Card):
         column.addStretch(1)
         return column
 
-    def show_figures(self, latency: LatencySplit, rate: RateUse | None) -> None:
+    def show_figures(self, latency: LatencySplit, rate: RateUse | None, exchange_name: str) -> None:
         wait = None if latency.first_byte is None else latency.first_byte + (latency.rest or 0.0)
         parts = (
             (self.tr("name"), latency.name),
@@ -76,9 +76,9 @@ class FiguresCard(Card):
         self._between.setVisible(rate is not None)
         self._calls.setVisible(rate is not None)
         if rate is not None:
-            self._show_rate(rate)
+            self._show_rate(rate, exchange_name)
 
-    def _show_rate(self, rate: RateUse) -> None:
+    def _show_rate(self, rate: RateUse, exchange_name: str) -> None:
         seconds = round(rate.reset_s)
         self.calls_meter.set_calls(rate.used, rate.limit, seconds)
         self.calls_meter.run(rate.reset_s)
@@ -87,7 +87,7 @@ class FiguresCard(Card):
         self.calls_note.setText(
             self.tr("Near the limit: wait {seconds} s").format(seconds=seconds)
             if near
-            else self.tr("“Remaining” counts used")
+            else self.tr("{exchange}’s “Remaining” header counts calls used").format(exchange=exchange_name)
         )
         self.calls_note.set_tone("warn_text" if near else "text2")
 
@@ -137,7 +137,7 @@ class AnswerView(QWidget):
         """
         result = answered.result
         self._show_verdict(result.verdict, result.outcome.status, exchange_name, buttons)
-        self.figures_card.show_figures(result.outcome.latency, result.rate_limit)
+        self.figures_card.show_figures(result.outcome.latency, result.rate_limit, exchange_name)
         response = result.response
         self.answer_body.setVisible(response is not None)
         if response is None or answered.text is None:
