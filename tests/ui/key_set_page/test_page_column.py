@@ -50,6 +50,15 @@ def test_escape_pressed_while_it_is_made_leaves_it_again(at: Column) -> None:
     assert (at.shown, at.column.is_adding) == ("details_page", False)
 
 
+def test_a_key_that_means_something_to_the_page_does_it_when_that_has_come(at: Column) -> None:
+    at.come("details")
+    at.column.start_replacing(at.samples["Reader"].id)
+    assert at.column.is_waiting
+    at.press("Escape")
+    at.arrive()
+    assert (at.shown, at.column.is_adding) == ("details_page", False)
+
+
 def test_a_lock_meanwhile_drops_what_was_typed_and_shows_no_page(at: Column, qtbot: QtBot) -> None:
     at.come("details")
     at.column.start_adding("Main")
