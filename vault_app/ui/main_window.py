@@ -262,26 +262,18 @@ class MainWindow(QMainWindow):
         """Whether nothing is being opened or made, so that every part may be made anew."""
         return self._arriving is None and not self.door.is_busy and self.parts.is_at_rest
 
-    def start_over(self) -> None:
-        """Make every part anew, in the language that is spoken now, and show the same vault in the same state."""
-        old, shown = self.welcome_page, self.state_stack.currentWidget()
-        is_welcome, is_creating = shown is old, shown is not None and shown.objectName() == "create_page"
-        self.parts.start_over()
-        self.tray_door.say_again()
+    def say_again(self) -> None:
+        """Make the first page anew, in the language that is spoken now, and name what the tray offers in it."""
+        old, self.welcome_page = self.welcome_page, self._made_welcome()
         self.state_stack.removeWidget(old)
         old.deleteLater()
-        self.welcome_page = self._made_welcome()
+        self.tray_door.say_again()
+
+    def present(self) -> None:
+        """Show the open vault in an unlocked page that was made just now."""
         opened = self.opened_file.opened
         if opened is not None:
             self._present(opened)
-            self.workspace.tell_again()
-        elif is_creating:
-            self.show_create()
-        elif is_welcome or self._path is None:
-            self.show_welcome()
-        else:
-            self.show_locked(self._path)
-        self.parts.make_ready()
 
     def _on_opened_facts(self, facts: FileFacts) -> None:
         if facts.saved_at is not None and self.workspace.session is not None and facts.path == self._path:

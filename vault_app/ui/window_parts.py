@@ -70,11 +70,16 @@ class WindowParts(QObject):
 
     @property
     def is_at_rest(self) -> bool:
-        """Whether no page is being made ahead of time."""
-        return self._ahead.is_at_rest
+        """Whether no page is being made."""
+        return self._ahead.is_at_rest and not self.is_waiting
 
-    def start_over(self) -> None:
-        """Drop every part that shows words, to be made anew when it is needed again."""
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a page that was asked for is still being made."""
+        return self._unlocked is not None and self._unlocked.view.page_column.is_waiting
+
+    def take_out(self) -> None:
+        """Drop every page; each is made anew when it is needed again."""
         stack = self._window.state_stack
         for page in (self._create, self._locked, self._unlocked):
             if page is not None:
@@ -84,8 +89,12 @@ class WindowParts(QObject):
             self._palette.deleteLater()
         self._create = self._locked = self._unlocked = self._palette = self._view = None
         self._ahead.start_over()
+
+    def say_again(self) -> None:
+        """Make the menus anew, in the language that is spoken now."""
         self._window.setMenuBar(QMenuBar())
         self.menus = self._made_menus()
+        self.update_menus()
 
     # Pages
 

@@ -115,10 +115,9 @@ class Workspace(QObject):
         self.unlocked.emit()
 
     def tell_again(self) -> None:
-        """Tell parts that were made just now of the vault that is open, and of the chosen key set."""
+        """Tell parts that were made just now of the vault that is open."""
         if self._session is not None:
             self.unlocked.emit()
-            self.selection_changed.emit(self._selected)
 
     @property
     def is_sending(self) -> bool:

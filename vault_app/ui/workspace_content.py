@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -75,13 +75,14 @@ class WorkspaceContent(QObject):
             return
         maker, vault = RowMaker(self._exchange_of), session.vault
 
-        def make() -> _States:
+        def make() -> tuple[_States, dict[str, _KnownRow]]:
             maker.rows_of(vault)
-            return _states_of(vault, {})
+            states = _states_of(vault, {})
+            return states, _account_rows(session, vault, states, {}, {})
 
-        def made(states: _States) -> None:
+        def made(found: tuple[_States, dict[str, _KnownRow]]) -> None:
             if not session.is_locked:
-                self._maker, self._states = maker, states
+                self._maker, (self._states, self._account_rows) = maker, found
             then()
 
         tasks.run(make, owner=self, done=made, failed=lambda _: then())
@@ -161,22 +162,10 @@ class WorkspaceContent(QObject):
         homes = {row.id: row.account for row in self._rows}
         for each in self._pressing:
             troubled.setdefault(homes.get(each.key_set, ""), []).append(each)
-        environments = session.vault.environments
-        known = self._account_rows
         self._states = _states_of(session.vault, self._states)
-        made: dict[str, _KnownRow] = {}
-        titles: dict[tuple[str, str], str] = {}
-        for account in session.vault.listed_accounts:
-            basis = (account, environments, self._kind(tuple(troubled.get(account.id, ()))))
-            before = known.get(account.id)
-            if before is None or not before.holds_for(basis):
-                where = account.exchange, account.environment
-                if where not in titles:
-                    titles[where] = environment_title(session, account)
-                before = _known(basis, titles[where], self._states[account.id][1])
-            made[account.id] = before
-        self._account_rows = made
-        return tuple(each.row for each in made.values())
+        kinds = {account: self._kind(tuple(found)) for account, found in troubled.items()}
+        self._account_rows = _account_rows(session, session.vault, self._states, kinds, self._account_rows)
+        return tuple(each.row for each in self._account_rows.values())
 
     def column(self, session: Session, place: str, typed: str) -> ColumnContent:
         """Return what the middle column shows: what was searched for, several accounts, or one."""
@@ -257,6 +246,24 @@ def _states_of(vault: Vault, before: _States) -> _States:
         if known is None or known[0] is not account:
             known = account, tuple(slot.state for slot in slots_of(account))
         made[account.id] = known
+    return made
+
+
+def _account_rows(
+    session: Session, vault: Vault, states: _States, kinds: Mapping[str, str], known: Mapping[str, _KnownRow]
+) -> dict[str, _KnownRow]:
+    """Make the rows of the sidebar; *kinds* says how bad the worst finding is, by account."""
+    made: dict[str, _KnownRow] = {}
+    titles: dict[tuple[str, str], str] = {}
+    for account in vault.listed_accounts:
+        basis = (account, vault.environments, kinds.get(account.id, ""))
+        before = known.get(account.id)
+        if before is None or not before.holds_for(basis):
+            where = account.exchange, account.environment
+            if where not in titles:
+                titles[where] = environment_title(session, account)
+            before = _known(basis, titles[where], states[account.id][1])
+        made[account.id] = before
     return made
 
 
