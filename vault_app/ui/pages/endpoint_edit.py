@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QVBoxLayout, Q
 from vault_app.exchanges.catalogue import Catalogue, Endpoint
 from vault_app.ui.pages.endpoint_words import found_in, title_of_endpoint
 from vault_app.ui.theme import font, metrics
+from vault_app.ui.widgets.below_frame import BelowFrame
 from vault_app.ui.widgets.button import IconButton
 from vault_app.ui.widgets.chip import Chip
 from vault_app.ui.widgets.choice_name import name_choice
@@ -83,6 +84,7 @@ class EndpointEdit(QWidget):
 
     def _build(self) -> None:
         self.path_frame = FieldFrame(self.path_edit)
+        BelowFrame(self._completer, self.path_frame)
         self.path_frame.add_action(self.name_chip)
         self.path_frame.add_action(self.list_button)
         method_frame = FieldFrame(self.method_box)

@@ -17,6 +17,7 @@ from vault_app.ui.pages.details.form_texts import FormTexts
 from vault_app.ui.pages.details.user_suggestions import Names, UserSuggestions
 from vault_app.ui.pages.growing_edit import GrowingEdit
 from vault_app.ui.theme import metrics
+from vault_app.ui.widgets.below_frame import BelowFrame
 from vault_app.ui.widgets.field import Field
 from vault_app.ui.widgets.ip_editor import IpEditor, Judgement
 from vault_app.ui.widgets.label import Label, Prose
@@ -135,6 +136,7 @@ class FactsSection(QWidget):
         editor = self.used_by_field.editor
         assert isinstance(editor, QLineEdit)
         self.suggestions = UserSuggestions(editor, names)
+        BelowFrame(self.suggestions, self.used_by_field.frame)
 
     def _on_edited(self, *_: object) -> None:
         if not self._filling:
