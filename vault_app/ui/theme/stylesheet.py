@@ -163,6 +163,9 @@ def build_stylesheet(tokens: Tokens) -> str:
     rules = [_SHEET % values]
     rules += [f'QLabel[tone="{tone}"] {{ color: {values[tone]}; }}' for tone in _TONES]
     rules += [f'QPlainTextEdit[tone="{tone}"] {{ color: {values[tone]}; }}' for tone in _TONES]
+    # Of a choice: what stands there while nothing is chosen.
+    rules += [f'QComboBox[tone="text3"] {{ color: {tokens.text3}; }}']
+    rules += [f'QComboBox[tone="text3"]:disabled {{ color: {tokens.disabled}; }}']
     rules += [f'QLabel[tone="{tone}"]:disabled {{ color: {tokens.disabled}; }}' for tone in _TONES]
     rules += [f'QWidget[ground="{ground}"] {{ background: {values[ground]}; }}' for ground in _SURFACES]
     return "\n".join(rules)

@@ -48,13 +48,26 @@ class ParameterField(Field):
         self.setObjectName(f"{parameter.name}_parameter")
         self.editor.setObjectName(f"{parameter.name}_edit")
         if isinstance(self.editor, QComboBox):
-            self.editor.currentIndexChanged.connect(lambda _: self.text_changed.emit(self.text()))
+            self.editor.currentIndexChanged.connect(lambda _: self._on_chosen())
+            self._tell_choice()
         unit = time_unit(parameter)
         if unit:
             now_button = IconButton("clock", self.tr("Now"), height=metrics.BUTTON_HEIGHT_FIELD)
             now_button.setObjectName(f"{parameter.name}_now_button")
             now_button.clicked.connect(lambda: self.set_text(str(now_ms() // (1000 if unit == "s" else 1))))
             self.add_action(now_button)
+
+    def _on_chosen(self) -> None:
+        self._tell_choice()
+        self.text_changed.emit(self.text())
+
+    def _tell_choice(self) -> None:
+        """Write what stands there while nothing is chosen like the placeholder of any other field."""
+        tone = "" if self.text() else "text3"
+        if self.editor.property("tone") != tone:
+            self.editor.setProperty("tone", tone)
+            self.editor.style().unpolish(self.editor)
+            self.editor.style().polish(self.editor)
 
     @staticmethod
     def _help(parameter: Parameter) -> str:
