@@ -45,9 +45,9 @@ class ImportStart(QWidget):
         prose = self.tr("First you see what is in it. Nothing is saved before you press Save.")
         column.addWidget(Prose(prose, "body", "text2"))
         asked = (self.passphrase_field, self.key_file_field)
-        for widget in (self.source_area, *asked, self.progress, self.doing_label, self.notice):
+        column.addWidget(self.source_area, 1)  # the room that what is asked or said will need is room to drop a file
+        for widget in (*asked, self.progress, self.doing_label, self.notice):
             column.addWidget(widget)
-        column.addStretch(1)
         for widget in (*asked, self.progress, self.doing_label, self.notice):
             widget.hide()
         self.source_area.dropped.connect(self.file_chosen)
