@@ -19,6 +19,8 @@ from vault_app.ui.widgets.scrim import VEILS, Scrim
 STAYS_MS = 6_000
 _FROM_EDGE = 16
 _WIDEST = 420
+_WIDER_BY = 20
+_LOWEST = 44
 
 
 class Toast(QWidget):
@@ -132,14 +134,26 @@ class Toast(QWidget):
         if holder is None:
             return
         width = min(max(320, self.sizeHint().width()), _WIDEST, host.width() - 2 * _FROM_EDGE)
-        layout = self.layout()
-        height = max(44, layout.heightForWidth(width) if layout is not None else 44)
+        height = self._height_at(width)
         top = host.height() - height - _FROM_EDGE - self._foot()
         corner = host.mapTo(holder, QPoint(host.width() - width - _FROM_EDGE, top))
         place = QRect(corner, QSize(width, height))
         if any(each.intersects(place) for each in self._cards()):
-            place.moveTop(_FROM_EDGE)  # where what is asked has its title, and no button
+            self._place_on_top(place)  # where what is asked has its title, and no button
         self.setGeometry(place)
+
+    def _height_at(self, width: int) -> int:
+        layout = self.layout()
+        return max(_LOWEST, layout.heightForWidth(width) if layout is not None else 0)
+
+    def _place_on_top(self, place: QRect) -> None:
+        """Move *place* up, and make it as wide as its words in one line, so that it stays clear of the card below."""
+        place.moveTop(_FROM_EDGE)
+        right, widest = place.right(), self._host.width() - 2 * _FROM_EDGE
+        while place.height() > _LOWEST and place.width() < widest and any(e.intersects(place) for e in self._cards()):
+            width = min(place.width() + _WIDER_BY, widest)
+            place.setSize(QSize(width, self._height_at(width)))
+            place.moveRight(right)
 
     def _cards(self) -> list[QRect]:
         """Return the places of what is asked over the window, if anything is."""
