@@ -42,7 +42,6 @@ class UnsavedNotice(Notice):
         self._error: VaultError | None = None
         self.compare_button = self._way(self.tr("Compare…"), self._on_compare)
         self.save_copy_button = self._way(self.tr("Save a copy…"), self._on_save_copy)
-        self.save_copy_button.keep_room_for_arc()
         self.reload_button = self._way(self.tr("Reload"), self._on_reload)
         self.lock_button = self._way(self.tr("Lock"), self._on_lock)
         self.save_again_button = self._way(self.tr("Save again"), self._on_save_again)
@@ -57,6 +56,7 @@ class UnsavedNotice(Notice):
 
     def _way(self, word: str, act: Callable[[], None]) -> Button:
         button = Button(word, ButtonKind.SECONDARY, height=metrics.BUTTON_HEIGHT_FIELD)
+        button.keep_room_for_arc()  # one of them takes its time, and all have the same padding
         button.clicked.connect(act)
         self.add_button(button)
         return button

@@ -18,6 +18,7 @@ from vault_app.ui.widgets.turning_arc import STEP_MS, TURN_MS, paint_arc, reduce
 _GAP = 7
 _ARC, _ARC_GAP = 14, 5  # of the arc where there is no icon
 _ARC_PADDING = 8  # what stays at either side while it turns
+_SMALL_ARC, _SMALL_ARC_GAP, _SMALL_ARC_PADDING = 12, 4, 4  # of a small button that is told to keep room for it
 
 
 class ButtonKind(StrEnum):
@@ -185,6 +186,8 @@ class Button(RingFocus, QPushButton):
         width = widest + 2 * (8 if self._small else 12)
         if self._icon_name:
             width += self._icon_size + _GAP
+        elif self._with_arc and self._small:
+            width = max(width, widest + _SMALL_ARC + _SMALL_ARC_GAP + 2 * _SMALL_ARC_PADDING)
         elif self._with_arc or self._kind in _ACTS:
             width = max(width, widest + _ARC + _ARC_GAP + 2 * _ARC_PADDING)
         if not self._small:
@@ -226,8 +229,9 @@ class Button(RingFocus, QPushButton):
         text_metrics = QFontMetricsF(self.font())
         advance = text_metrics.horizontalAdvance(text) if text else 0.0
         leading = bool(self._icon_name) or self._busy
-        side = self._icon_size if self._icon_name else _ARC
-        gap = (_GAP if self._icon_name else _ARC_GAP) if text else 0
+        arc, arc_gap = (_SMALL_ARC, _SMALL_ARC_GAP) if self._with_arc and self._small else (_ARC, _ARC_GAP)
+        side = self._icon_size if self._icon_name else arc
+        gap = (_GAP if self._icon_name else arc_gap) if text else 0
         total = advance + (side + gap if leading else 0)
         left = (self.width() - total) / 2
         if leading:
