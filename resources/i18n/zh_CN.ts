@@ -249,6 +249,10 @@
         <translation>没有找到“Access Key:”之类的标签。请把各个值分别粘贴到对应的栏位。</translation>
     </message>
     <message>
+        <source>No slot of this account is free</source>
+        <translation>此账户没有空闲的槽位</translation>
+    </message>
+    <message>
         <source>Ready to be saved</source>
         <translation>可以保存了</translation>
     </message>

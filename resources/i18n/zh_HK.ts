@@ -249,6 +249,10 @@
         <translation>沒有找到「Access Key:」之類的標籤。請把各個值分別貼上到對應的欄位。</translation>
     </message>
     <message>
+        <source>No slot of this account is free</source>
+        <translation>此帳戶沒有空閒的槽位</translation>
+    </message>
+    <message>
         <source>Ready to be saved</source>
         <translation>可以儲存了</translation>
     </message>

@@ -20,11 +20,13 @@ _VERDICTS = ("ok", "ok", "ok", "secret-or-memo", "ok", "network", "ok", "ok")
 
 def aged_key_set(number: int, now: datetime) -> KeySet:
     """Return key set number so and so; what is young, old, ending, ended or revoked follows from the number."""
-    ends = _ENDS[number % len(_ENDS)]
+    ends, age = _ENDS[number % len(_ENDS)], _AGES[number % len(_AGES)]
+    if ends is not None and ends + age <= 0:  # nothing ends before it is made
+        age += 60
     return KeySet(
         id=KeySetId(f"{number:032x}"),
         label=f"{_NAMES[number % len(_NAMES)]} {number // len(_NAMES) + 1}",
-        created_at=now - timedelta(days=_AGES[number % len(_AGES)]),
+        created_at=now - timedelta(days=age),
         expires_at=None if ends is None else now + timedelta(days=ends),
         changed_at=now - timedelta(days=2),
         status=Status.REVOKED if number % 13 == 12 else Status.LIVE,

@@ -75,6 +75,9 @@ class UnlockedPage(QWidget):
         self.header.back_button.clicked.connect(self.view.go_back)
         self.view.back_possible.connect(self.header.back_button.setVisible)
         workspace.toast_requested.connect(self._on_toast_requested)
+        workspace.replace_requested.connect(
+            lambda _id: self.toast.hide()
+        )  # it would stand on the acts at the page's foot
         workspace.sending.connect(self.status_bar.set_sending)
         workspace.copied.connect(self.status_bar.set_copied)
         workspace.clipboard.counting.connect(self.status_bar.set_clipboard)

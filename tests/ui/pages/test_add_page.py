@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.desk import ACCESS_KEY, MEMO, SECRET_KEY, Desk
+from vault_app.core.key_set import Status
 from vault_app.ui.pages.add import AddKeySetPage
 from vault_app.ui.pages.details.key_set_form import KeySetForm
 
@@ -137,9 +138,25 @@ def test_the_sixth_is_announced_and_refused_with_the_ways_out(
     form_of(page).label_field.set_text("Sixth")
     page.save()
     saved()
-    assert "Revoke a key on BitMart, mark it revoked here" in page.save_bar.save_notice.prose.text()
+    bar = page.save_bar
+    assert bar.unsaved_label.text() == bar.save_button.toolTip() == "No slot of this account is free"
+    assert not bar.save_button.isEnabled()
+    assert bar.save_notice.isHidden(), "what stands above says it already"
     assert typed(page) == [ACCESS_KEY, SECRET_KEY, MEMO]
     assert len(desk.session.vault.account_named("Main").key_sets) == 5
+
+
+def test_a_revoked_key_set_is_saved_although_no_slot_is_free(page: AddKeySetPage, desk: Desk, qtbot: QtBot) -> None:
+    account = desk.session.vault.account_named("Main")
+    for number in range(5):
+        desk.add_key_set(account, f"Bot {number}")
+    page.start("Main")
+    page.paste_area.pasted.emit(LINES)
+    form_of(page).facts.status_choice.status_segments.buttons[-1].click()
+    assert form_of(page).facts.status_choice.status is Status.REVOKED
+    with qtbot.waitSignal(page.finished):
+        QTest.mouseClick(page.save_bar.save_button, Qt.MouseButton.LeftButton)
+    assert len(desk.session.vault.account_named("Main").key_sets) == 6
 
 
 def test_a_taken_name_is_told_before_saving(page: AddKeySetPage, desk: Desk) -> None:

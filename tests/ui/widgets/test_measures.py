@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFontMetricsF, QImage, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPixmap
 from pytestqt.qtbot import QtBot
 
 from vault_app.ui.theme import font, theme
-from vault_app.ui.widgets.latency_bar import LatencyBar
+from vault_app.ui.widgets.latency_bar import LatencyBar, rounded_to_total
 from vault_app.ui.widgets.mark import Mark
 from vault_app.ui.widgets.meter import Meter
 from vault_app.ui.widgets.ring import Ring
@@ -74,6 +74,27 @@ def test_a_latency_bar_names_its_parts_and_wraps_its_legend(qtbot: QtBot) -> Non
     assert bar.heightForWidth(120) > bar.heightForWidth(400)
     bar.set_parts((("DNS", 0),))
     bar.grab()
+
+
+def test_the_parts_of_a_latency_add_up_to_its_total(qtbot: QtBot) -> None:
+    assert rounded_to_total([0.4, 0.4, 0.4]) == [1, 0, 0]
+    assert rounded_to_total([10.2, 20.3, 30.6]) == [10, 20, 31]
+    assert rounded_to_total([]) == []
+
+
+def test_a_part_of_a_latency_keeps_its_colour_where_others_did_not_take_place(qtbot: QtBot) -> None:
+    bar = LatencyBar()
+    qtbot.addWidget(bar)
+    bar.resize(200, 40)
+
+    def at_right_end() -> QColor:
+        return bar.grab().toImage().pixelColor(190, 4)
+
+    bar.set_parts((("name", 1), ("connect", 1), ("TLS", 1), ("wait", 97)))
+    waiting = at_right_end()
+    bar.set_parts((("name", None), ("connect", None), ("TLS", None), ("wait", 97)))
+    assert at_right_end() == waiting
+    assert bar.accessibleName() == "wait 97"
 
 
 def test_a_latency_bar_leaves_room_for_the_taller_glyphs_of_chinese(qtbot: QtBot) -> None:

@@ -156,7 +156,7 @@ class AccountsSidebar(QWidget):
             row.set_rail(rail)
         self._head.setVisible(not rail)
         # In the rail the button stands below the icons, and so in their middle.
-        self._head_row.setContentsMargins(*((10, 6, 10, 2) if rail else (12, 6, 4, 2)))
+        self._head_row.setContentsMargins(*((10, 6, 10, 4) if rail else (12, 6, 4, 2)))
         self.setFixedWidth(self._wanted_width(rail))
         # Beside a bar the rail's pictures would not stand in its middle; that more follow is seen at the cut line.
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if rail else Qt.ScrollBarPolicy.ScrollBarAsNeeded

@@ -131,6 +131,8 @@ class AttentionPage(Sheet):
             self.tr("No risk and no trouble was found in any key set.") if everything else "",
         )
         self.empty_state.setVisible(not (parts["pressing"] if everything else any(parts.values())))
+        alone = not any(parts.values())  # what follows it is not to be pushed to the foot
+        self.content.setStretchFactor(self.empty_state, EmptyState.FILLS if alone else 0)
 
     def forget(self) -> None:
         """Drop everything; the vault was locked."""

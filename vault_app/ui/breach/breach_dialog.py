@@ -109,8 +109,9 @@ class BreachDialog(RoomyDialog):
         column = QVBoxLayout(inside)
         column.setContentsMargins(4, 0, 4, 4)
         column.setSpacing(metrics.SPACE_8)
-        for widget in (self.head_label, self.said_notice, self.list, self.empty_state):
+        for widget in (self.head_label, self.said_notice, self.list):
             column.addWidget(widget)
+        column.addWidget(self.empty_state, EmptyState.FILLS)
         column.addStretch(1)
         self.said_notice.hide()
         self._list_area = scrolling(inside, "exposed_area")

@@ -197,13 +197,12 @@ def _vertical(painter: QPainter, x: float, top: float, bottom: float) -> None:
 
 
 def legend_marks(lives: Sequence[KeyLife]) -> list[tuple[Mark, AgeState]]:
-    """Return a mark for each state that is there: of ends the diamond, else the bar."""
+    """Return a mark for each state that is there: of what has ended the grey bar and its end, of what ends soon the end."""
     there = {each.state for each in lives}
     if any(each.is_old and each.state is not AgeState.ENDED for each in lives):
         there.add(AgeState.OLD)
-    pressing = {AgeState.ENDED, AgeState.SOON}
-    return [
-        (age_look(state).end if state in pressing else age_look(state).bar, state)
-        for state in AgeState
-        if state in there
-    ]
+    marks = {
+        AgeState.ENDED: Mark(Shape.ENDED_BAR, age_look(AgeState.ENDED).end.tone),
+        AgeState.SOON: age_look(AgeState.SOON).end,
+    }
+    return [(marks.get(state, age_look(state).bar), state) for state in AgeState if state in there]

@@ -26,6 +26,7 @@ class Shape(StrEnum):
     DIAMOND = "diamond"
     BAR = "bar"
     HOLLOW_BAR = "hollow-bar"
+    ENDED_BAR = "ended-bar"
     LINE = "line"
     DASHES = "dashes"
 
@@ -74,6 +75,11 @@ def paint_mark(painter: QPainter, centre: QPointF, mark: Mark) -> None:
             painter.drawPolygon(
                 QPolygonF([QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half), QPointF(x - half, y)])
             )
+        case Shape.ENDED_BAR:
+            painter.restore()
+            painter.save()
+            frame(painter, QRectF(x - 7, y - 4, 11, 8), 2.5, theme().color("edge"), None)
+            paint_mark(painter, QPointF(x + 4, y), Mark(Shape.DIAMOND, mark.tone))
         case Shape.BAR | Shape.HOLLOW_BAR:
             bar = QRectF(x - 7, y - 4, 14, 8)
             filled = mark.shape is Shape.BAR

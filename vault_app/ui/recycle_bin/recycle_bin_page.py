@@ -50,8 +50,9 @@ class RecycleBinPage(Sheet):
         self.content.addWidget(
             Prose(self.tr("What is here is kept, encrypted, until you erase it. It takes no slot."), "small", "text2")
         )
-        for widget in (self.notice, self.filter_frame, self.portions, self.empty_state):
+        for widget in (self.notice, self.filter_frame, self.portions):
             self.content.addWidget(widget)
+        self.content.addWidget(self.empty_state, EmptyState.FILLS)
         self.content.addStretch(1)
 
     def refresh(self) -> None:

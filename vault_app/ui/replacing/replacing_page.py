@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.drill import Step
@@ -92,7 +92,7 @@ class ReplacingPage(Sheet):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 5, 0)
+        head.setContentsMargins(0, 0, 1, 0)
         head.setSpacing(metrics.SPACE_8)
         head.addWidget(self.title_label, 1)
         head.addWidget(self.close_button)
@@ -264,8 +264,12 @@ class ReplacingPage(Sheet):
             self.closed.emit(self._key_set_id)
 
     def _on_grown(self, widget: QWidget) -> None:
-        # Once the layout has given everything its new place.
-        QTimer.singleShot(0, widget, lambda: self.show_at(widget) if widget.isVisible() else None)
+        QTimer.singleShot(0, widget, lambda: self._show_grown(widget))
+
+    def _show_grown(self, widget: QWidget) -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # everything gets its new place first
+        if widget.isVisible():
+            self.show_at(widget)
 
     def _on_moved_on(self) -> None:
         self._moves_focus = True

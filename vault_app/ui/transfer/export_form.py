@@ -68,7 +68,9 @@ class ExportForm(QWidget):
     def _build(self) -> None:
         forms = QVBoxLayout()
         forms.setSpacing(0)
-        forms.addWidget(Label(self.tr("Format"), "small", "text2", 500))
+        head = Label(self.tr("Format"), "small", "text2", 500)
+        head.setMinimumHeight(metrics.BUTTON_HEIGHT_FIELD)  # as the buttons beside the head of the list
+        forms.addWidget(head)
         for button in (self.vault_button, self.json_button, self.csv_button):
             forms.addWidget(button)
         column = QVBoxLayout(self)

@@ -21,6 +21,7 @@ from vault_app.ui.welcome.passphrase_strength import StrengthWatch
 from vault_app.ui.welcome.unlock_time import Measure, UnlockTime
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.field import Field
+from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.widgets.label import Label
 from vault_app.ui.widgets.mark import Mark
 from vault_app.ui.widgets.notice import Notice
@@ -159,11 +160,19 @@ class CreatePage(QWidget):
         bar.rangeChanged.connect(
             lambda _least, most: inside.setContentsMargins(beside if most else 0, metrics.SPACE_20, 0, 0)
         )
+        self.cut_line = Hairline()  # shows where the form is cut off, when it is
+        self.cut_line.setObjectName("cut_line")
+        policy = self.cut_line.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.cut_line.setSizePolicy(policy)
+        self.cut_line.hide()
+        bar.rangeChanged.connect(lambda _least, most: self.cut_line.setVisible(most > 0))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addStretch(1)
         outer.addWidget(self._area)
+        outer.addWidget(self.cut_line)
         outer.addLayout(centred(foot))
         outer.addStretch(1)
 

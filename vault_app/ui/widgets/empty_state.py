@@ -11,7 +11,13 @@ from vault_app.ui.widgets.label import Prose
 
 
 class EmptyState(QWidget):
-    """Icon, head, one sentence, and one button."""
+    """Icon, head, one sentence, and one button; it stands in the middle of the room that it gets.
+
+    Attributes:
+        FILLS: Stretch for a layout that ends with a stretch of 1: it leaves nothing to that one.
+    """
+
+    FILLS = 1000
 
     def __init__(
         self,

@@ -8,10 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from vault_app.ui.theme import metrics, theme
 from vault_app.ui.widgets.copying import GuardedLine
+from vault_app.ui.widgets.focus_ring import RingFocus
 from vault_app.ui.widgets.icon_label import IconLabel
 from vault_app.ui.widgets.painting import frame
 
 STATE_FILL = {"error": "bad_fill", "warning": "warn_fill", "success": "ok_fill"}
+
+_OPEN_LINE = "text2"
+_INNER_RING_GAP = 1  # so that the ring of what stands inside stays clear of the frame
 
 
 class FieldFrame(QWidget):
@@ -23,7 +27,7 @@ class FieldFrame(QWidget):
         super().__init__(parent)
         self._editor = editor
         self._state = ""
-        self._ringed = False
+        self._is_open = False
         self._watched: list[QWidget] = []
         self.setMinimumHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, editor.sizePolicy().verticalPolicy())
@@ -45,6 +49,8 @@ class FieldFrame(QWidget):
 
     def add_action(self, widget: QWidget) -> None:
         """Put *widget* inside, at the right end."""
+        if isinstance(widget, RingFocus):
+            widget.ring_gap = _INNER_RING_GAP
         self._row.addWidget(widget)
 
     def set_state(self, state: str) -> None:
@@ -57,9 +63,9 @@ class FieldFrame(QWidget):
     def state(self) -> str:
         return self._state
 
-    def set_ringed(self, ringed: bool) -> None:
-        """Draw the ring although nothing inside has the focus."""
-        self._ringed = ringed
+    def set_open(self, is_open: bool) -> None:
+        """Draw a strong frame, in another colour than that of the focus, as long as something secret can be read."""
+        self._is_open = is_open
         self.update()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -79,9 +85,10 @@ class FieldFrame(QWidget):
         if not self.isEnabled():
             frame(painter, rect, metrics.RADIUS_CONTROL, color("sunken"), color("line"))
             return
-        focused = self._ringed or any(widget.hasFocus() for widget in self._watched)
-        line = STATE_FILL.get(self._state, "focus" if focused else "edge")
-        frame(painter, rect, metrics.RADIUS_CONTROL, color("raised"), color(line), width=2 if focused else 1)
+        focused = any(widget.hasFocus() for widget in self._watched)
+        line = STATE_FILL.get(self._state, "focus" if focused else _OPEN_LINE if self._is_open else "edge")
+        width = 2 if focused or self._is_open else 1
+        frame(painter, rect, metrics.RADIUS_CONTROL, color("raised"), color(line), width=width)
 
 
 class FieldEdit(GuardedLine):

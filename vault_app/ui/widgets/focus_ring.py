@@ -17,19 +17,20 @@ _KEEPS_STATE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocu
 
 
 class FocusRing(QWidget):
-    """A mouse-transparent ring, 4 px larger than its target all round.
+    """A mouse-transparent ring, as a rule 4 px larger than its target all round.
 
     It lives in the nearest ancestor with room for it, so that controls may stand at the very edge of what holds them.
     """
 
-    def __init__(self, target: QWidget, radius: float) -> None:
-        super().__init__(_host_of(target))
+    def __init__(self, target: QWidget, radius: float, gap: int = _GAP) -> None:
+        super().__init__(_host_of(target, gap))
+        self._gap = gap
         self.setObjectName("focus_ring")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._target = target
-        self._radius = radius + 3
+        self._radius = radius + gap - 1
         self._moving = QTimer(self, interval=0, singleShot=True)
         self._moving.timeout.connect(self._move_in)
         target.destroyed.connect(self._moving.stop)
@@ -49,7 +50,7 @@ class FocusRing(QWidget):
         elif not parent.isAncestorOf(self._target):  # what holds the target was taken away
             self.hide()
         else:
-            self.setGeometry(_around(self._target, parent))
+            self.setGeometry(_around(self._target, parent, self._gap))
             self.setVisible(self._target.isVisibleTo(parent))
         self.raise_()
 
@@ -58,8 +59,8 @@ class FocusRing(QWidget):
 
         The control had the focus before it had its place, or what holds it has another size by now.
         """
-        host = _host_of(self._target)
-        fits = host is not self.parentWidget() and host.rect().contains(_around(self._target, host))
+        host = _host_of(self._target, self._gap)
+        fits = host is not self.parentWidget() and host.rect().contains(_around(self._target, host, self._gap))
         return host if fits else None
 
     def _move_in(self) -> None:
@@ -78,17 +79,17 @@ class FocusRing(QWidget):
         frame(painter, QRectF(self.rect()), self._radius, None, theme().color("focus"), width=2)
 
 
-def _around(target: QWidget, host: QWidget) -> QRect:
-    return QRect(target.mapTo(host, QPoint(0, 0)), target.size()).adjusted(-_GAP, -_GAP, _GAP, _GAP)
+def _around(target: QWidget, host: QWidget, gap: int) -> QRect:
+    return QRect(target.mapTo(host, QPoint(0, 0)), target.size()).adjusted(-gap, -gap, gap, gap)
 
 
-def _host_of(target: QWidget) -> QWidget:
+def _host_of(target: QWidget, gap: int) -> QWidget:
     """Return the nearest ancestor that cuts nothing off a ring around *target*, or else the whole scrolled content.
 
     The latter also for what has no place yet: a row may get the focus before it is laid out.
     """
     host = target.parentWidget()
-    while host is not None and not host.rect().contains(_around(target, host)):
+    while host is not None and not host.rect().contains(_around(target, host, gap)):
         above = host.parentWidget()
         if above is None or host.isWindow() or isinstance(above.parentWidget(), QAbstractScrollArea):
             break
@@ -107,6 +108,7 @@ class RingFocus(_Base):
     """Mixin: shows a `FocusRing` while the keyboard brought the focus here; list it before the Qt class."""
 
     ring_radius = 6.0
+    ring_gap = _GAP
     _ring: FocusRing | None = None
 
     @property
@@ -122,7 +124,7 @@ class RingFocus(_Base):
         if reason == _BY_MOUSE:
             self._drop_ring()
         elif self._ring is None:
-            self._ring = FocusRing(self, self.ring_radius)
+            self._ring = FocusRing(self, self.ring_radius, self.ring_gap)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

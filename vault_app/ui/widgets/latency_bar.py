@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import ceil
+from dataclasses import dataclass
+from math import ceil, floor
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
@@ -18,26 +19,42 @@ _LEGEND_GAP = 12
 _SQUARE = 8
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    word: str
+    took_ms: float
+    shown_ms: int
+    tone: str
+
+
 class LatencyBar(QWidget):
-    """A bar split in up to four parts of one hue, and a legend with words and milliseconds below it."""
+    """A bar split in up to four parts of one hue, and a legend with words and milliseconds below it.
+
+    Each place in the order of parts has a tone of its own, also where a part before it did not take place.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._parts: tuple[tuple[str, float], ...] = ()
+        self._parts: tuple[_Part, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def set_parts(self, parts: Sequence[tuple[str, float]]) -> None:
-        """Show *parts*: a word and milliseconds each, in the order in which they happened."""
-        self._parts = tuple(parts)
+    def set_parts(self, parts: Sequence[tuple[str, float | None]]) -> None:
+        """Show *parts*: a word and milliseconds each, in the order in which they happen; None: it did not."""
+        there = [(at, word, took) for at, (word, took) in enumerate(parts) if took is not None]
+        shown = rounded_to_total([took for _, _, took in there])
+        self._parts = tuple(
+            _Part(word, took, number, f"seq{min(at, 3) + 1}")
+            for (at, word, took), number in zip(there, shown, strict=True)
+        )
         self.setAccessibleName(", ".join(self._legend(part) for part in self._parts))
         self.updateGeometry()
         self.update()
 
     @staticmethod
-    def _legend(part: tuple[str, float]) -> str:
-        return f"{part[0]} {part[1]:.0f}"
+    def _legend(part: _Part) -> str:
+        return f"{part.word} {part.shown_ms}"
 
     def _line_height(self) -> float:
         """Return the height of a line of the legend; Han glyphs are taller than the font that has none says."""
@@ -79,10 +96,10 @@ class LatencyBar(QWidget):
         line_height = self._line_height()
         painter.setFont(font("caption"))
         places = self._places(self.width())
-        for number, (part, (left, top)) in enumerate(zip(self._parts, places, strict=True)):
+        for part, (left, top) in zip(self._parts, places, strict=True):
             line_top = _BAR + 6 + top
             square = QRectF(left, round(line_top + (line_height - _SQUARE) / 2), _SQUARE, _SQUARE)
-            frame(painter, square, 2, color(_tone(number)), None)
+            frame(painter, square, 2, color(part.tone), None)
             painter.setPen(color("text2"))
             room = QRectF(left + _SQUARE + 5, line_top, self.width(), line_height)
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self._legend(part))
@@ -93,18 +110,24 @@ class LatencyBar(QWidget):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(rounded_path(bar, 2.5))
-        total = sum(milliseconds for _, milliseconds in self._parts)
+        total = sum(part.took_ms for part in self._parts)
         if not total:
             painter.fillRect(bar, color("line"))
         else:
             room = self.width() - _GAP * (len(self._parts) - 1)
             left = 0.0
-            for number, (_, milliseconds) in enumerate(self._parts):
-                width = room * milliseconds / total
-                painter.fillRect(QRectF(left, 0, width, _BAR), color(_tone(number)))
+            for part in self._parts:
+                width = room * part.took_ms / total
+                painter.fillRect(QRectF(left, 0, width, _BAR), color(part.tone))
                 left += width + _GAP
         painter.restore()
 
 
-def _tone(number: int) -> str:
-    return f"seq{min(number, 3) + 1}"
+def rounded_to_total(parts: Sequence[float]) -> list[int]:
+    """Return *parts* as whole numbers that add up to their rounded sum: the largest remainders are rounded up."""
+    whole = [floor(part) for part in parts]
+    left = round(sum(parts)) - sum(whole)
+    by_remainder = sorted(range(len(whole)), key=lambda at: whole[at] - parts[at])
+    for at in by_remainder[:left]:
+        whole[at] += 1
+    return whole

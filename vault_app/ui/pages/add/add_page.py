@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.account import Account, AccountId
 from vault_app.core.errors import AccountNotFound, Locked, SlotLimitReached, VaultError
-from vault_app.core.key_set import KeySet, KeySetId, same_label
+from vault_app.core.key_set import KeySet, KeySetId, Status, same_label
 from vault_app.exchanges.protocol import Exchange
 from vault_app.services import changes
 from vault_app.services.kept_drafts import Typed
@@ -81,7 +81,7 @@ class AddKeySetPage(Sheet):
         self._box.addLayout(self._form_column, 1)
         self.content.addWidget(self.title_label)
         whose = QHBoxLayout()
-        whose.setContentsMargins(0, 0, 5, 0)
+        whose.setContentsMargins(0, 0, 1, 0)
         whose.setSpacing(metrics.SPACE_8)
         whose.addWidget(self.account_label, 1)
         whose.addWidget(self.account_button)
@@ -145,7 +145,6 @@ class AddKeySetPage(Sheet):
         self._form.set_usual_label(self._free_label([each.label for each in account.listed]))
         self.save_bar.save_notice.hide()
         self._show_account()
-        self._on_edited()
         self.scroll_area.verticalScrollBar().setValue(0)
 
     def _free_label(self, taken: Sequence[str]) -> str:
@@ -172,6 +171,7 @@ class AddKeySetPage(Sheet):
         if full:
             self.full_account.show_account(account, exchange, self._replaces)
         self.full_account.setVisible(full)
+        self._show_ready()
 
     def may_leave(self) -> bool:
         """Ask what becomes of what was typed; False: the user stays."""
@@ -251,14 +251,22 @@ class AddKeySetPage(Sheet):
             self.paste_area.say(self.tr("There is no text on the clipboard."), good=False)
 
     def _on_edited(self) -> None:
-        if self._form is None or self._base is None:
+        self.save_bar.save_notice.hide()
+        self._show_ready()
+
+    def _show_ready(self) -> None:
+        """Say whether it can be saved, and else what is in the way."""
+        if self._form is None or self._base is None or self._saving:
             return
         missing = [self._form.credentials.fields[part].word for part in self._form.credentials.missing()]
-        reason = self.tr("Still missing: {names}").format(names=listed(*missing))
-        self.save_bar.save_notice.hide()
-        self.save_bar.say(reason if missing else self.tr("Ready to be saved"))
-        lost = self._form.facts.status_choice.secret_lost_box.isChecked()
-        self.save_bar.save_button.set_enabled_with_reason(not missing or lost, reason)
+        choice = self._form.facts.status_choice
+        reason = ""
+        if not self.full_account.isHidden() and choice.status is not Status.REVOKED:
+            reason = self.tr("No slot of this account is free")
+        elif missing and not choice.secret_lost_box.isChecked():
+            reason = self.tr("Still missing: {names}").format(names=listed(*missing))
+        self.save_bar.say(reason or self.tr("Ready to be saved"))
+        self.save_bar.save_button.set_enabled_with_reason(not reason, reason)
 
     # Saving
 
@@ -316,6 +324,10 @@ class AddKeySetPage(Sheet):
 
     def _tell(self, error: VaultError) -> None:
         if self._form is None or self._base is None or isinstance(error, Locked):
+            return
+        if isinstance(error, SlotLimitReached) and not self.full_account.isHidden():
+            self._show_ready()
+            self.show_at(self.full_account)  # it says the same, and offers the ways out
             return
         # That no slot is free concerns the whole page; what is wrong with one field is said there.
         if isinstance(error, SlotLimitReached) or not self._form.show_refusal(error):

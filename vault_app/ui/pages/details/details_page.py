@@ -7,7 +7,7 @@ from functools import partial
 
 import shiboken6
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.core.account import Account
 from vault_app.core.errors import ChangedUnderneath, KeySetNotFound, Locked, VaultError
@@ -31,6 +31,7 @@ from vault_app.ui.pages.details.save_bar import SaveBar
 from vault_app.ui.pages.details.verify_offer import VerifyOffer
 from vault_app.ui.pages.page import Sheet
 from vault_app.ui.replacing.replacing_banner import ReplacingBanner
+from vault_app.ui.theme import metrics
 from vault_app.ui.unsaved import Unsaved
 from vault_app.ui.widgets.dialog import Dialog
 from vault_app.ui.widgets.empty_state import EmptyState
@@ -65,8 +66,12 @@ class DetailsPage(Sheet):
         self.replacing_banner.setObjectName("replacing_banner")
         self.replacing_banner.go_on_clicked.connect(workspace.request_replace)
         self.replacing_banner.show_clicked.connect(workspace.select)
+        notices = QVBoxLayout()  # takes no room as long as none of them is shown
+        notices.setSpacing(metrics.SPACE_8)
+        notices.setContentsMargins(0, 0, 0, metrics.SPACE_8)
         for notice in (self.verify_offer, self.replacing_banner, self.finding_notice):
-            self.content.addWidget(notice)
+            notices.addWidget(notice)
+        self.content.addLayout(notices)
         self.content.addWidget(self.empty_state, 1)
         self.save_bar = SaveBar()
         self.save_bar.setObjectName("save_bar")

@@ -93,7 +93,7 @@ class CallsView(QWidget):
         column.addWidget(self.latency_panel)
         column.addLayout(self._rows)
         column.addWidget(self.older_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.empty_state)
+        column.addWidget(self.empty_state, EmptyState.FILLS)
         column.addStretch(1)
 
     def show_records(self, records: Sequence[CallRecord], catalogue: Catalogue) -> None:

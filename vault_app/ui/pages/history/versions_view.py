@@ -56,7 +56,7 @@ class VersionsView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.SPACE_8)
         column.addLayout(self._cards)
-        column.addWidget(self.empty_state)
+        column.addWidget(self.empty_state, EmptyState.FILLS)
         column.addStretch(1)
 
     def show_versions(self, key_set: KeySet | None, exchange: Exchange | None) -> None:

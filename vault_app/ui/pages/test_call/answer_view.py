@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from vault_app.core.call_record import CallRecord
 from vault_app.core.redaction import visible_text
 from vault_app.core.request import LatencySplit
-from vault_app.exchanges.verdict import RateUse, Verdict, VerdictKind
+from vault_app.exchanges.verdict import RateUse, Standing, Verdict, VerdictKind
 from vault_app.ui.charts.window_meter import WindowMeter
 from vault_app.ui.messages import translated
 from vault_app.ui.pages.test_call.answer_body import AnswerBody
@@ -71,7 +71,7 @@ class FiguresCard(Card):
             (self.tr("TLS"), latency.tls),
             (self.tr("wait"), wait),
         )
-        self.latency_bar.set_parts([(word, took) for word, took in parts if took is not None])
+        self.latency_bar.set_parts(parts)
         self.latency_total.setText(self.tr("{ms} ms").format(ms=f"{latency.total:.0f}"))
         self._between.setVisible(rate is not None)
         self._calls.setVisible(rate is not None)
@@ -159,7 +159,7 @@ class AnswerView(QWidget):
             said(verdict.explanation),
             status=str(status) if status is not None else "",
             code=self.tr("code {code}").format(code=verdict.code) if verdict.code is not None else "",
-            info=verdict.kind in _ABOUT_EXCHANGE,
+            info=verdict.kind in _ABOUT_EXCHANGE or _says_nothing_of_a_key(verdict),
         )
         self.verdict_card.set_cure([said(step) for step in verdict.cure], buttons)
 
@@ -168,3 +168,8 @@ class AnswerView(QWidget):
         self.answer_body.clear()
         self.verdict_card.set_verdict("not-tried", "", "")
         self.verdict_card.set_cure(())
+
+
+def _says_nothing_of_a_key(verdict: Verdict) -> bool:
+    """Whether all is well, but the call needed no key that could be proven."""
+    return verdict.kind is VerdictKind.OK and verdict.standing is Standing.UNCLEAR
