@@ -59,13 +59,13 @@ def test_a_call_for_the_time_measures_and_a_yes_lets_the_next_one_pass(
     box = page.offset_row.offset_box
     assert page.offset_row.isVisible()
     assert not box.isChecked()
-    assert box.text().startswith(("Add the measured 120.0", "Add the measured 119.9"))
+    assert box.text().startswith(("Add the measured 120.", "Add the measured 119."))
     offsets = ClockOffsets.of(desk.workspace)
     assert offsets.words(account, key_set).startswith("Clock 1")
     assert send(page, qtbot, "spot-query-open-orders") == "Refused: the timestamp. The key is not judged"
     press(box)
     assert send(page, qtbot, "spot-query-open-orders") == "Proven: secret and memo"
-    assert "Timestamps set by BitMart's clock, +1" in offsets.words(account, key_set)
+    assert "Timestamps set by the practice exchange's clock, +1" in offsets.words(account, key_set)
     saved()
     newest = desk.session.vault.calls[key_set.id][0]
     assert abs(newest.at - desk.clock.utc_now()) < timedelta(seconds=60), "told by this computer's clock"

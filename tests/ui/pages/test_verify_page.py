@@ -17,11 +17,14 @@ from pytestqt.qtbot import QtBot
 from tests.support.desk import Desk
 from tests.support.hostile_server import forbidding_page
 from tests.support.window import longest_stall
-from vault_app.core.key_set import KeySet, Standing
+from vault_app.core.call_record import CallKind, CallRecord
+from vault_app.core.key_set import KeySet, LastVerdict, Standing
 from vault_app.core.report import Fact, FactVerdict
 from vault_app.practice.faults import Fault
+from vault_app.services.changes import record_call
 from vault_app.ui.pages.verify import VerifyPage
 from vault_app.ui.pages.verify.report_view import ReportView
+from vault_app.ui.pages.verify.words import count_tone
 
 Show = Callable[[QWidget], None]
 Saved = Callable[[], None]
@@ -119,6 +122,17 @@ def test_before_the_first_time_every_call_is_named_and_nothing_is_sent(opened: O
     assert page.run is None
 
 
+def test_what_a_single_call_told_is_not_denied_before_the_first_time(opened: Open, desk: Desk) -> None:
+    at = opened("All right")
+    assert at.page.plan_view.head.text() == "Verify has not been run for “All right” yet"
+    now = desk.clock.utc_now()
+    call = CallRecord(id="call", at=now, kind=CallKind.CALL, method="GET", url="https://example.com/")
+    desk.session.apply(record_call(at.key_set.id, call, LastVerdict(standing=Standing.PROVEN, at=now)))
+    desk.choose(at.now)
+    at.page.show_key_set(at.key_set.id)
+    assert at.page.plan_view.head.text() == "No Verify report of “All right” yet"
+
+
 def test_what_was_named_is_what_is_sent(opened: Open) -> None:
     at = opened("All right")
     named = words_of(at.page.plan_view)
@@ -140,7 +154,7 @@ def test_a_key_set_in_order_is_proven_without_a_word_of_warning(opened: Open) ->
         "futures-trade": "match",
         "withdraw": "match",
     }
-    assert "Nothing was changed on BitMart" in at.view.summary.harmless_label.text()
+    assert "Nothing was changed on the practice exchange" in at.view.summary.harmless_label.text()
 
 
 def test_a_wrong_memo_is_refused_with_the_causes_a_click_away(opened: Open, qtbot: QtBot) -> None:
@@ -190,6 +204,24 @@ def test_a_page_of_a_gatekeeper_is_about_the_exchange(desk: Desk, qtbot: QtBot, 
         at = Opened(desk, key_set, qtbot, shown).verify()
         assert at.notice[0] == "info"
         assert at.view.fact_rows[Fact.REACHABLE].code.text() == "HTTP 403"
+
+
+def test_a_count_is_red_only_for_what_is_refused_of_the_key_and_was_declared_otherwise(
+    opened: Open, desk: Desk
+) -> None:
+    tones = {}
+    for label in ("All right", "Wrong memo", "Read-only"):
+        at = opened(label).verify()
+        report = at.now.last_report
+        assert report is not None
+        tones[label] = count_tone(report, FactVerdict.REFUSED, at.now.permissions)
+    assert tones == {"All right": "text3", "Wrong memo": "bad_text", "Read-only": "text3"}
+    at = opened("Everything allowed")
+    set_fault(desk, Fault.UNAVAILABLE)
+    report = at.verify().now.last_report
+    assert report is not None
+    verdict = report[Fact.REACHABLE].verdict
+    assert count_tone(report, verdict, at.now.permissions) == "info_text"
 
 
 def test_each_row_opens_by_the_keyboard_and_names_itself(opened: Open, qtbot: QtBot) -> None:
@@ -252,13 +284,15 @@ def test_the_probe_asks_first_and_tells_less_than_declared(opened: Open, qtbot: 
 # Running
 
 
-def test_while_it_runs_one_row_turns_and_the_others_are_not_tried(opened: Open, desk: Desk, qtbot: QtBot) -> None:
+def test_while_it_runs_one_row_turns_and_what_was_not_asked_yet_is_not_tried(opened: Open, desk: Desk, qtbot: QtBot) -> None:
     at = opened("All right")
     set_fault(desk, Fault.HANG)
     at.page.verify()
     qtbot.waitUntil(lambda: at.page.run is not None and bool(at.page.run.asked))
     assert [fact for fact, row in at.view.fact_rows.items() if row._arc.isVisible()] == [Fact.REACHABLE]
-    assert {row.word.text() for row in at.view.fact_rows.values()} == {"Not tried"}
+    words = [(row.word.text(), row.explanation.text()) for row in at.view.fact_rows.values()]
+    assert words == [("Asked", "Waiting for the answer"), *[("Not tried", "")] * 4]
+    assert at.view.summary._counts[FactVerdict.NOT_TRIED].words == "9 not tried"
     assert at.view.summary.again_button.text() == "Stop"
     at.page.stop()
     at.wait()

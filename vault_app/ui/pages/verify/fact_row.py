@@ -10,7 +10,15 @@ from vault_app.exchanges.protocol import Exchange
 from vault_app.ui.messages import translated
 from vault_app.ui.pages.verify.evidence_panel import EvidencePanel
 from vault_app.ui.pages.verify.row_card import OpeningRow
-from vault_app.ui.pages.verify.words import FACT_WIDTH, code_text, fact_word, is_about_exchange, verdict_width
+from vault_app.ui.pages.verify.words import (
+    ASKED_ICON,
+    FACT_WIDTH,
+    asked_word,
+    code_text,
+    fact_word,
+    is_about_exchange,
+    verdict_width,
+)
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.icon_label import IconLabel
 from vault_app.ui.widgets.label import Label, Prose
@@ -57,13 +65,13 @@ class FactRow(OpeningRow):
         self.head.set_openable(True)
         self._name_it()
 
-    def show_waiting(self, words: str, *, running: bool = False) -> None:
-        """Show that it was not asked yet, or is being asked right now."""
+    def show_waiting(self, words: str, *, asked: bool = False, running: bool = False) -> None:
+        """Show that it was not asked yet, is being asked right now, or was *asked* and is not judged yet."""
         look = verdict_look(VerdictKind.NOT_TRIED)
-        self._show_icon(look.icon_name, look.text)
+        self._show_icon(ASKED_ICON if asked else look.icon_name, look.text)
         self._icon.setVisible(not running)
         self._arc.setVisible(running)
-        self.word.setText(verdict_word(VerdictKind.NOT_TRIED))
+        self.word.setText(asked_word() if asked else verdict_word(VerdictKind.NOT_TRIED))
         self.word.set_tone(look.text)
         self.explanation.setText(words)
         self.code.setText("")

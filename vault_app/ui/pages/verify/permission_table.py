@@ -15,8 +15,10 @@ from vault_app.ui.messages import translated
 from vault_app.ui.pages.verify.evidence_panel import EvidencePanel
 from vault_app.ui.pages.verify.row_card import OpeningRow, RowCard
 from vault_app.ui.pages.verify.words import (
+    ASKED_ICON,
     DECLARED_WIDTH,
     FACT_WIDTH,
+    asked_word,
     is_about_exchange,
     result_look,
     seen_text,
@@ -88,21 +90,26 @@ class PermissionRow(OpeningRow):
         self.head.set_openable(True)
         self._name_it(f"{verdict_word(fact.verdict.value)}. {self.seen.text()}. {result.word}")
 
-    def show_waiting(self, words: str, declared: frozenset[Permission], *, running: bool = False) -> None:
-        """Show that it was not asked yet, or is being asked right now."""
+    def show_waiting(
+        self, words: str, declared: frozenset[Permission], *, asked: bool = False, running: bool = False
+    ) -> None:
+        """Show that it was not asked yet, is being asked right now, or was *asked* and is not judged yet."""
         look = verdict_look(VerdictKind.NOT_TRIED)
-        self._show_icon(look.icon_name, look.text)
+        word, icon_name = verdict_word(VerdictKind.NOT_TRIED), look.icon_name
+        if asked:
+            word, icon_name = asked_word(), ASKED_ICON
+        self._show_icon(icon_name, look.text)
         self._icon.setVisible(not running)
         self._arc.setVisible(running)
         self.declared.show_ticked(self.rule.id in declared)
         self.seen.setText(words)
-        self._show_result(verdict_word(VerdictKind.NOT_TRIED).lower(), "neutral", "not-tried")
+        self._show_result(word.lower(), "neutral", icon_name)
         self.result.show()
         self.probe_button.hide()
         self.set_ground("")
         self.head.set_openable(False)
         self.evidence_panel.clear()
-        self._name_it(f"{verdict_word(VerdictKind.NOT_TRIED)}. {words}")
+        self._name_it(f"{word}. {words}")
 
     def _show_icon(self, name: str, tone: str) -> None:
         self._arc.hide()

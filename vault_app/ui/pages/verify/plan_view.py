@@ -71,9 +71,16 @@ class PlanView(QWidget):
         )
         column.addWidget(self._card)
 
-    def show_plan(self, exchange: Exchange, label: str, host: str, questions: Sequence[Question]) -> None:
-        """Name every call that verifying *label* would send to *host*."""
-        self.head.setText(self.tr("Verify has not been run for “{label}” yet").format(label=label))
+    def show_plan(
+        self, exchange: Exchange, label: str, host: str, questions: Sequence[Question], *, is_judged: bool = False
+    ) -> None:
+        """Name every call that verifying *label* would send to *host*; *is_judged*: a single call told of it before."""
+        title = (
+            self.tr("No Verify report of “{label}” yet")
+            if is_judged
+            else self.tr("Verify has not been run for “{label}” yet")
+        )
+        self.head.setText(title.format(label=label))
         sentence = self.tr(
             "Verify sends %n requests to {host} that change nothing, and compares the boxes with what the key can do.",
             "",

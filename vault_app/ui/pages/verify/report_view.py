@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vault_app.core.permission import Permission
 from vault_app.core.report import CREDENTIAL_FACTS, Fact, Report
 from vault_app.exchanges.protocol import Exchange
+from vault_app.ui.messages import closed_up
 from vault_app.ui.pages.verify.fact_row import FactRow
 from vault_app.ui.pages.verify.permission_table import PermissionTable
 from vault_app.ui.pages.verify.row_card import OpeningRow, RowCard
@@ -81,10 +82,12 @@ class ReportView(QWidget):
         found = self.fact_rows.get(fact)
         return found if found is not None else self.permission_table.rows[fact.value]
 
-    def show_report(self, report: Report, declared: frozenset[Permission], *, age: str, probe_possible: bool) -> None:
-        """Show *report* beside the boxes that are *declared* now."""
-        harmless = self.tr("Nothing was changed on {exchange}").format(exchange=self.exchange.name)
-        self.summary.show_report(report, age, harmless)
+    def show_report(
+        self, report: Report, declared: frozenset[Permission], *, age: str, probe_possible: bool, place: str = ""
+    ) -> None:
+        """Show *report* beside the boxes that are *declared* now; *place* is who answered, unless the exchange."""
+        harmless = self.tr("Nothing was changed on {exchange}").format(exchange=place or self.exchange.name)
+        self.summary.show_report(report, declared, age, closed_up(harmless))
         shown = (report, declared, probe_possible)
         if shown == self._shown:
             return
@@ -111,7 +114,7 @@ class ReportView(QWidget):
         self.how_button.set_kind(ButtonKind.QUIET if worst is not None and worst.can_adopt else ButtonKind.SECONDARY)
 
     def show_running(self, asked: Sequence[Fact], declared: frozenset[Permission]) -> None:
-        """Show every row as not tried, with an arc in the one that is being asked."""
+        """Show which rows were asked and which are not tried yet, with an arc in the one that is being asked."""
         if self._shown is not None or not asked:
             self._waiting_words.clear()
         self._worst = self._shown = None
@@ -122,21 +125,23 @@ class ReportView(QWidget):
             if current is not None
             else self.tr("Beginning")
         )
-        self.summary.show_running(doing, len(self.rows))
-        for fact in (*self.fact_rows, *map(Fact, self.permission_table.rows)):
+        facts = (*self.fact_rows, *map(Fact, self.permission_table.rows))
+        self.summary.show_running(doing, sum(fact not in asked for fact in facts))
+        for fact in facts:
             waiting = (self._waiting(fact, current, asked), fact is current)
             if self._waiting_words.get(fact) == waiting:
                 continue
             self._waiting_words[fact] = waiting
             if fact in self.fact_rows:
-                self.fact_rows[fact].show_waiting(waiting[0], running=waiting[1])
+                self.fact_rows[fact].show_waiting(waiting[0], asked=fact in asked, running=waiting[1])
             else:
-                self.permission_table.rows[fact.value].show_waiting(waiting[0], declared, running=waiting[1])
+                row = self.permission_table.rows[fact.value]
+                row.show_waiting(waiting[0], declared, asked=fact in asked, running=waiting[1])
 
     def _waiting(self, fact: Fact, current: Fact | None, asked: Sequence[Fact]) -> str:
         if fact is current:
-            return self.tr("Being asked")
-        return self.tr("Asked; judged at the end") if fact in asked else ""
+            return self.tr("Waiting for the answer")
+        return self.tr("Judged at the end") if fact in asked else ""
 
     def announcement(self) -> str:
         """Return what a screen reader is told when a report has come."""

@@ -6,10 +6,12 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from vault_app.core.permission import Permission
 from vault_app.core.report import FactVerdict, Report
 from vault_app.ui.charts.axis_words import ms_words
 from vault_app.ui.messages import clauses, listed
 from vault_app.ui.moments import decimal
+from vault_app.ui.pages.verify.words import count_tone
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card
@@ -62,10 +64,10 @@ class SummaryBar(Card):
         self._box.addLayout(self._left)
         self._box.addLayout(self._right)
 
-    def show_report(self, report: Report, age: str, harmless: str) -> None:
-        """Show the counts of *report*, what it took, and how old it is."""
+    def show_report(self, report: Report, declared: frozenset[Permission], age: str, harmless: str) -> None:
+        """Show the counts of *report* as they are to be seen beside the boxes *declared*, what it took, and its age."""
         for verdict, count in self._counts.items():
-            count.set_count(report.count(verdict))
+            count.set_count(report.count(verdict), count_tone(report, verdict, declared))
         requests = self.tr("1 request") if report.requests == 1 else self.tr("{count} requests")
         took = listed(
             requests.format(count=report.requests),
@@ -80,10 +82,10 @@ class SummaryBar(Card):
             return ms_words(round(milliseconds))
         return self.tr("{seconds} s").format(seconds=decimal(milliseconds / 1000, 1))
 
-    def show_running(self, doing: str, facts: int) -> None:
-        """Show that nothing is known yet, and what is being asked."""
+    def show_running(self, doing: str, not_tried: int) -> None:
+        """Show that nothing is known yet, what is being asked, and how many facts were not asked by now."""
         for verdict, count in self._counts.items():
-            count.set_count(facts if verdict is FactVerdict.NOT_TRIED else 0)
+            count.set_count(not_tried if verdict is FactVerdict.NOT_TRIED else 0)
         self._say(doing, self.tr("Esc stops"), running=True)
         self.setAccessibleName(doing)
 
@@ -149,7 +151,7 @@ class _Count(QWidget):
     def words(self) -> str:
         return f"{self._number.text()} {self._word.text()}"
 
-    def set_count(self, count: int) -> None:
+    def set_count(self, count: int, tone: str = "") -> None:
         look = verdict_look(VerdictKind(self._verdict.value))
-        self._icon.set_icon(look.icon_name, look.text)
+        self._icon.set_icon(look.icon_name, tone or look.text)
         self._number.setText(str(count))

@@ -26,6 +26,7 @@ from vault_app.ui.pages.verify.plan_view import PlanView
 from vault_app.ui.pages.verify.probe_question import ProbeQuestion
 from vault_app.ui.pages.verify.report_view import ReportView
 from vault_app.ui.pages.verify.verifier import Verified, Verifier, Wanted
+from vault_app.ui.place_words import place_of
 from vault_app.ui.shortcuts.own_keys import STOP_VERIFYING
 from vault_app.ui.widgets.announce import announce
 from vault_app.ui.widgets.empty_state import EmptyState
@@ -268,7 +269,8 @@ class VerifyPage(Sheet):
             self.report_view.show_running(run.asked, self._key_set.permissions)
 
     def _show_report(self, report: Report) -> None:
-        if self.report_view is None or self._key_set is None:
+        session, account = self._workspace.session, self._account
+        if self.report_view is None or self._key_set is None or session is None or account is None:
             return
         signed = report[Fact.SECRET_AND_MEMO].verdict is FactVerdict.PROVEN
         self.report_view.show_report(
@@ -276,6 +278,7 @@ class VerifyPage(Sheet):
             self._key_set.permissions,
             age=ago(report.at, self._workspace.clock.utc_now()),
             probe_possible=signed and not self._lacking() and "spot" in self._hosts(),
+            place=place_of(session, account),
         )
         lacking = self._lacking()
         self.report_view.summary.again_button.set_enabled_with_reason(not lacking, lacking)
@@ -284,7 +287,8 @@ class VerifyPage(Sheet):
         if self._exchange is None or self._key_set is None:
             return
         questions = self._exchange.questions(VerifyOptions(hosts=self._hosts()))
-        self.plan_view.show_plan(self._exchange, self._key_set.label, self._host_word(), questions)
+        label, is_judged = self._key_set.label, self._key_set.last_verdict is not None
+        self.plan_view.show_plan(self._exchange, label, self._host_word(), questions, is_judged=is_judged)
         lacking = self._lacking()
         self.plan_view.set_possible(not lacking, lacking)
 

@@ -8,17 +8,18 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontMetricsF
 
 from vault_app.core.permission import Permission
-from vault_app.core.report import Certainty, Fact, FactReport, FactVerdict, Match, Report
+from vault_app.core.report import CREDENTIAL_FACTS, Certainty, Fact, FactReport, FactVerdict, Match, Report
 from vault_app.exchanges.protocol import Exchange
 from vault_app.exchanges.verdict import VerdictKind
 from vault_app.ui.messages import listed, translated
 from vault_app.ui.theme import font
 from vault_app.ui.widgets.verdicts import VerdictKind as Kind
-from vault_app.ui.widgets.verdicts import verdict_word
+from vault_app.ui.widgets.verdicts import verdict_look, verdict_word
 
 translate = QCoreApplication.translate
 
 WORD_WIDTH, FACT_WIDTH, DECLARED_WIDTH = 78, 138, 110
+ASKED_ICON = "clock"
 _ABOUT_EXCHANGE = {kind.exit_code for kind in (VerdictKind.NETWORK, VerdictKind.RATE_LIMIT, VerdictKind.SERVER)}
 
 
@@ -92,6 +93,22 @@ def result_look(report: Report, permission: Permission, declared: frozenset[Perm
         Match.UNCLEAR: ResultLook(translate("Verify", "unclear"), "warn", "unclear"),
     }
     return looks[report.match(permission, declared)]
+
+
+def count_tone(report: Report, verdict: FactVerdict, declared: frozenset[Permission]) -> str:
+    """Return the colour of a verdict's count: that of its rows, and no alarm where all of them are as declared."""
+    telling = [each for each in report.facts if each.verdict is verdict and not is_about_exchange(each)]
+    if report.count(verdict) and not telling:
+        return "info_text"
+    as_declared = verdict is FactVerdict.REFUSED and all(
+        each.fact not in CREDENTIAL_FACTS and report.match(each.fact.value, declared) is Match.MATCH for each in telling
+    )
+    return "text3" if telling and as_declared else verdict_look(verdict.value).text
+
+
+def asked_word() -> str:
+    """Return what stands in a verdict's place while a run has asked, and has not judged yet."""
+    return translate("Verify", "Asked")
 
 
 def verdict_width() -> int:
