@@ -68,6 +68,23 @@ def test_what_is_shown_holds_neither_access_key_nor_memo(page: SignPage) -> None
             assert secret not in everything, FORMS[chosen]
 
 
+def test_the_button_says_what_the_chosen_form_is(page: SignPage) -> None:
+    words = []
+    for chosen in range(len(FORMS)):
+        page.view.form_segments.set_chosen(chosen)
+        words.append(page.view.clock_card.copy_headers_button.text())
+    assert words == ["Copy headers", "Copy headers", "Copy command", "Copy code", "Copy command", "Copy login"]
+
+
+def test_headers_are_called_signed_only_where_something_is(page: SignPage) -> None:
+    title = page.view.headers_head.title
+    assert title.text() == "Signed headers"
+    page.view.request_editor.set_request("GET", "/account/v1/wallet", "currency=USDT", "")
+    page.sign()
+    assert page.view.nothing_signed_label.isVisible()
+    assert title.text() == "Headers"
+
+
 @pytest.mark.parametrize("chosen", range(len(FORMS)), ids=FORMS)
 def test_every_form_is_copied_in_full(page: SignPage, qtbot: QtBot, chosen: int) -> None:
     page.view.form_segments.set_chosen(chosen)
@@ -227,6 +244,9 @@ def test_a_key_set_without_a_memo_says_what_is_missing_and_leads_there(desk: Des
     shown(page)
     page.show_key_set(bare.id)
     assert "no memo" in page.view.failure_notice.title.text()
+    assert not page.view.headers_head.isVisible()
+    page.view.form_segments.set_chosen(FORMS.index("websocket"))
+    assert page.view.headers_head.isVisible()  # or the form of before could not be chosen again
     button = page.view.failure_notice.findChild(QPushButton, "details_button")
     assert isinstance(button, QPushButton)
     with qtbot.waitSignal(desk.workspace.page_requested) as asked:

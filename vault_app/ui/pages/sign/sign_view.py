@@ -148,9 +148,15 @@ class SignView(QWidget):
         self.rule_label.setText(words[self.get_rule])
 
     def _on_form_changed(self, _index: int) -> None:
-        word = self.tr("Copy login") if self.is_login else self.tr("Copy headers")
-        self.clock_card.set_copy_word(word)
+        self.clock_card.set_copy_word(self._copy_word())
         self.form_changed.emit()
+
+    def _copy_word(self) -> str:
+        if self.is_login:
+            return self.tr("Copy login")
+        if self.copy_format in {CopyFormat.CURL, CopyFormat.HTTPIE}:
+            return self.tr("Copy command")
+        return self.tr("Copy code") if self.copy_format is CopyFormat.PYTHON else self.tr("Copy headers")
 
     # What is shown
 
@@ -158,6 +164,7 @@ class SignView(QWidget):
         """Show prehash and headers of a signature; *warning* is a sentence about the request, or empty."""
         self.failure_notice.hide()
         self.prehash_head.show()
+        self.headers_head.show()
         self.warning_notice.set_notice("warn", warning)
         self.warning_notice.setVisible(bool(warning))
         self._show_rule()
@@ -183,6 +190,7 @@ class SignView(QWidget):
         self.prehash_view.setVisible(is_signed)
         self.prehash_copy_button.setEnabled(is_signed)
         self.nothing_signed_label.setVisible(not is_signed)
+        self.headers_head.title.setText(self.tr("Signed headers") if is_signed else self.tr("Headers"))
         keyed = signed.request.level is Level.KEYED
         self.nothing_signed_label.setText(
             self.tr("This call asks for the access key alone, so nothing is signed.")
@@ -209,6 +217,7 @@ class SignView(QWidget):
     def show_failure(self, title: str, prose: str) -> None:
         """Say why nothing was signed or copied."""
         self.clear_signature()
+        self.headers_head.setVisible(self.is_login)  # or nobody could choose anything else again
         self.failure_notice.set_notice("bad", title, prose)
         self.failure_notice.show()
 
@@ -240,8 +249,13 @@ class SignView(QWidget):
         self.prehash_view.clear()
         self.headers_well.clear()
         self.code_well.clear()
-        for widget in (self.prehash_head, self.prehash_view, self.headers_well, self.code_well, self.shortened_label):
+        for widget in (
+            *(self.prehash_head, self.prehash_view),
+            *(self.headers_well, self.code_well, self.shortened_label),
+        ):
             widget.hide()
+        self.headers_head.show()  # the login of the sockets is chosen there, and needs no endpoint
+        self.headers_head.title.setText(self.tr("Headers"))
         self.clock_card.stop()
         self.clock_card.set_validity(self.tr("Nothing is signed yet"), "")
         reason = self.tr("Choose an endpoint, or type a path")
