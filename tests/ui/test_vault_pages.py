@@ -145,6 +145,14 @@ class TestOpening:
         window.unlock()
         assert window.is_visible("unlocked_page")
 
+    def test_a_vault_without_a_key_file_speaks_of_none_when_the_passphrase_is_wrong(self, window: WindowDriver) -> None:
+        window.create_vault()
+        window.lock()
+        ways = window.window.parts.locked_page().other_ways
+        window.wait_until(lambda: not ways.may_have_key_file, "what the file opens by")
+        window.unlock("seven quiet geese")
+        assert window.message_of("passphrase_field") == "The vault did not open. The passphrase is not the right one."
+
     @pytest.mark.parametrize(
         ("content", "told"),
         [

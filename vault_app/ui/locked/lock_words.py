@@ -43,6 +43,8 @@ def lock_words(reason: LockReason, *, at: datetime, idle_s: float, clipboard_cle
 
 def _idle_words(idle_s: float, time: str) -> str:
     minutes = round(idle_s / 60)
+    if round(idle_s) == 1:
+        return translate("LockWords", "Locked after 1 second without input, at {time}.").format(time=time)
     if minutes < 1:
         return translate("LockWords", "Locked after {seconds} seconds without input, at {time}.").format(
             seconds=round(idle_s), time=time

@@ -116,7 +116,7 @@ class LockedPage(QScrollArea):
         column.addWidget(self.backup_list)
         column.addWidget(self.passphrase_field)
         column.addWidget(self.other_ways)
-        column.addSpacing(metrics.SPACE_8)
+        column.addSpacing(metrics.SPACE_12)
         column.addWidget(self.unlock_button)
         column.addSpacing(metrics.SPACE_8)
         column.addLayout(ways)
@@ -197,7 +197,7 @@ class LockedPage(QScrollArea):
     def show_failure(self, error: VaultError) -> None:
         """Say why the vault did not open: a wrong passphrase at its field, a file that cannot be used above it."""
         if isinstance(error, WrongPassphrase | MistypedRecoveryKey):
-            self._typed_into.set_error(text_of(error))
+            self._typed_into.set_error(self._refusal(error))
             self.focus_passphrase()
             self._typed_into.line_edit.selectAll()
             return
@@ -211,6 +211,12 @@ class LockedPage(QScrollArea):
         self._set_usable(not hopeless)
         self.backup_list.set_backups(self._backups if hopeless else (), self._now)
         self.ensureWidgetVisible(self.notice)
+
+    def _refusal(self, error: WrongPassphrase | MistypedRecoveryKey) -> str:
+        others = self.other_ways
+        if isinstance(error, WrongPassphrase) and not others.may_have_key_file and not others.recovers:
+            return self.tr("The vault did not open. The passphrase is not the right one.")
+        return text_of(error)
 
     def forget(self) -> None:
         """Drop what was typed."""

@@ -52,6 +52,11 @@ class OtherWays(QWidget):
         return self._uses_key_file and not self._recovers
 
     @property
+    def may_have_key_file(self) -> bool:
+        """Whether a key file belongs to this vault, or its file was not looked at yet."""
+        return not self._ways or KEY_FILE_WAY in self._ways
+
+    @property
     def recovers(self) -> bool:
         """Whether a recovery key is typed in the place of a passphrase."""
         return self._recovers
