@@ -10,6 +10,7 @@ from tests.support.window import WindowDriver
 from vault_app.core.key_set import KeySet, Status
 from vault_app.services.changes import edit_key_set
 from vault_app.services.exchange_registry import exchange_named
+from vault_app.ui.shortcuts.shortcuts_dialog import chapters_of
 
 
 def chosen(desk: WindowDriver) -> KeySet:
@@ -45,6 +46,8 @@ def test_ctrl_z_takes_back_one_change_after_the_other(desk: WindowDriver) -> Non
     desk.settle()
     desk.find("key_set_view").setFocus()
     assert desk.action("undo_action").text() == "Undo: change of “Reader”"
+    words = {line.word for chapter in chapters_of(desk.window.menuBar()) for line in chapter.lines}
+    assert {"Undo", "Redo"} <= words  # a list of keys speaks of no key set
     for note, status in (("second", Status.LIVE), ("first", Status.LIVE), ("", Status.LIVE)):
         desk.press("Ctrl+Z")
         desk.wait_until(lambda note=note, status=status: (chosen(desk).note, chosen(desk).status) == (note, status))  # type: ignore[misc]  # bound now

@@ -20,6 +20,8 @@ from vault_app.ui.slot_words import status_word
 Do = Callable[[], None]
 ENGLISH_WORDS = "english_words"
 """Property of a command: its words in English, by which it is found in every language."""
+NAME_WORDS = "name_words"
+"""Property of a command whose words name what it would act on now: its words without that."""
 
 
 @dataclass(frozen=True)
@@ -301,10 +303,13 @@ class Menus(QObject):
 
     def set_undo(self, words: str, again: str) -> None:
         """Offer to undo what *words* name and to do again what *again* names, or nothing where they are empty."""
-        undo = self.tr("Undo: {what}").format(what=words) if words else self.tr("Undo")
-        redo = self.tr("Redo: {what}").format(what=again) if again else self.tr("Redo")
-        for action, text, what in ((self._undo, undo, words), (self._redo, redo, again)):
-            action.setText(text.replace("&", "&&"))
+        undo, redo = self.tr("Undo"), self.tr("Redo")
+        for action, name, text, what in (
+            (self._undo, undo, self.tr("Undo: {what}"), words),
+            (self._redo, redo, self.tr("Redo: {what}"), again),
+        ):
+            action.setText((text.format(what=what) if what else name).replace("&", "&&"))
+            action.setProperty(NAME_WORDS, name)
             action.setEnabled(bool(what))
 
     def set_state(

@@ -163,8 +163,10 @@ def test_it_says_how_much_was_found_and_what_is_marked(desk: WindowDriver) -> No
     assert desk.text_of("count_label").startswith("1 of ")
     assert palette.current is not None
     assert palette.model.spoken(palette.current) == "Grid bot, Main · aaaaa…aaaa, live"
+    assert desk.text_of("hint_label") == "Enter goes there   Tab fills in"
     QTest.keyClicks(desk.find("palette_edit"), "zzz")
     assert desk.is_visible("nothing_found")
+    assert desk.text_of("hint_label") == ""
 
 
 def test_a_lock_closes_it_and_nothing_sealed_was_ever_in_it(desk: WindowDriver) -> None:

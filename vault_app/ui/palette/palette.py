@@ -60,7 +60,7 @@ class Palette(QDialog):
         self.model = PaletteModel(self)
         self.delegate = PaletteDelegate(self.palette_view)
         self.nothing_found = EmptyState("search", self.tr("Nothing found"), self.tr("Nothing here is called so."))
-        self.hint_label = Label(self.tr("Enter goes there   Tab fills in"), "small", "text2")
+        self.hint_label = Label("", "small", "text2")
         self.count_label = Label("", "small", "text2")
         for name in ("palette_edit", "palette_view", "nothing_found", "hint_label", "count_label"):
             getattr(self, name).setObjectName(name)
@@ -158,6 +158,7 @@ class Palette(QDialog):
         self.model.set_groups(choice.groups)
         self.palette_view.setVisible(bool(choice.groups))
         self.nothing_found.setVisible(not choice.groups)
+        self.hint_label.setText(self.tr("Enter goes there   Tab fills in") if choice.groups else "")
         self.count_label.setText(self.tr("{found} of {all}").format(found=f"{choice.found:,}", all=f"{self._count:,}"))
         self._mark(self.model.next_choice(-1, 1))
         self.palette_view.scrollToTop()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from vault_app.core.key_set import Status
 from vault_app.core.request import Effect
 from vault_app.ui.key_set_page.page_kinds import PAGE_KINDS
-from vault_app.ui.menus import ENGLISH_WORDS
+from vault_app.ui.menus import ENGLISH_WORDS, NAME_WORDS
 from vault_app.ui.messages import translated
 from vault_app.ui.palette.entry import Entry, Kind
 from vault_app.ui.settings.page_names import PAGE_NAMES, settings_pages
@@ -74,6 +74,12 @@ def plain(action: QAction) -> str:
     return words.removesuffix("…")
 
 
+def name_of(action: QAction) -> str:
+    """Return what a command is called whatever it would act on now: "Undo", not what would be undone."""
+    name: str | None = action.property(NAME_WORDS)
+    return name or plain(action)
+
+
 def english_of(action: QAction) -> str:
     """Return what a command is called in English: by it, it is found in every language."""
     said: str | None = action.property(ENGLISH_WORDS)
@@ -102,7 +108,7 @@ class Sources:
         return (
             *self._commands(),
             *self._of_key_sets(targets.rows),
-            *(self._account(each) for each in targets.accounts),
+            *self._accounts(),
             *self._endpoints(),
             *self._settings(),
         )
@@ -158,8 +164,15 @@ class Sources:
             )
         return self._key_sets
 
-    def _account(self, account: Account) -> Entry:
-        where = self._targets.environment_of(account)
+    def _accounts(self) -> Iterator[Entry]:
+        places: dict[tuple[str, str], str] = {}  # few, of accounts that may be thousands
+        for account in self._targets.accounts:
+            home = account.exchange, account.environment
+            if home not in places:
+                places[home] = self._targets.environment_of(account)
+            yield self._account(account, places[home])
+
+    def _account(self, account: Account, where: str) -> Entry:
         return Entry(
             kind=Kind.ACCOUNT,
             id=account.id,

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenuBar, QVBoxLayout, QWidget
 
 from vault_app.ui.messages import translated
-from vault_app.ui.palette.sources import commands_of, english_of, keys_of, plain
+from vault_app.ui.palette.sources import commands_of, english_of, keys_of, name_of
 from vault_app.ui.shortcuts.own_keys import OWN_KEYS, SCOPE_WORDS
 from vault_app.ui.theme import metrics
 from vault_app.ui.transfer.roomy_dialog import RoomyDialog
@@ -51,7 +51,7 @@ def chapters_of(bar: QMenuBar) -> tuple[Chapter, ...]:
     for path, action in commands_of(bar):
         keys = keys_of(action)
         if keys:
-            menus.setdefault(path[0], []).append(Line(plain(action), keys, english_of(action)))
+            menus.setdefault(path[0], []).append(Line(name_of(action), keys, english_of(action)))
     chapters = [Chapter(head, tuple(lines)) for head, lines in menus.items()]
     for scope, head in SCOPE_WORDS.items():
         own = (key for key in OWN_KEYS if key.scope is scope)
