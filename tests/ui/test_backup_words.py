@@ -27,11 +27,11 @@ def test_a_minute_is_enough_where_no_other_backup_is_of_it() -> None:
     )
 
 
-def test_those_that_share_a_minute_have_seconds_and_the_others_have_none() -> None:
+def test_where_two_share_a_minute_all_have_seconds() -> None:
     assert words(timedelta(seconds=1), timedelta(seconds=20), timedelta(minutes=5)) == (
         "today 12:00:29",
         "today 12:00:10",
-        "today 11:55",
+        "today 11:55:30",
     )
 
 

@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 
 
 def backup_words(backups: Sequence[Backup], now: datetime) -> tuple[str, ...]:
-    """Return day and time of each; seconds where two share a minute, and the number of the save where two share those."""
+    """Return day and time of each; with seconds where any two share a minute, and the number of the save where two share those."""
     times = told_apart([each.saved_at for each in backups], now)
     count = Counter(times)
     numbered = translate("Backups", "{time}, save {number}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
@@ -81,11 +80,11 @@ def when(moment: datetime, now: datetime) -> str:
 
 
 def told_apart(moments: Sequence[datetime], now: datetime) -> tuple[str, ...]:
-    """Return day and time of each moment, such as "today 14:02"; those that share a minute with another have seconds."""
-    of_minute = Counter(map(local_moment, moments))
+    """Return day and time of each moment, such as "today 14:02"; with seconds where any two share a minute."""
+    time_of = local_time if len(set(map(local_moment, moments))) == len(moments) else time_with_seconds
     words = []
     for each in moments:
-        time = local_time(each) if of_minute[local_moment(each)] == 1 else time_with_seconds(each)
+        time = time_of(each)
         words.append(_on_its_day(each, now, time) or f"{local_date(each)} {time}")
     return tuple(words)
 

@@ -109,10 +109,13 @@ class VerifyAllDialog(Dialog):
         self._asking = None
         count = len(self.verify_run.pairs)
         exchange = exchange_named(self.verify_run.pairs[place][0].exchange)
-        words = self.tr("{place} of {count}: {label}").format(place=place + 1, count=count, label=key_set.label)
-        if fact is not None:
-            asked = fact_word(fact, exchange)
-            words += f", {asked if fact is Fact.IP else within(asked)}"
+        what = {"place": place + 1, "count": count, "label": key_set.label}
+        if fact is None:
+            words = self.tr("{place} of {count}: {label}").format(**what)
+        else:
+            word = fact_word(fact, exchange)
+            asked = word if fact is Fact.IP else within(word)
+            words = self.tr("{place} of {count}: {label}, {asked}").format(**what, asked=asked)
         share = list(Fact).index(fact) / len(Fact) if fact is not None else 0.0
         self.progress.set_share((place + share) / count)
         self.doing_label.setText(words)
