@@ -107,7 +107,10 @@ def test_the_practice_exchange_opens_with_key_sets_to_try(window: WindowDriver) 
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals are a matter of POSIX")
-def test_the_demo_ends_in_order_when_the_system_asks_and_leaves_nothing(home: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("after_s", [0, 0.5], ids=["while it starts", "later"])
+def test_the_demo_ends_in_order_when_the_system_asks_and_leaves_nothing(
+    home: Path, tmp_path: Path, after_s: float
+) -> None:
     program = subprocess.Popen(
         [sys.executable, "-m", "vault_app", "demo"],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "DISPLAY": ":none", "TMPDIR": str(tmp_path)},
@@ -121,7 +124,7 @@ def test_the_demo_ends_in_order_when_the_system_asks_and_leaves_nothing(home: Pa
         assert program.poll() is None, program.communicate()
         assert time.monotonic() < end
         time.sleep(0.05)
-    time.sleep(0.5)
+    time.sleep(after_s)
     program.send_signal(signal.SIGTERM)
     _, errors = program.communicate(timeout=30)
     assert program.returncode == 0, errors

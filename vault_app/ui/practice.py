@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -26,6 +27,8 @@ class PracticeMode(QObject):
         self._window = window
         self._demonstration: Demonstration | None = None
         self._starting = False
+        self._is_over = False
+        self._ending = Lock()
         window.practice_asked.connect(self.start)
 
     def start(self) -> None:
@@ -38,18 +41,32 @@ class PracticeMode(QObject):
         self._starting = True
         self._window.welcome_page.set_practice_busy(busy=True)
         places = self._window.places
-        tasks.run(lambda: _start(places), owner=self, done=self._on_started, failed=self._on_failed)
+        self._is_over = False
+        tasks.run(lambda: self._made(places), owner=self, done=self._on_started, failed=self._on_failed)
         self._window.parts.make_ready()  # while the exchange starts
 
     def stop(self) -> None:
-        """End the exchange and remove its vault; blocks for a moment."""
-        demonstration, self._demonstration = self._demonstration, None
+        """End the exchange and remove its vault; blocks for a moment. What is being started ends where it is started."""
+        with self._ending:
+            self._is_over = True
+            demonstration, self._demonstration = self._demonstration, None
         if demonstration is not None:
             demonstration.close()
 
-    def _on_started(self, demonstration: Demonstration) -> None:
+    def _made(self, places: Places) -> Demonstration | None:
+        """Start the exchange, on any thread; None when the program has come to its end meanwhile."""
+        demonstration = _start(places)
+        with self._ending:
+            if not self._is_over:
+                self._demonstration = demonstration
+                return demonstration
+        demonstration.close()
+        return None
+
+    def _on_started(self, demonstration: Demonstration | None) -> None:
         self._starting = False
-        self._demonstration = demonstration
+        if demonstration is None or self._is_over:
+            return
         self._window.welcome_page.set_practice_busy(busy=False)
         self._window.practise(demonstration.path, demonstration.environment, demonstration.places)
         self._window.door.adopt(demonstration.path, lambda: demonstration.store)
