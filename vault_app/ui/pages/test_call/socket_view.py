@@ -120,9 +120,9 @@ class SocketView(QWidget):
         column.setSpacing(metrics.SPACE_8)
         for widget in (self.bar, self.socket_notice, self.socket_card):
             column.addWidget(widget)
-        column.addWidget(self._live, 1)
+        column.addWidget(self._live, EmptyState.FILLS)
         column.addWidget(self.not_connected)
-        column.addStretch()
+        column.addStretch(1)  # else the cards above would take a part of what is left
 
     def _connect(self) -> None:
         self.socket_segments.chosen_changed.connect(lambda _: self._show_target())
