@@ -19,6 +19,8 @@ from vault_app.services.clock import SystemClock
 from vault_app.services.exchange_registry import exchange_named
 from vault_app.ui.key_sets.key_set_column import ColumnContent, KeySetColumn
 from vault_app.ui.key_sets.key_set_rows import KeySetRow, RowMaker
+from vault_app.ui.languages import ENGLISH, speak
+from vault_app.ui.messages import translated
 from vault_app.ui.palette.entry import Entry, Kind
 from vault_app.ui.palette.palette import Palette
 from vault_app.ui.theme import apply_theme
@@ -50,7 +52,10 @@ def measure() -> Iterator[Ratio]:
         yield from _keystrokes(app, f"in the filter, {what}", column.filter_edit, column.key_set_view, typed)
     yield _orders(app, column, rows)
     column.close()
-    yield from _in_palette(app, rows)
+    yield from _in_palette(app, rows, "in the palette")
+    speak(app, "zh_CN")
+    yield from _in_palette(app, rows, "in the palette, in Chinese")
+    speak(app, ENGLISH)
 
 
 def _keystrokes(app: QApplication, where: str, edit: QLineEdit, view: QAbstractItemView, typed: str) -> Iterator[Ratio]:
@@ -105,29 +110,32 @@ def _orders(app: QApplication, column: KeySetColumn, rows: tuple[KeySetRow, ...]
     return Ratio(f"slowest change of the order, {ROWS:,} rows / 0.1 s", max(took.values()), STALL_S, limit=1)
 
 
-def _in_palette(app: QApplication, rows: tuple[KeySetRow, ...]) -> Iterator[Ratio]:
+def _in_palette(app: QApplication, rows: tuple[KeySetRow, ...], where: str) -> Iterator[Ratio]:
     window = QMainWindow()
     window.resize(1440, 900)
     window.show()
     palette = Palette(window, _entries(rows), ())
     palette.open()
     app.processEvents()
-    yield from _keystrokes(app, "in the palette", palette.palette_edit, palette.palette_view, PALETTE)
+    yield from _keystrokes(app, where, palette.palette_edit, palette.palette_view, PALETTE)
     palette.reject()
     window.close()
 
 
 def _entries(rows: tuple[KeySetRow, ...]) -> list[Entry]:
-    """Return the key sets, and every endpoint of the catalogue."""
-    endpoints = exchange_named("bitmart").catalogue.endpoints
+    """Return the key sets, and every endpoint of the catalogue, found by its English title in other languages, too."""
+    exchange = exchange_named("bitmart")
 
-    def entry(kind: Kind, key: str, title: str, place: str) -> Entry:
-        return Entry(kind, key, title, place, "key", lambda: None, title.casefold(), place.casefold())
+    def entry(kind: Kind, key: str, title: str, place: str, english: str = "") -> Entry:
+        folded = title.casefold(), place.casefold()
+        return Entry(kind, key, title, place, "key", lambda: None, *folded, english_folded=english.casefold())
 
-    return [
-        *(entry(Kind.KEY_SET, row.id, row.name, row.account_label) for row in rows),
-        *(entry(Kind.ENDPOINT, each.id, each.title, f"{each.method} {each.path}") for each in endpoints),
+    endpoints = [
+        entry(Kind.ENDPOINT, each.id, title, f"{each.method} {each.path}", "" if title == each.title else each.title)
+        for each in exchange.catalogue.endpoints
+        for title in [translated(exchange.name, each.title)]
     ]
+    return [*(entry(Kind.KEY_SET, row.id, row.name, row.account_label) for row in rows), *endpoints]
 
 
 def _vault() -> Vault:

@@ -148,6 +148,7 @@ def _choose_accounts(driver: WindowDriver) -> None:
 
 def _use_palette(driver: WindowDriver) -> None:
     driver.press("Ctrl+K")
+    spin(50)
     _types("palette_edit", "bot 77")(driver)
     driver.press("Return")
     spin(50)

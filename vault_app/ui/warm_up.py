@@ -18,6 +18,7 @@ _NEXT = (
     *(kind.module for kind in (*PAGE_KINDS, ADD_PAGE, REPLACE_PAGE)),
     "vault_app.ui.breach.breach_commands",
     "vault_app.ui.shortcuts.shortcuts_dialog",
+    "vault_app.ui.palette.palette_commands",
 )
 
 
