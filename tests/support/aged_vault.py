@@ -14,7 +14,11 @@ from vault_app.services.events import AccountAdded
 _NAMES = ("Reader", "Grid bot", "Cash out", "Tax tool", "Hedge on the home server")
 _AGES = (4, 30, 75, 95, 140, 212, 400, 700, 1500)  # days
 _ENDS = (None, 3, None, 12, 90, None, -5, 400, None, 30, None)  # in days; None: no end is known
-_ENDPOINTS = ("spot-query-open-orders", "account-wallet", "system-time")
+_ENDPOINTS = (
+    ("spot-query-open-orders", "POST", "/spot/v4/query/open-orders"),
+    ("account-wallet", "GET", "/account/v1/wallet?currency=BTC"),
+    ("system-time", "GET", "/system/time"),
+)
 _VERDICTS = ("ok", "ok", "ok", "secret-or-memo", "ok", "network", "ok", "ok")
 
 
@@ -64,13 +68,14 @@ def past_call(number: int, now: datetime) -> CallRecord:
     """Return a call of some time ago: most take about 200 ms, some a second, one of eight is refused or has no answer."""
     verdict = _VERDICTS[number % len(_VERDICTS)]
     status, code = {"ok": (200, 1000), "secret-or-memo": (401, 30005)}.get(verdict, (None, None))
+    endpoint, method, path = _ENDPOINTS[number % len(_ENDPOINTS) if verdict == "ok" else 1]  # the time refuses nobody
     return CallRecord(
         id=f"c{number:031x}",
         at=now - timedelta(minutes=7 + 11 * number + number * number % 17),
         kind=CallKind.CALL,
-        endpoint=_ENDPOINTS[number % len(_ENDPOINTS)],
-        method="GET",
-        url="https://api-cloud.bitmart.com/spot/v1/wallet?currency=BTC",
+        endpoint=endpoint,
+        method=method,
+        url=f"https://api-cloud.bitmart.com{path}",
         http_status=status,
         code=code,
         verdict=verdict,

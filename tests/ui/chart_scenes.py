@@ -56,7 +56,7 @@ def _show_pages(driver: WindowDriver, shoot: Shoot) -> None:
     driver.choose(driver.listed_labels[0])
     chosen = workspace.selected
     assert chosen is not None
-    for number in range(60):
+    for number in reversed(range(60)):  # the oldest is noted first, as it was made
         workspace.change(record_call(chosen[1].id, past_call(number, workspace.clock.utc_now())))
     driver.settle()
     driver.open_page("history")
@@ -69,7 +69,7 @@ def _show_pages(driver: WindowDriver, shoot: Shoot) -> None:
     for _ in range(12):
         driver.press("Left")
     shoot("history-latency", 200)
-    driver.find("latency_form_segments").buttons[0].setFocus()  # type: ignore[attr-defined]  # Segments
+    driver.find("latency_form_segments").buttons[1].setFocus()  # type: ignore[attr-defined]  # Segments
     driver.find("latency_form_segments").set_chosen(1)  # type: ignore[attr-defined]  # Segments
     scrolled_to_top(driver.window)
     shoot("history-latency-table", 200)

@@ -162,7 +162,7 @@ def test_files_show_what_the_window_shows(panel: LatencyPanel, calls: list[CallR
     rows = list(csv.DictReader(io.StringIO(csv_of(table).decode())))
     assert len(rows) == len(calls)
     assert rows[0]["latency_ms"] == "150.0"
-    assert rows[0]["path"] == "/spot/v1/wallet"
+    assert rows[0]["path"] == "/spot/v4/query/open-orders"
     assert "currency" not in csv_of(table).decode()
 
 
