@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from vault_app.core.report import Fact
 from vault_app.exchanges.protocol import Exchange
 from vault_app.exchanges.verification import ApiQuestion, Question
 from vault_app.ui.messages import closed_up, listed
 from vault_app.ui.pages.endpoint_words import title_of_endpoint
-from vault_app.ui.pages.verify.words import FACT_WIDTH, fact_word
+from vault_app.ui.pages.verify.words import ALONGSIDE, FACT_WIDTH, fact_word
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card
@@ -20,9 +19,6 @@ from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.widgets.icon_label import IconLabel
 from vault_app.ui.widgets.label import Label, Prose
 from vault_app.ui.widgets.section_head import SectionHead
-
-# Facts that are read off the answer to another one's question.
-_ALONGSIDE = {Fact.REACHABLE: (Fact.CLOCK,), Fact.ACCESS_KEY: (Fact.IP, Fact.READ_ONLY)}
 
 
 class PlanView(QWidget):
@@ -105,7 +101,7 @@ class PlanView(QWidget):
 
 
 def _call(question: Question, exchange: Exchange) -> QWidget:
-    facts = [question.fact, *_ALONGSIDE.get(question.fact, ())]
+    facts = [question.fact, *ALONGSIDE.get(question.fact, ())]
     words = listed(*(fact_word(each, exchange) for each in facts))
     if isinstance(question, ApiQuestion):
         request = question.request

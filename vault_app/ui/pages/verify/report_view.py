@@ -15,7 +15,7 @@ from vault_app.ui.pages.verify.fact_row import FactRow
 from vault_app.ui.pages.verify.permission_table import PermissionTable
 from vault_app.ui.pages.verify.row_card import OpeningRow, RowCard
 from vault_app.ui.pages.verify.summary_bar import SummaryBar
-from vault_app.ui.pages.verify.words import fact_word
+from vault_app.ui.pages.verify.words import ALONGSIDE, fact_word
 from vault_app.ui.pages.verify.worst import Worst, steps_for, worst_of
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
@@ -126,22 +126,20 @@ class ReportView(QWidget):
             else self.tr("Beginning")
         )
         facts = (*self.fact_rows, *map(Fact, self.permission_table.rows))
-        self.summary.show_running(doing, sum(fact not in asked for fact in facts))
+        waited_for = _with_alongside([current] if current is not None else [])
+        told = _with_alongside(asked)
+        self.summary.show_running(doing, sum(fact not in told for fact in facts))
         for fact in facts:
-            waiting = (self._waiting(fact, current, asked), fact is current)
+            words = self.tr("Waiting for the answer") if fact in waited_for else self.tr("Judged at the end")
+            waiting = (words if fact in told else "", fact is current)
             if self._waiting_words.get(fact) == waiting:
                 continue
             self._waiting_words[fact] = waiting
             if fact in self.fact_rows:
-                self.fact_rows[fact].show_waiting(waiting[0], asked=fact in asked, running=waiting[1])
+                self.fact_rows[fact].show_waiting(waiting[0], asked=fact in told, running=waiting[1])
             else:
                 row = self.permission_table.rows[fact.value]
-                row.show_waiting(waiting[0], declared, asked=fact in asked, running=waiting[1])
-
-    def _waiting(self, fact: Fact, current: Fact | None, asked: Sequence[Fact]) -> str:
-        if fact is current:
-            return self.tr("Waiting for the answer")
-        return self.tr("Judged at the end") if fact in asked else ""
+                row.show_waiting(waiting[0], declared, asked=fact in told, running=waiting[1])
 
     def announcement(self) -> str:
         """Return what a screen reader is told when a report has come."""
@@ -154,3 +152,7 @@ class ReportView(QWidget):
             row.open()
             row.head.setFocus()
             self.show_asked.emit(row)
+
+
+def _with_alongside(asked: Sequence[Fact]) -> set[Fact]:
+    return {fact for each in asked for fact in (each, *ALONGSIDE.get(each, ()))}

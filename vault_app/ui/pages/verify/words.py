@@ -20,6 +20,8 @@ translate = QCoreApplication.translate
 
 WORD_WIDTH, FACT_WIDTH, DECLARED_WIDTH = 78, 138, 110
 ASKED_ICON = "clock"
+ALONGSIDE = {Fact.REACHABLE: (Fact.CLOCK,), Fact.ACCESS_KEY: (Fact.IP, Fact.READ_ONLY)}
+"""Facts that are read off the answer to another one's question."""
 _ABOUT_EXCHANGE = {kind.exit_code for kind in (VerdictKind.NETWORK, VerdictKind.RATE_LIMIT, VerdictKind.SERVER)}
 
 
