@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 _WIDTH = 380
 _FIELD_HEIGHT = 40
+_REFUSAL_LINES = 2  # so many it takes in English, and it moves nothing
 
 
 class LockedPage(QScrollArea):
@@ -66,7 +67,7 @@ class LockedPage(QScrollArea):
         self.notice.hide()
         self.backup_list = BackupList()
         self.passphrase_field = SecretEntry(self.tr("Passphrase"), height=_FIELD_HEIGHT)
-        self.passphrase_field.help_line.keep_lines(2)  # a refusal takes two in English, and moves nothing
+        self.passphrase_field.help_line.keep_lines(_REFUSAL_LINES)
         self.other_ways = OtherWays()
         self.unlock_button = Button(self.tr("Unlock"), ButtonKind.PRIMARY, "unlock", metrics.BUTTON_HEIGHT_LOCKED)
         self.open_button = Button(self.tr("Open vault"), ButtonKind.QUIET, "folder")
@@ -170,6 +171,8 @@ class LockedPage(QScrollArea):
 
     def _on_way_changed(self) -> None:
         self.passphrase_field.setVisible(self._is_usable and not self.other_ways.recovers)
+        # Between two fields the room of a second line would be a gap.
+        self.passphrase_field.help_line.keep_lines(1 if self.other_ways.asks_for_key_file else _REFUSAL_LINES)
         if self.isVisible() and not self.other_ways.recovers and not self.other_ways.asks_for_key_file:
             self.focus_passphrase()
 
