@@ -15,7 +15,7 @@ import tempfile
 from array import array
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import permutations
 from pathlib import Path
 
@@ -206,10 +206,7 @@ def _is_verified(driver: WindowDriver) -> bool:
 
 
 def _speak(driver: WindowDriver, language: str) -> None:
-    from vault_app.ui.languages import asked_language
-
-    driver.window.workspace.change_settings(lambda settings: replace(settings, language=language))
-    driver.wait_until(lambda: asked_language() == language and driver.is_visible("unlocked_page"), language, 60)
+    driver.speak(language)
     spin(300)
 
 

@@ -31,6 +31,8 @@ from vault_app.ui import tasks
 from vault_app.ui.application import World, open_window
 from vault_app.ui.key_set_page.page_column import PageColumn
 from vault_app.ui.key_set_page.page_kinds import PAGE_KINDS
+from vault_app.ui.language_switch import LanguageSwitch
+from vault_app.ui.languages import language
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.practice import PracticeMode
 from vault_app.ui.theme import theme
@@ -215,6 +217,12 @@ class WindowDriver:
         """Choose a theme, and wait until every widget wears it."""
         self.window.set_theme(name)
         self.wait_until(lambda: not theme().is_changing, f"the theme {name}")
+
+    def speak(self, name: str) -> None:
+        """Choose a language, and wait until every part speaks it and the page that was shown is there again."""
+        workspace, switch = self.window.workspace, LanguageSwitch.of(self.window)
+        workspace.change_settings(lambda settings: replace(settings, language=name))
+        self.wait_until(lambda: language() == name and not switch.is_busy, f"the language {name}", 4 * TIMEOUT_S)
 
     # Reading
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
 
+from tests.i18n.translate import build
 from tests.support.crowded_vault import crowded_vault_at
 from tests.support.window import PASSPHRASE, WindowDriver, longest_stall, spin
 from vault_app.core.key_set import Status
@@ -35,6 +36,7 @@ class Crowd(NamedTuple):
 
 
 def _start(folder: Path, crowd: Crowd) -> WindowDriver:
+    build()  # the words of each language
     path = folder / "Crowd.keyvault"
     crowded_vault_at(path, listed=crowd.listed, recycled=crowd.recycled)
     return WindowDriver.start(folder, vault=path, size=(1440, 900))
@@ -228,6 +230,22 @@ def _change_theme(driver: WindowDriver) -> None:
         spin(100)
 
 
+def _change_language(driver: WindowDriver) -> None:
+    for name in ("zh_CN", "en"):
+        driver.speak(name)
+        spin(30)
+
+
+def _shows_language_at(page: str) -> tuple[Act, Act]:
+    """Return the change of the language while one of the pages is shown, and what leads there."""
+
+    def lead(driver: WindowDriver) -> None:
+        _show_all(driver)
+        driver.open_page(page)
+
+    return _change_language, lead
+
+
 # Changes
 
 
@@ -298,6 +316,9 @@ STEPS: dict[str, tuple[Act, Act]] = {
     "look at a break-in": (_read_breach, _show_all),
     "look at the settings": (_read_settings, _show_all),
     "change the theme": (_change_theme, _show_all),
+    "change the language": _shows_language_at("details"),
+    "change the language at a call": _shows_language_at("call"),
+    "change the language at the findings": (_change_language, _shows_place("attention", "attention_page")),
     "edit and undo": (_edit, _show_all),
     "recycle and undo": (_recycle, _show_all),
     "restore": (_restore, _shows_place("bin", "recycle_bin_page")),
@@ -311,6 +332,8 @@ NEAR_THE_LIMIT = {
     *(
         "look at the settings",
         "change the theme",
+        "change the language at a call",
+        "change the language at the findings",
         "look at a long history",
         "edit and undo",
         "recycle and undo",

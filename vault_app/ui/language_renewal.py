@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from vault_app.ui.main_window import MainWindow
 
 _OVER = object()
+_LOOK_EVERY_MS = 15
 
 
 class Outcome(Enum):
@@ -96,8 +97,10 @@ class Renewal(QObject):
         workspace.tell_again()
         yield
         yield from standing.put_back(window)
+        self._timer.setInterval(_LOOK_EVERY_MS)  # else its turns would come between those of the page
         while parts.is_waiting:
             yield
+        self._timer.setInterval(0)
         if in_settings:
             self._show_settings()
         else:
