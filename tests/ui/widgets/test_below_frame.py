@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -30,7 +31,7 @@ def test_a_list_opens_outside_of_the_frame_and_as_wide(
     BelowFrame(completer, field.frame)
     field.setGeometry(20, top, 300, field.sizeHint().height())
     active(holder)
-    qtbot.keyClicks(editor, "tax")
+    QTest.keyClicks(editor, "tax")
     popup = completer.popup()
     assert popup is not None
     assert popup.isVisible()
