@@ -80,6 +80,10 @@ class Sheet(QWidget):
     def show_at(self, widget: QWidget) -> None:
         """Scroll until *widget* is in sight."""
         self.scroll_area.ensureWidgetVisible(widget, 0, metrics.SPACE_40)
+        # What is in sight already is left as it stands by that, also at the very edge, where its ring is cut off.
+        if widget.height() + 2 * metrics.SPACE_12 <= self.scroll_area.viewport().height():
+            for edge in (widget.rect().topLeft(), widget.rect().bottomLeft()):
+                self.scroll_area.ensureVisible(0, widget.mapTo(self._body, edge).y(), 0, metrics.SPACE_12)
 
     def add_foot(self, bar: FootBar) -> None:
         """Put *bar* below the part that scrolls; its sides follow the padding of the page."""
