@@ -47,7 +47,7 @@ _CHANCE = frozenset(
     {
         *("ahead.", "behind.", "s", "agrees", "with", "BitMart's."),
         *("快", "慢", "秒", "与", "與", "一", "致"),
-        *("counts", "“Remaining”", "window", "has", "passed"),
+        *("BitMart’s", "“Remaining”", "header", "counts", "calls", "used", "window", "has", "passed"),
     }
 )
 _HAN = re.compile(r"([\u3000-\u9fff\uff00-\uffef])")
