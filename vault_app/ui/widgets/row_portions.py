@@ -15,8 +15,8 @@ from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.hairline import Hairline
 
-_TURN_S = 0.01  # spent on making rows before the window comes round; to lay them out and paint them takes as long again
-_AT_LEAST = 4  # rows in each turn
+_TURN_S = 0.006  # spent on making rows before the window comes round; to lay them out and paint them takes longer
+_AT_LEAST = 3  # rows in each turn
 
 Item = TypeVar("Item", bound=Hashable)
 Row = TypeVar("Row", bound=QWidget)
