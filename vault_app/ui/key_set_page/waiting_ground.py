@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 MOST_KEYS = 256
@@ -62,21 +62,7 @@ class WaitingGround(QWidget):
             ):
                 self._keys = []
                 return
-            if not self._obeys_shortcut(focused, key):
-                QCoreApplication.sendEvent(focused, key)
-
-    def _obeys_shortcut(self, focused: QWidget, key: QKeyEvent) -> bool:
-        """Do what a key means to the page around the focus: Qt looks only at keys that come from the desktop."""
-        place: QWidget | None = focused
-        pressed = QKeySequence(key.keyCombination())
-        while place is not None and place is not self.parentWidget() and key.type() is QEvent.Type.KeyPress:
-            for each in place.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly):
-                meant = each.keys()
-                if each.isEnabled() and pressed in meant:
-                    each.activated.emit()
-                    return True
-            place = place.parentWidget()
-        return False
+            QCoreApplication.sendEvent(focused, key)
 
     def forget(self) -> None:
         """Drop what was pressed, and keep nothing more."""
