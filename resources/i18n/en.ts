@@ -85,6 +85,13 @@
 <context>
     <name>SaveBar</name>
     <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unsaved changes: {names}</source>
         <translation>
             <numerusform>%n unsaved change: {names}</numerusform>

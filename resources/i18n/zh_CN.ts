@@ -1294,6 +1294,10 @@
         <translation>筛选调用</translation>
     </message>
     <message>
+        <source>From date</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
         <source>From, as 2026-11-22</source>
         <translation>从，如 2026-11-22</translation>
     </message>
@@ -1318,16 +1322,12 @@
         <translation>这不是有效日期</translation>
     </message>
     <message>
+        <source>To date</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
         <source>To, as 2026-11-22</source>
         <translation>到，如 2026-11-22</translation>
-    </message>
-    <message>
-        <source>from date</source>
-        <translation>起始日期</translation>
-    </message>
-    <message>
-        <source>to date</source>
-        <translation>结束日期</translation>
     </message>
 </context>
 <context>
@@ -2426,8 +2426,8 @@
         <translation>只有你能看到。</translation>
     </message>
     <message>
-        <source>Paste a comma-separated list. Private and loopback addresses are explained, not refused.</source>
-        <translation>粘贴以逗号分隔的列表。私有地址和回环地址会给出说明，但不会拒绝。</translation>
+        <source>Private and loopback addresses are explained, not refused.</source>
+        <translation>私有地址和回环地址会给出说明，但不会拒绝。</translation>
     </message>
     <message>
         <source>Programs and places, with commas.</source>
@@ -4788,6 +4788,14 @@
         <translation>筛选此列表</translation>
     </message>
     <message>
+        <source>For {hours} h</source>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>For {minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -6783,8 +6791,16 @@
         <translation>原来的恢复密钥不能再打开保险库。</translation>
     </message>
     <message>
-        <source>Write it down or print it, and keep it where you keep papers, away from this computer. Whoever has it opens the vault. It is not shown again; another one can be made in its place.</source>
-        <translation>请写下来或打印，与重要文件一起保管，远离这台电脑。持有者可打开保险库。它不会再次显示，但可以另外生成一个来取代它。</translation>
+        <source>Whoever has it opens the vault. It is not shown again; another one can be made in its place.</source>
+        <translation>持有者可打开保险库。它不会再次显示，但可以另外生成一个来取代它。</translation>
+    </message>
+    <message>
+        <source>Write it down or print it, and keep it where you keep papers, away from this computer.</source>
+        <translation>请写下来或打印，与重要文件一起保管，远离这台电脑。</translation>
+    </message>
+    <message>
+        <source>Write it down, and keep it where you keep papers, away from this computer.</source>
+        <translation>请写下来，与重要文件一起保管，远离这台电脑。</translation>
     </message>
     <message>
         <source>Your recovery key</source>
@@ -6802,8 +6818,8 @@
         <translation>抹除</translation>
     </message>
     <message>
-        <source>Erase “{name}”</source>
-        <translation>抹除“{name}”</translation>
+        <source>Erase “{name}”?</source>
+        <translation>要抹除“{name}”吗？</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -6880,8 +6896,8 @@
         <translation>使用它</translation>
     </message>
     <message>
-        <source>Use {title}</source>
-        <translation>使用 {title}</translation>
+        <source>Use “{title}”</source>
+        <translation>使用“{title}”</translation>
     </message>
     <message>
         <source>{exchange} has removed {path}</source>
@@ -7259,8 +7275,8 @@
         <translation>标记为已撤销</translation>
     </message>
     <message>
-        <source>Mark “{name}” as revoked</source>
-        <translation>将“{name}”标记为已撤销</translation>
+        <source>Mark “{name}” as revoked?</source>
+        <translation>要将“{name}”标记为已撤销吗？</translation>
     </message>
     <message>
         <source>Only {exchange} can revoke a key: do that first. Marked as revoked, it stays in the vault, and its slot is free.</source>
@@ -7369,10 +7385,20 @@
 <context>
     <name>SaveBar</name>
     <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n 处未保存的改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unsaved changes: {names}</source>
         <translation>
             <numerusform>%n 处未保存的改动：{names}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 unsaved change</source>
+        <translation>1 处未保存的改动</translation>
     </message>
     <message>
         <source>1 unsaved change: {names}</source>

@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>The endpoint may have been retired. Compare with another call.</source>
-        <translation>此介面可能已下線。請與其他呼叫對照。</translation>
+        <translation>此端點可能已下線。請與其他呼叫對照。</translation>
     </message>
     <message>
         <source>The exchange answered in {ms} ms.</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>Until {until}, whoever holds these headers may send the same body to another endpoint of this account.</source>
-        <translation>在 {until} 之前，持有這些請求標頭的人可以把同樣的請求內文發到此帳戶的其他介面。</translation>
+        <translation>在 {until} 之前，持有這些請求標頭的人可以把同樣的請求內文發到此帳戶的其他端點。</translation>
     </message>
     <message>
         <source>Wait a minute; try without VPN or from another network.</source>
@@ -1294,6 +1294,10 @@
         <translation>篩選呼叫</translation>
     </message>
     <message>
+        <source>From date</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
         <source>From, as 2026-11-22</source>
         <translation>從，如 2026-11-22</translation>
     </message>
@@ -1318,16 +1322,12 @@
         <translation>這不是有效日期</translation>
     </message>
     <message>
+        <source>To date</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
         <source>To, as 2026-11-22</source>
         <translation>到，如 2026-11-22</translation>
-    </message>
-    <message>
-        <source>from date</source>
-        <translation>起始日期</translation>
-    </message>
-    <message>
-        <source>to date</source>
-        <translation>結束日期</translation>
     </message>
 </context>
 <context>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>This is the first answer of this endpoint that is remembered.</source>
-        <translation>這是此介面記下的第一個回應。</translation>
+        <translation>這是此端點記下的第一個回應。</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -1990,7 +1990,7 @@
     <name>EndpointEdit</name>
     <message>
         <source>Endpoint</source>
-        <translation>介面</translation>
+        <translation>端點</translation>
     </message>
     <message>
         <source>Method</source>
@@ -1998,26 +1998,26 @@
     </message>
     <message>
         <source>Search the catalogue, or type a path</source>
-        <translation>搜尋介面目錄，或輸入路徑</translation>
+        <translation>搜尋端點目錄，或輸入路徑</translation>
     </message>
     <message>
         <source>Show all endpoints</source>
-        <translation>顯示全部介面</translation>
+        <translation>顯示全部端點</translation>
     </message>
 </context>
 <context>
     <name>EndpointPicker</name>
     <message>
         <source>Endpoints</source>
-        <translation>介面</translation>
+        <translation>端點</translation>
     </message>
     <message>
         <source>Nothing in the catalogue fits</source>
-        <translation>目錄中沒有符合的介面</translation>
+        <translation>目錄中沒有符合的端點</translation>
     </message>
     <message>
         <source>Search the catalogue</source>
-        <translation>搜尋介面目錄</translation>
+        <translation>搜尋端點目錄</translation>
     </message>
     <message>
         <source>Search title, path, group, permission</source>
@@ -2426,8 +2426,8 @@
         <translation>只有你能看到。</translation>
     </message>
     <message>
-        <source>Paste a comma-separated list. Private and loopback addresses are explained, not refused.</source>
-        <translation>貼上以逗號分隔的清單。私有地址和迴環地址會給出說明，但不會拒絕。</translation>
+        <source>Private and loopback addresses are explained, not refused.</source>
+        <translation>私有地址和迴環地址會給出說明，但不會拒絕。</translation>
     </message>
     <message>
         <source>Programs and places, with commas.</source>
@@ -4421,7 +4421,7 @@
     </message>
     <message>
         <source>Endpoint</source>
-        <translation>介面</translation>
+        <translation>端點</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -4786,6 +4786,14 @@
     <message>
         <source>Filter this list</source>
         <translation>篩選此清單</translation>
+    </message>
+    <message>
+        <source>For {hours} h</source>
+        <translation>{hours} 小時</translation>
+    </message>
+    <message>
+        <source>For {minutes} min</source>
+        <translation>{minutes} 分鐘</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5654,7 +5662,7 @@
     </message>
     <message>
         <source>Endpoints</source>
-        <translation>介面</translation>
+        <translation>端點</translation>
     </message>
     <message>
         <source>Enter goes there   Tab fills in</source>
@@ -6614,7 +6622,7 @@
     </message>
     <message>
         <source>this endpoint has no such parameter; it has {known}</source>
-        <translation>此介面沒有這個參數；它有 {known}</translation>
+        <translation>此端點沒有這個參數；它有 {known}</translation>
     </message>
     <message>
         <source>this parameter is required</source>
@@ -6783,8 +6791,16 @@
         <translation>原來的復原密鑰不能再打開保險庫。</translation>
     </message>
     <message>
-        <source>Write it down or print it, and keep it where you keep papers, away from this computer. Whoever has it opens the vault. It is not shown again; another one can be made in its place.</source>
-        <translation>請寫下來或列印，與重要文件一起保管，遠離這部電腦。持有者可打開保險庫。它不會再次顯示，但可以另外產生一個來取代它。</translation>
+        <source>Whoever has it opens the vault. It is not shown again; another one can be made in its place.</source>
+        <translation>持有者可打開保險庫。它不會再次顯示，但可以另外產生一個來取代它。</translation>
+    </message>
+    <message>
+        <source>Write it down or print it, and keep it where you keep papers, away from this computer.</source>
+        <translation>請寫下來或列印，與重要文件一起保管，遠離這部電腦。</translation>
+    </message>
+    <message>
+        <source>Write it down, and keep it where you keep papers, away from this computer.</source>
+        <translation>請寫下來，與重要文件一起保管，遠離這部電腦。</translation>
     </message>
     <message>
         <source>Your recovery key</source>
@@ -6802,8 +6818,8 @@
         <translation>抹除</translation>
     </message>
     <message>
-        <source>Erase “{name}”</source>
-        <translation>抹除「{name}」</translation>
+        <source>Erase “{name}”?</source>
+        <translation>要抹除「{name}」嗎？</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -6880,8 +6896,8 @@
         <translation>使用它</translation>
     </message>
     <message>
-        <source>Use {title}</source>
-        <translation>使用 {title}</translation>
+        <source>Use “{title}”</source>
+        <translation>使用「{title}」</translation>
     </message>
     <message>
         <source>{exchange} has removed {path}</source>
@@ -7142,7 +7158,7 @@
     </message>
     <message>
         <source>Choose an endpoint</source>
-        <translation>請選擇介面</translation>
+        <translation>請選擇端點</translation>
     </message>
     <message>
         <source>Needs {permission}, which this key set does not declare</source>
@@ -7259,8 +7275,8 @@
         <translation>標記為已撤銷</translation>
     </message>
     <message>
-        <source>Mark “{name}” as revoked</source>
-        <translation>將「{name}」標記為已撤銷</translation>
+        <source>Mark “{name}” as revoked?</source>
+        <translation>要將「{name}」標記為已撤銷嗎？</translation>
     </message>
     <message>
         <source>Only {exchange} can revoke a key: do that first. Marked as revoked, it stays in the vault, and its slot is free.</source>
@@ -7369,10 +7385,20 @@
 <context>
     <name>SaveBar</name>
     <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n 處未儲存的改動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unsaved changes: {names}</source>
         <translation>
             <numerusform>%n 處未儲存的改動：{names}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 unsaved change</source>
+        <translation>1 處未儲存的改動</translation>
     </message>
     <message>
         <source>1 unsaved change: {names}</source>
@@ -7928,7 +7954,7 @@
     </message>
     <message>
         <source>Choose an endpoint, or type a path</source>
-        <translation>選擇介面，或輸入路徑</translation>
+        <translation>選擇端點，或輸入路徑</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -9046,7 +9072,7 @@
     </message>
     <message>
         <source>Nothing was sent. Choose another endpoint, or another environment.</source>
-        <translation>沒有發送任何內容。請選擇其他介面或其他環境。</translation>
+        <translation>沒有發送任何內容。請選擇其他端點或其他環境。</translation>
     </message>
     <message>
         <source>Open it with that version.</source>
@@ -9090,7 +9116,7 @@
     </message>
     <message>
         <source>The catalogue has no endpoint “{name}”.</source>
-        <translation>目錄中沒有介面「{name}」。</translation>
+        <translation>目錄中沒有端點「{name}」。</translation>
     </message>
     <message>
         <source>The consent to write keys in plain text has run out. Nothing was written.</source>

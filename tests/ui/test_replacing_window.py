@@ -123,7 +123,7 @@ def test_a_drill_from_its_beginning_to_a_proven_end(desk: WindowDriver, practice
     assert step(desk) is Step.VERIFY
 
     lines = page.verify_step.call_list.lines
-    assert lines[0].startswith("GET Practice exchange /system/time")
+    assert lines[0].startswith("GET /system/time")
     assert any("/spot/v4/query/open-orders" in line and line.startswith("POST") for line in lines)
     desk.click("drill_verify_ask_button")
     desk.wait_until(lambda: step(desk) is Step.MOVE, "the proof")

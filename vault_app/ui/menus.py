@@ -22,6 +22,8 @@ ENGLISH_WORDS = "english_words"
 """Property of a command: its words in English, by which it is found in every language."""
 NAME_WORDS = "name_words"
 """Property of a command whose words name what it would act on now: its words without that."""
+WHOLE_WORDS = "whole_words"
+"""Property of a command whose words say enough only in its menu: what it is called anywhere else."""
 
 
 @dataclass(frozen=True)
@@ -158,10 +160,13 @@ class Menus(QObject):
         self._needs_vault += [passphrase, backups, together, lock, self.snooze_menu.menuAction()]
 
     def _add_snooze(self, minutes: int) -> None:
-        hours = self.tr("Keep unlocked for {hours} h")
-        word = hours if minutes % 60 == 0 else self.tr("Keep unlocked for {minutes} min")
+        hours, in_hours = minutes // 60, minutes % 60 == 0
+        word = self.tr("For {hours} h") if in_hours else self.tr("For {minutes} min")
+        whole = self.tr("Keep unlocked for {hours} h") if in_hours else self.tr("Keep unlocked for {minutes} min")
         name, act = f"snooze_{minutes}_action", lambda: self._acts.snooze(minutes * 60.0)
-        self._add(self.snooze_menu, name, word, act, hours=minutes // 60, minutes=minutes)
+        action = self._add(self.snooze_menu, name, word, act, hours=hours, minutes=minutes)
+        action.setProperty(WHOLE_WORDS, whole.format(hours=hours, minutes=minutes))
+        action.setProperty(ENGLISH_WORDS, self._english.get(whole, "").format(hours=hours, minutes=minutes))
 
     def _fill_edit(self, menu: QMenu) -> None:
         acts = self._acts

@@ -161,7 +161,9 @@ def change(desk: Desk, key_set: KeySet, **fields: Any) -> None:
     desk.session.apply(changes.edit_key_set(now, wanted, desk.exchange.slot_rule))
 
 
-def test_request_and_answer_are_of_one_height(page: HistoryPage, desk: Desk, reader: KeySet, qtbot: QtBot) -> None:
+def test_the_request_stands_above_the_answer_at_full_width(
+    page: HistoryPage, desk: Desk, reader: KeySet, qtbot: QtBot
+) -> None:
     long = '{"code":1000,"data":[1,2,3,4,5,6]}'
     desk.session.apply(changes.record_call(reader.id, record(desk, answer=long, answer_length=len(long))))
     page.show_key_set(reader.id)
@@ -169,7 +171,11 @@ def test_request_and_answer_are_of_one_height(page: HistoryPage, desk: Desk, rea
 
     request, answer = page.calls_view.rows()[0].findChildren(CodeWell)
 
-    qtbot.waitUntil(lambda: request.height() == answer.height() and request.y() == answer.y())
+    def below() -> bool:
+        top, bottom = (each.mapTo(page, each.rect().topLeft()) for each in (request, answer))
+        return bottom.y() > top.y() + request.height() and bottom.x() == top.x() and request.width() == answer.width()
+
+    qtbot.waitUntil(below)
 
 
 def test_the_focus_stays_at_its_call_when_a_newer_one_comes(page: HistoryPage, desk: Desk, reader: KeySet) -> None:

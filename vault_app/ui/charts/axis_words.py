@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -10,6 +11,8 @@ from vault_app.core.series import TimeUnit
 from vault_app.ui.moments import decimal, grouped, local_time, reads_as_typed
 
 translate = QCoreApplication.translate
+
+_NO_DIFFERENCE = 1e-9
 
 
 def mark_words(moment: datetime, unit: TimeUnit) -> str:
@@ -40,6 +43,19 @@ def ms_words(value: float) -> str:
     """Return a latency, such as “187 ms” or “12,000 ms”."""
     shown = grouped(round(value)) if value >= 1 or value == 0 else decimal(value, 2)
     return translate("Charts", "{ms} ms").format(ms=shown)
+
+
+def ms_axis_words(marks: Sequence[float]) -> Callable[[float], str]:
+    """Return what words the marks of an axis of latencies, each with as many decimals as the most exact one needs."""
+    digits = next(
+        (each for each in (0, 1, 2) if all(abs(round(mark, each) - mark) < _NO_DIFFERENCE for mark in marks)), 3
+    )
+
+    def words(value: float) -> str:
+        shown = decimal(value, digits) if digits else grouped(round(value))
+        return translate("Charts", "{ms} ms").format(ms=shown)
+
+    return words
 
 
 def offset_words(value_ms: float) -> str:

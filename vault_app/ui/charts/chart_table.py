@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -28,6 +28,7 @@ class ChartTable:
         shown: Give the cells of a row as people read them.
         kept: Give the cells of a row as programs read them: ISO moments in UTC, plain numbers; asks nothing of Qt.
         ids: Give the id of a row.
+        numbers: Columns of measures, which stand at the right so that their digits are below each other.
     """
 
     heads: tuple[str, ...]
@@ -36,6 +37,7 @@ class ChartTable:
     shown: Callable[[int], tuple[str, ...]]
     kept: Callable[[int], tuple[str, ...]]
     ids: Callable[[int], str]
+    numbers: frozenset[int] = frozenset()
 
 
 class ChartTableModel(QAbstractTableModel):
@@ -65,6 +67,8 @@ class ChartTableModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._table.shown(index.row())[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(self._table, index.column())
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -73,8 +77,25 @@ class ChartTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole and 0 <= section < len(self._table.heads):
             return self._table.heads[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            return self._alignment(self._table, section)
         return None
+
+    @staticmethod
+    def _alignment(table: ChartTable, column: int) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignRight if column in table.numbers else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+
+class _HeadEnd(QFrame):
+    """Above the scroll bar: the head goes on to the edge of the table."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._head = table.horizontalHeader()
+        self.setProperty("kind", "head_end")
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._head.sizeHint().height())
 
 
 class ChartTableView(QTableView):
@@ -101,7 +122,7 @@ class ChartTableView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setFont(font("small"))
-        self.setProperty("kind", "chart")
+        self.setProperty("cells", "close")
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(max(30, self.fontMetrics().height() + 12))
         head = self.horizontalHeader()
@@ -111,7 +132,18 @@ class ChartTableView(QTableView):
         head.setResizeContentsPrecision(_MEASURED_ROWS)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setStretchLastSection(True)
+        self._head_end = _HeadEnd(self)
+        self.addScrollBarWidget(self._head_end, Qt.AlignmentFlag.AlignTop)
+        self.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._end_head(scrolls=most > 0))
         self.doubleClicked.connect(lambda index: self._open(index.row()))
+
+    def _end_head(self, *, scrolls: bool) -> None:
+        """Round the last heading where the head ends with it, not where it goes on above the scroll bar."""
+        head = self.horizontalHeader()
+        if bool(head.property("goes_on")) != scrolls:
+            head.setProperty("goes_on", scrolls)
+            head.style().unpolish(head)
+            head.style().polish(head)
 
     def show_table(self, table: ChartTable | None) -> None:
         self.table_model.set_table(table)

@@ -255,6 +255,7 @@ class KeyAgesPage(QWidget):
             shown=shown,
             kept=kept,
             ids=lambda row: lives[row].key_set,
+            numbers=frozenset({4}),
         )
 
     # Saving

@@ -76,4 +76,5 @@ class OffsetPanel(ChartPanel):
             return newest[row].at.astimezone(UTC).isoformat(timespec="milliseconds"), str(newest[row].offset_ms)
 
         heads, names = (self.tr("When"), self.tr("Offset")), ("at", "offset_ms")
-        return ChartTable(heads, names, len(newest), shown, kept, lambda row: newest[row].at.isoformat())
+        ids = [each.at.isoformat() for each in newest]
+        return ChartTable(heads, names, len(newest), shown, kept, ids.__getitem__, numbers=frozenset({1}))

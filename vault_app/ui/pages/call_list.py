@@ -12,13 +12,12 @@ from vault_app.core.errors import EnvironmentNotFound, VaultError
 from vault_app.exchanges.protocol import Exchange
 from vault_app.exchanges.verification import ApiQuestion, Question, VerifyOptions
 from vault_app.services.session import Session
-from vault_app.ui.messages import translated
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.label import Prose
 
 
 def announced_calls(session: Session, account: Account, *, access_key_alone: bool = False) -> tuple[str, ...]:
-    """Return each call of a verification as a line, such as “GET api-cloud.bitmart.com/system/time”.
+    """Return each call of a verification as a line, such as “GET api-cloud.bitmart.com/system/time”; without a host for the practice exchange.
 
     Args:
         access_key_alone: Those that ask only whether the exchange still knows the access key.
@@ -36,14 +35,16 @@ def announced_calls(session: Session, account: Account, *, access_key_alone: boo
 
 def _line(question: Question, exchange: Exchange, environment: Environment) -> str:
     if isinstance(question, ApiQuestion):
-        host = _host(question.request.host, exchange, environment)
+        host = _host(question.request.host, environment)
         return f"{question.request.method} {host}{question.request.target}"
-    return f"WS {_host(question.host, exchange, environment)}"
-
-
-def _host(host_id: str, exchange: Exchange, environment: Environment) -> str:
     if environment.practice:
-        return f"{translated(exchange.name, environment.title)} "
+        return f"WS {exchange.environments[0].address(question.host).base_path}"
+    return f"WS {_host(question.host, environment)}"
+
+
+def _host(host_id: str, environment: Environment) -> str:
+    if environment.practice:
+        return ""  # it has no host to name; the sentence above names the exchange
     try:
         return environment.address(host_id).host
     except VaultError:

@@ -53,7 +53,7 @@ class RemovedNotice(Notice):
         self.show()
 
     def _button(self, endpoint_id: str, title: str, *, alone: bool) -> Button:
-        word = self.tr("Use it") if alone else closed_up(self.tr("Use {title}").format(title=title))
+        word = self.tr("Use it") if alone else closed_up(self.tr("Use “{title}”").format(title=title))
         button = Button(word, ButtonKind.SECONDARY, height=metrics.BUTTON_HEIGHT_FIELD)
         button.setObjectName(f"use_{endpoint_id}_button")
         button.setAccessibleDescription(title)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from vault_app.core.key_set import Status
 from vault_app.core.request import Effect
 from vault_app.ui.key_set_page.page_kinds import PAGE_KINDS
-from vault_app.ui.menus import ENGLISH_WORDS, NAME_WORDS
+from vault_app.ui.menus import ENGLISH_WORDS, NAME_WORDS, WHOLE_WORDS
 from vault_app.ui.messages import translated
 from vault_app.ui.palette.entry import Entry, Kind
 from vault_app.ui.settings.page_names import PAGE_NAMES, settings_pages
@@ -70,7 +70,8 @@ def _inside(menu: QMenu, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...
 
 def plain(action: QAction) -> str:
     """Return the words of a command, without its key and without marks of the menu."""
-    words = action.text().partition("\t")[0].replace("&&", "\0").replace("&", "").replace("\0", "&")
+    whole: str = action.property(WHOLE_WORDS) or action.text()
+    words = whole.partition("\t")[0].replace("&&", "\0").replace("&", "").replace("\0", "&")
     return words.removesuffix("…")
 
 

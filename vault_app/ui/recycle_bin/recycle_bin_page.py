@@ -115,7 +115,7 @@ class RecycleBinPage(Sheet):
     def _on_erase(self, item: BinItem) -> None:
         dialog = Dialog(
             self.window(),
-            self.tr("Erase “{name}”").format(name=item.name),
+            self.tr("Erase “{name}”?").format(name=item.name),
             self.tr(
                 "Its credentials, versions and calls are gone for good. Backups keep what they hold until they end."
             ),

@@ -29,7 +29,7 @@ class RevokedQuestion(Dialog):
         self, parent: QWidget, exchange: Exchange, account: Account, key_set: KeySet, *, has_site: bool
     ) -> None:
         name = visible(key_set.label)
-        title = translate("RevokedQuestion", "Mark “{name}” as revoked").format(name=name)
+        title = translate("RevokedQuestion", "Mark “{name}” as revoked?").format(name=name)
         super().__init__(parent, title, width=WIDE)
         site = self.tr(
             "Only {exchange} can revoke a key: do that first. Marked as revoked, it stays in the vault, and its slot is free."

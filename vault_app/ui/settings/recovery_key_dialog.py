@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from vault_app.core.secret import wipe
 from vault_app.services.vault_ways import make_recovery_key
 from vault_app.ui import tasks
+from vault_app.ui.messages import sentences
 from vault_app.ui.settings.proof_dialog import ProofDialog
 from vault_app.ui.theme import font, metrics
 from vault_app.ui.transfer.printing import ask_printer, can_print
@@ -52,7 +53,7 @@ class RecoveryKeyDialog(ProofDialog):
         self.key_label.setAccessibleName(self.tr("Recovery key"))  # the word, never the key
         self.key_label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.key_label.hide()
-        self.reveal_button = Button(self.tr("Hide"), ButtonKind.SECONDARY, "eye")
+        self.reveal_button = Button(self.tr("Hide"), ButtonKind.SECONDARY, "eye-off")
         self.copy_button = Button(self.tr("Copy"), ButtonKind.SECONDARY, "copy")
         self.print_button = Button(self.tr("Print…"), ButtonKind.SECONDARY, "file")
         self._acts = QWidget()
@@ -89,19 +90,24 @@ class RecoveryKeyDialog(ProofDialog):
         self.act.hide()
         self.act_button = None
         self.title.setText(self.tr("Your recovery key"))
-        self.prose.setText(
-            self.tr(
-                "Write it down or print it, and keep it where you keep papers, away from this computer. Whoever has it "
-                "opens the vault. It is not shown again; another one can be made in its place."
-            )
-        )
         self.cancel_button.setText(self.tr("I have it"))
         self.key_label.show()
         self._acts.show()
-        self.print_button.hide()
+        self._offer_print(False)
         self._reveal(True)
         self.reveal_button.setFocus()
-        tasks.run(can_print, owner=self, done=self.print_button.setVisible)
+        tasks.run(can_print, owner=self, done=self._offer_print)
+
+    def _offer_print(self, can: bool) -> None:
+        """Say how the key is kept; printing is spoken of only beside the button that prints."""
+        self.print_button.setVisible(can)
+        keep = (
+            self.tr("Write it down or print it, and keep it where you keep papers, away from this computer.")
+            if can
+            else self.tr("Write it down, and keep it where you keep papers, away from this computer.")
+        )
+        rest = self.tr("Whoever has it opens the vault. It is not shown again; another one can be made in its place.")
+        self.prose.setText(sentences(keep, rest))
 
     def forget(self) -> None:
         super().forget()
@@ -116,6 +122,7 @@ class RecoveryKeyDialog(ProofDialog):
         lines = [" ".join(groups[at : at + _GROUPS_IN_LINE]) for at in range(0, len(groups), _GROUPS_IN_LINE)]
         self.key_label.setText("\n".join(lines))
         self.reveal_button.setText(self.tr("Hide") if self._is_revealed else self.tr("Reveal"))
+        self.reveal_button.set_icon_name("eye-off" if self._is_revealed else "eye")
 
     def _text(self) -> str:
         return str(self._shown, "ascii")

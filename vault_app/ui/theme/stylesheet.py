@@ -57,7 +57,7 @@ QComboBox::drop-down { border: none; width: 30px; subcontrol-origin: border; sub
 QComboBox::down-arrow { image: url("%(down)s"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: %(raised)s; color: %(text1)s; border: 1px solid %(edge)s; outline: none;
   padding: 4px; selection-background-color: %(selected)s; selection-color: %(text1)s; }
-QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 7px; border-radius: 4px; }
+QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 3px; border-radius: 4px; }
 QComboBox QAbstractItemView::item:selected { background: %(selected)s; color: %(text1)s; }
 QSpinBox::up-button, QDoubleSpinBox::up-button, QDateEdit::up-button, QDateTimeEdit::up-button,
 QSpinBox::down-button, QDoubleSpinBox::down-button, QDateEdit::down-button, QDateTimeEdit::down-button {
@@ -98,12 +98,15 @@ QTableView, QListView, QTreeView { background: %(raised)s; border: none; outline
 QTableView[kind="card"], QTableView[kind="card"] QHeaderView { background: transparent; }
 QTableView[kind="card"] QHeaderView::section:first { border-top-left-radius: 7px; }
 QTableView[kind="card"] QHeaderView::section:last { border-top-right-radius: 7px; }
+QTableView[kind="card"] QHeaderView[goes_on="true"]::section:last { border-top-right-radius: 0; }
+QFrame[kind="head_end"] { background: %(sunken)s; border: none; border-bottom: 1px solid %(line)s;
+  border-top-right-radius: 7px; }
 QListView[kind="offers"] { border: 1px solid %(edge)s; padding: 2px; }
 QListView[kind="offers"]::item { min-height: 28px; padding: 0 7px; border-radius: 4px; }
 QListView[kind="offers"]::item:hover { background: %(hover)s; }
 QListView[kind="offers"]::item:selected { background: %(selected)s; color: %(text1)s; }
 #answer_raw, #answer_tree { background: transparent; }
-#compare_table::item, #messages_table::item, QTableView[kind="chart"]::item { padding: 0 9px; }
+#compare_table::item, #messages_table::item, QTableView[cells="close"]::item { padding: 0 9px; }
 #code_text, #code_text:focus { background: transparent; border: none; padding: 0; min-height: 20px; }
 QListView[kind="pages"] { background: transparent; }
 QListView[kind="pages"]::item { height: 32px; padding-left: 8px; border-radius: 6px; }

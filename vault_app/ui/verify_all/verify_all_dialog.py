@@ -27,6 +27,7 @@ from vault_app.ui.widgets.progress import Progress
 from vault_app.ui.widgets.verdicts import VerdictKind, verdict_look, verdict_word
 
 _LIST_HEIGHT = 236
+_NAME_WIDTH = 220
 _SHOW_EVERY_MS = 120  # each change repaints what is below the veil, too
 
 
@@ -236,7 +237,7 @@ class _ResultRow(QWidget):
         row.setSpacing(metrics.SPACE_8)
         row.addWidget(IconLabel(look.icon_name, look.text, metrics.ICON))
         name = ElidedLabel(result.key_set.label, "body", "text1", 600)
-        name.setFixedWidth(150)
+        name.setFixedWidth(_NAME_WIDTH)
         row.addWidget(name)
         word = Label(verdict_word(kind), "small", look.text, 500)
         word.setMinimumWidth(64)

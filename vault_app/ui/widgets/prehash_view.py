@@ -21,6 +21,7 @@ _PADDING = 7
 _UNDERLINE = 2
 _CAPTION_GAP = 3
 _MOST_LINES = 6
+_SEGMENT_WIDTH = 120  # of a long one, at least
 # ground, text; a separator has no ground.
 _LOOK = {
     "timestamp": ("ts_tint", "ts_text"),
@@ -123,7 +124,7 @@ class _LongSegment(QWidget):
         return QSize(self.natural_width(), segment_height(self._lines))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, segment_height(1))
+        return QSize(min(_SEGMENT_WIDTH, self.natural_width()), segment_height(1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -124,7 +123,7 @@ class SlotCard(QAbstractButton):
         paint_bar(painter, QRectF(inner.x(), inner.y(), inner.width(), _BAR_HEIGHT), self._slot.state)
         name_font = font("caption", 600)
         room = rect.width() - 2 * _PADDING + 4
-        name = laid_out(two_lines(_whole_words(self._slot.name, name_font, room), name_font, room), name_font, room)
+        name = laid_out(two_lines(self._slot.name, name_font, room), name_font, room)
         painter.setPen(color("text1"))
         name.draw(painter, QPointF(inner.x(), inner.y() + _BAR_HEIGHT + 4))
         word_font = font("caption")
@@ -141,18 +140,6 @@ def two_lines(name: str, name_font: QFont, room: float) -> str:
         return name
     second = layout.lineAt(1).textStart()
     return name[:second] + QFontMetricsF(name_font).elidedText(name[second:], Qt.TextElideMode.ElideRight, room)
-
-
-def _whole_words(name: str, name_font: QFont, room: float) -> str:
-    """Return *name* with an ellipsis in each word that is wider than a line, so that none is broken in its middle."""
-    name_metrics = QFontMetricsF(name_font)
-    words = re.split(r"(?<=[\s-])", name)  # a line may end after a hyphen, too
-    return "".join(
-        word
-        if name_metrics.horizontalAdvance(word.rstrip()) <= room
-        else name_metrics.elidedText(word.rstrip(), Qt.TextElideMode.ElideRight, room) + " "
-        for word in words
-    )
 
 
 class SlotBoard(QWidget):

@@ -90,9 +90,7 @@ class FactsSection(QWidget):
         self.suggestions: UserSuggestions | None = None
         self.ip_editor = IpEditor(
             judge_address,
-            help_text=self.tr(
-                "Paste a comma-separated list. Private and loopback addresses are explained, not refused."
-            ),
+            help_text=self.tr("Private and loopback addresses are explained, not refused."),
             parent=self,
         )
         self.ip_editor.input.setObjectName("ip_input")

@@ -21,6 +21,16 @@ from vault_app.ui.widgets.notice import Notice
 _HEIGHT = 56
 
 
+class _Unsaved(ElidedLabel):
+    """What is not saved by name; in short where the names do not fit, for a list that is cut looks complete."""
+
+    brief = ""
+
+    def _shown(self) -> str:
+        whole = super()._shown()
+        return whole if whole == self.text() or not self.brief else self.brief
+
+
 class SaveBar(FootBar):
     """Names the fields that are not saved yet, beside *Cancel* and *Save*; above them a notice when saving failed."""
 
@@ -32,7 +42,7 @@ class SaveBar(FootBar):
         self.save_notice = Notice("bad", "")
         self.save_notice.hide()
         self._icon = IconLabel("info", "info_text", metrics.ICON)
-        self.unsaved_label = ElidedLabel("", "body", "text2")
+        self.unsaved_label = _Unsaved("", "body", "text2")
         self.cancel_button = Button(self.tr("Cancel"), ButtonKind.QUIET)
         self.save_button = Button(self.tr("Save"), ButtonKind.PRIMARY)
         self.save_button.setShortcut(SAVE_FORM.sequences[0])
@@ -64,10 +74,12 @@ class SaveBar(FootBar):
         """Name what is not saved yet."""
         count = len(words)
         text = self.tr("1 unsaved change: {names}") if count == 1 else self.tr("%n unsaved changes: {names}", "", count)
-        self.say(text.format(names=listed(*words)))
+        brief = self.tr("1 unsaved change") if count == 1 else self.tr("%n unsaved changes", "", count)
+        self.say(text.format(names=listed(*words)), brief)
 
-    def say(self, text: str) -> None:
-        """Say *text* beside the buttons."""
+    def say(self, text: str, brief: str = "") -> None:
+        """Say *text* beside the buttons, or *brief* where there is no room for all of it."""
+        self.unsaved_label.brief = brief
         self.unsaved_label.setText(text)
         self._icon.setVisible(bool(text))
 

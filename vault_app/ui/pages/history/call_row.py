@@ -11,7 +11,6 @@ from vault_app.core.redaction import visible_text
 from vault_app.services.socket_call import LOGIN_METHOD
 from vault_app.ui.messages import clauses, translated
 from vault_app.ui.moments import time_with_seconds
-from vault_app.ui.pages.columns import Pair
 from vault_app.ui.pages.history.records import kind_word, path_of, result_of, took_words, verdict_of
 from vault_app.ui.pages.test_call.answer_text import answer_text
 from vault_app.ui.theme import font, metrics, paint_icon, theme
@@ -141,9 +140,9 @@ class CallRow(QWidget):
         else:
             cut = self.tr("Answer, cut") if record.answer_is_cut else self.tr("Answer")
             shown = answer_text(record.answer.encode("utf-8", "surrogatepass"))
-            lines = max(_lines_of(sent), _lines_of(shown.shown))
-            answer = _panel(cut, shown.shown, json=shown.kind == "JSON", lines=lines)
-            column.addWidget(Pair(_panel(request, sent, json=False, lines=lines), answer))
+            # Each at full width: half of it would cut every address.
+            column.addWidget(_panel(request, sent, json=False))
+            column.addWidget(_panel(cut, shown.shown, json=shown.kind == "JSON"))
         if record.trace:
             column.addWidget(
                 Prose(self.tr("trace {trace}").format(trace=visible_text(record.trace)), "mono_small", "text3")
@@ -164,8 +163,8 @@ def _lines_of(text: str) -> int:
     return min(most, max(least, text.count("\n") + 1))
 
 
-def _panel(title: str, text: str, *, json: bool, lines: int = 0) -> QWidget:
-    """Return a well with its title; *lines* is its height, where it is not that of the text alone."""
+def _panel(title: str, text: str, *, json: bool) -> QWidget:
+    """Return a well with its title, as high as its text."""
     panel = QWidget()
     column = QVBoxLayout(panel)
     column.setContentsMargins(0, 0, 0, 0)
@@ -173,6 +172,6 @@ def _panel(title: str, text: str, *, json: bool, lines: int = 0) -> QWidget:
     column.addWidget(Label(title, "small", "text2", 500))
     well = CodeWell(numbers=False, name=title)
     well.set_text(text, json=json)
-    well.setFixedHeight((lines or _lines_of(text)) * CodeText.line_height() + 3 * metrics.SPACE_12)
+    well.setFixedHeight(_lines_of(text) * CodeText.line_height() + 3 * metrics.SPACE_12)
     column.addWidget(well)
     return panel

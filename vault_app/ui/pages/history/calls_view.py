@@ -51,8 +51,8 @@ class CallsView(QWidget):
         for kind in CallKind:
             self.kind_box.addItem(kind_word(kind), kind)
         name_choice(self.kind_box, self.tr("Kind"))
-        self.from_edit = FieldEdit(self.tr("from date"))
-        self.to_edit = FieldEdit(self.tr("to date"))
+        self.from_edit = FieldEdit(self.tr("From date"))
+        self.to_edit = FieldEdit(self.tr("To date"))
         self.from_edit.setAccessibleName(self.tr("From, as 2026-11-22"))
         self.to_edit.setAccessibleName(self.tr("To, as 2026-11-22"))
         self._day_frames = {edit: FieldFrame(edit) for edit in (self.from_edit, self.to_edit)}

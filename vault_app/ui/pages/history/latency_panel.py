@@ -11,7 +11,7 @@ from vault_app.core.call_record import CallRecord
 from vault_app.core.redaction import visible_text
 from vault_app.core.series import figures_of, timed_calls, value_scale
 from vault_app.exchanges.catalogue import Catalogue
-from vault_app.ui.charts.axis_words import ms_words
+from vault_app.ui.charts.axis_words import ms_axis_words, ms_words
 from vault_app.ui.charts.chart_panel import ChartPanel
 from vault_app.ui.charts.chart_table import ChartTable
 from vault_app.ui.charts.point_picture import ChartPoint, PointPicture
@@ -45,7 +45,8 @@ class LatencyPanel(ChartPanel):
         level = figures.middle if len(calls) > 1 else None
         if level is not None:
             items.append((Mark(Shape.DASHES, "edge"), self.tr("median {ms}").format(ms=ms_words(level))))
-        picture = PointPicture(points, value_scale(values, may_be_log=True), ms_words, Legend(items), level)
+        scale = value_scale(values, may_be_log=True)
+        picture = PointPicture(points, scale, ms_axis_words(scale.marks), Legend(items), level)
         self.show_chart(picture, self._table_of(calls, catalogue), self._words(len(calls), values))
 
     def _words(self, count: int, values: Sequence[float]) -> str:
@@ -89,6 +90,7 @@ class LatencyPanel(ChartPanel):
             shown=shown,
             kept=lambda row: _kept(newest[row]),
             ids=lambda row: newest[row].id,
+            numbers=frozenset({1}),
         )
 
 

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from vault_app.core.call_record import CallRecord
 from vault_app.core.json_diff import MOST_DIFFERENCES, Difference, DifferenceKind, differences
@@ -24,6 +35,8 @@ from vault_app.ui.widgets.label import Prose
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _ROW, _ROWS_AT_MOST = 28, 9
+_ARROW = " → "
+_CELL_PADDING = 12  # at each side: that of the style sheet, and what the style keeps beside a text
 
 
 class DifferenceModel(QAbstractTableModel):
@@ -50,8 +63,15 @@ class DifferenceModel(QAbstractTableModel):
             DifferenceKind.REMOVED: self.tr("removed"),
             DifferenceKind.CHANGED: self.tr("changed"),
         }
-        values = " → ".join(each for each in (row.before, row.after) if each)
-        return words[row.kind], visible_text(row.path), visible_text(values)
+        return words[row.kind], visible_text(row.path), _ARROW.join(self.values(row))
+
+    @staticmethod
+    def values(row: Difference) -> tuple[str, ...]:
+        """Return what stood there before and what stands there now, as far as there is one."""
+        return tuple(visible_text(each) for each in (row.before, row.after) if each)
+
+    def row(self, at: int) -> Difference:
+        return self._rows[at]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
@@ -71,6 +91,28 @@ class DifferenceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole:
             return theme().color("text1" if column else "text2")
         return None
+
+
+class _ValueDelegate(QStyledItemDelegate):
+    """Cuts both values in their middles where they do not fit: of a change, what it became is the news."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        model = index.model()
+        if not isinstance(model, DifferenceModel):
+            return
+        values, fonts = model.values(model.row(index.row())), QFontMetricsF(option.font)
+        room = option.rect.width() - 2 * _CELL_PADDING
+        option.text = fit_both(values, fonts, room)
+
+
+def fit_both(values: Sequence[str], fonts: QFontMetricsF, room: float) -> str:
+    """Return *values* with an arrow between them; each gets half of *room*, and what the other one leaves."""
+    room -= fonts.horizontalAdvance(_ARROW) * (len(values) - 1)
+    widths = [fonts.horizontalAdvance(each) for each in values]
+    half = room / max(1, len(values))
+    left = sum(max(0.0, half - width) for width in widths)
+    return _ARROW.join(fonts.elidedText(each, Qt.TextElideMode.ElideMiddle, half + left) for each in values)
 
 
 class CompareView(QWidget):
@@ -96,6 +138,7 @@ class CompareView(QWidget):
     def _build(self) -> None:
         table = self.table
         table.setProperty("kind", "card")
+        table.setItemDelegateForColumn(2, _ValueDelegate(table))
         table.viewport().setAutoFillBackground(False)
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setShowGrid(False)

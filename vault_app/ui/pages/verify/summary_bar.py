@@ -40,6 +40,7 @@ class SummaryBar(Card):
         for name in ("cost_label", "harmless_label", "again_button"):
             getattr(self, name).setObjectName(name)
         self._running = False
+        self._fitted_width = 0
         self._build()
         self.setMinimumHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -119,7 +120,10 @@ class SummaryBar(Card):
         margins = self._box.contentsMargins()
         needed = self._left.sizeHint().width() + self._right.sizeHint().width() + metrics.SPACE_12
         needed += margins.left() + margins.right()
-        stacked = width < needed
+        # While it runs the words change with every question: back in one line for a moment, all below would jump.
+        was_stacked = self._box.direction() == QBoxLayout.Direction.TopToBottom
+        stacked = width < needed or (self._running and was_stacked and width <= self._fitted_width)
+        self._fitted_width = width
         direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         align = Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignRight
         for label in (self.cost_label, self.harmless_label):
