@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from vault_app.ui.widgets.elided_label import ElidedLabel
 from vault_app.ui.widgets.label import Prose
+from vault_app.ui.widgets.secret_field import SecretValue
 
 _ARROW = 24  # pixels of a combo box that are not for its text
 
@@ -67,6 +68,11 @@ def _of_label(label: QLabel) -> Iterator[str]:
     if isinstance(label, ElidedLabel) or not label.text():
         return
     room = label.contentsRect()
+    if isinstance(label, SecretValue):
+        lines = label.lines()
+        if sum(lines.lineAt(number).height() for number in range(lines.lineCount())) > room.height() + 2:
+            yield label.text()
+        return
     if label.wordWrap() or isinstance(label, Prose):
         if label.heightForWidth(label.width()) > label.height() + 1:
             yield label.text()
