@@ -4449,7 +4449,7 @@
     </message>
     <message>
         <source>{count} calls: median {median}, 95 % within {slow}, slowest {most}.</source>
-        <translation>{count} 次呼叫：中位數 {median}，95% 在 {slow}以內，最慢 {most}。</translation>
+        <translation>{count} 次呼叫：中位數 {median}，95 % 在 {slow}以內，最慢 {most}。</translation>
     </message>
 </context>
 <context>

@@ -44,15 +44,19 @@ def test_terms_find_in_search_and_filter_alike(desk: WindowDriver) -> None:
         search(desk, "", field)
 
 
-def test_a_term_that_means_nothing_is_named_and_hides_nothing(desk: WindowDriver) -> None:
+def test_a_term_that_means_nothing_is_named_beside_where_it_was_typed_and_hides_nothing(desk: WindowDriver) -> None:
     search(desk, "grid age:soon")
     assert desk.listed_labels == ["Grid bot"]
-    assert desk.window.parts.unlocked_page().view.key_set_column.misread_line.text == "“age:soon” is not understood."
-    search(desk, "grid age:soon expires:x")
     column = desk.window.parts.unlocked_page().view.key_set_column
-    assert column.misread_line.text == "Not understood: age:soon, expires:x"
-    search(desk, "grid")
+    assert column.search_misread_line.text == "“age:soon” is not understood."
     assert not desk.is_visible("misread_line")
+    search(desk, "grid age:soon expires:x")
+    assert column.search_misread_line.text == "Not understood: age:soon, expires:x"
+    search(desk, "grid")
+    assert not desk.is_visible("search_misread_line")
+    search(desk, "age:soon", "filter_edit")
+    assert column.misread_line.text == "“age:soon” is not understood."
+    assert not desk.is_visible("search_misread_line")
 
 
 def test_right_completes_a_term_and_any_other_key_passes_it_by(desk: WindowDriver) -> None:

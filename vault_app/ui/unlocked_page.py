@@ -120,6 +120,7 @@ class UnlockedPage(QWidget):
             self.status_bar.set_saved(self.tr("Saving"))
         elif self.status_bar.saved_label.text() == self.tr("Saving"):
             self.status_bar.set_saved(self.tr("Not saved"))
+            self.toast.hide()  # of what was done before: beside this it would speak of the save that failed
 
     def _on_saved(self) -> None:
         session = self._workspace.session

@@ -95,6 +95,7 @@ class KeySetColumn(QWidget):
         self.filter_frame.add_action(self.filter_help_button)
         self.sort_button = IconButton("sort", self.tr("Sort"), ButtonKind.SECONDARY)
         self.sort_icon_button = IconButton("sort", self.tr("Sort"), ButtonKind.QUIET)
+        self.search_misread_line = HelpLine()
         self.misread_line = HelpLine()
         self.key_set_view = QListView()
         GuardedView(self.key_set_view, self.copy_asked.emit)
@@ -104,6 +105,7 @@ class KeySetColumn(QWidget):
         for name in (
             *("title_label", "subtitle_label", "add_key_set_button", "add_icon_button", "closing_notice", "slot_board"),
             *("filter_edit", "filter_help_button", "sort_button", "sort_icon_button", "misread_line"),
+            "search_misread_line",
             *("key_set_view", "empty_state"),
         ):
             getattr(self, name).setObjectName(name)
@@ -162,11 +164,9 @@ class KeySetColumn(QWidget):
         notice.addWidget(self.closing_notice)
         column.addLayout(notice)
         column.addLayout(board)
+        column.addLayout(_indented(self.search_misread_line))
         column.addLayout(typed)
-        misread = QHBoxLayout()
-        misread.setContentsMargins(6, 0, 4, 0)
-        misread.addWidget(self.misread_line)
-        column.addLayout(misread)
+        column.addLayout(_indented(self.misread_line))
         column.addWidget(self.key_set_view, 1)
         column.addWidget(self.empty_state, 1)
 
@@ -302,15 +302,9 @@ class KeySetColumn(QWidget):
                 self.empty_state.set_words(self.tr("Nothing found"), self.tr("No key set here fits what is typed."))
             else:
                 self.empty_state.set_words(content.empty_head, content.empty_sentence)
-        self._show_misread((*content.misread, *query.misread))
+        _say_misread(self.search_misread_line, content.misread)  # nearer to the search than to the filter
+        _say_misread(self.misread_line, query.misread)
         self._mark_chosen()
-
-    def _show_misread(self, misread: tuple[str, ...]) -> None:
-        words = misread_words(misread)
-        if words != self.misread_line.text:
-            self.misread_line.say("warning" if words else "", words)
-            announce(self.misread_line, words)
-        self.misread_line.setVisible(bool(words))
 
     def _mark_chosen(self) -> None:
         selection = self.key_set_view.selectionModel()
@@ -375,3 +369,18 @@ class KeySetColumn(QWidget):
             self.key_set_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
             if not self.key_set_view.currentIndex().isValid():
                 self.key_set_view.setCurrentIndex(self.model.index(0))
+
+
+def _indented(line: HelpLine) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(6, 0, 4, 0)
+    row.addWidget(line)
+    return row
+
+
+def _say_misread(line: HelpLine, misread: tuple[str, ...]) -> None:
+    words = misread_words(misread)
+    if words != line.text:
+        line.say("warning" if words else "", words)
+        announce(line, words)
+    line.setVisible(bool(words))

@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from vault_app.services.backups import Backup
 
 _WIDTH = 380
-_FIELD_HEIGHT = 40
 _REFUSAL_LINES = 2  # so many it takes in English, and it moves nothing
 
 
@@ -66,7 +65,7 @@ class LockedPage(QScrollArea):
         self.notice = Notice("bad", "")
         self.notice.hide()
         self.backup_list = BackupList()
-        self.passphrase_field = SecretEntry(self.tr("Passphrase"), height=_FIELD_HEIGHT)
+        self.passphrase_field = SecretEntry(self.tr("Passphrase"), height=metrics.FIELD_HEIGHT_LOCKED)
         self.passphrase_field.help_line.keep_lines(_REFUSAL_LINES)
         self.other_ways = OtherWays()
         self.unlock_button = Button(self.tr("Unlock"), ButtonKind.PRIMARY, "unlock", metrics.BUTTON_HEIGHT_LOCKED)

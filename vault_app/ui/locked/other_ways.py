@@ -25,9 +25,12 @@ class OtherWays(QWidget):
         self._ways: frozenset[str] = frozenset()
         self._uses_key_file = self._recovers = False
         self._remembered: Path | None = None
-        self.key_file_field = KeyFileField(self.tr("Key file"))
+        self.key_file_field = KeyFileField(self.tr("Key file"), height=metrics.FIELD_HEIGHT_LOCKED)
         self.recovery_field = SecretEntry(
-            self.tr("Recovery key"), help_text=self.tr("13 groups of five letters and digits"), mono=True
+            self.tr("Recovery key"),
+            help_text=self.tr("13 groups of five letters and digits"),
+            mono=True,
+            height=metrics.FIELD_HEIGHT_LOCKED,
         )
         self.use_key_file_button = Button("", ButtonKind.QUIET, "file")
         self.use_recovery_button = Button("", ButtonKind.QUIET, "key")

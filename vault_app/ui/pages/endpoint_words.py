@@ -9,7 +9,7 @@ from vault_app.core.request import Effect, Level
 from vault_app.exchanges.catalogue import Catalogue, Endpoint, Parameter, ParameterType, RateLimit
 from vault_app.exchanges.protocol import Exchange, endpoints_above
 from vault_app.ui.languages import ENGLISH, language
-from vault_app.ui.messages import listed, translated
+from vault_app.ui.messages import clauses, translated
 
 translate = QCoreApplication.translate
 
@@ -75,7 +75,7 @@ def type_words(parameter: Parameter) -> str:
         words.append(translate("TestCall", "up to {most}").format(most=f"{high:g}"))
     if parameter.required:
         words.append(translate("TestCall", "required"))
-    return listed(*words)
+    return clauses(*words)
 
 
 def time_unit(parameter: Parameter) -> str:

@@ -23,6 +23,8 @@ ICON_NAMES: Final = (
     "x",
     "plus",
     "minus",
+    "pause",
+    "play",
     "chevron-right",
     "chevron-down",
     "search",

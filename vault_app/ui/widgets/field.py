@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QTextCursor
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from vault_app.ui.languages import is_chinese
@@ -137,6 +137,13 @@ class Field(QWidget):
             self.editor.setCursorPosition(0)
         elif isinstance(self.editor, QPlainTextEdit):
             self.editor.setPlainText(text)
+
+    def move_to_end(self) -> None:
+        """Put the caret behind what is typed."""
+        if isinstance(self.editor, QLineEdit):
+            self.editor.end(False)
+        elif isinstance(self.editor, QPlainTextEdit):
+            self.editor.moveCursor(QTextCursor.MoveOperation.End)
 
     @property
     def state(self) -> str:

@@ -15,9 +15,15 @@ class KeyFileField(Field):
     """A path; of a file that is there, or, with *may_be_new*, of one that is to be made."""
 
     def __init__(
-        self, label: str, help_text: str = "", *, may_be_new: bool = False, parent: QWidget | None = None
+        self,
+        label: str,
+        help_text: str = "",
+        *,
+        may_be_new: bool = False,
+        height: int = metrics.FIELD_HEIGHT,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(label, help_text=help_text, mono=True, parent=parent)
+        super().__init__(label, help_text=help_text, mono=True, height=height, parent=parent)
         self._may_be_new = may_be_new
         self.choose_button = Button(self.tr("Choose…"), ButtonKind.QUIET, height=metrics.BUTTON_HEIGHT_FIELD)
         self.choose_button.setObjectName("choose_key_file_button")

@@ -198,7 +198,7 @@ class KeySetForm(QWidget):
         return False
 
     def focus_changed(self) -> None:
-        """Move the focus to the first field that differs from what is saved."""
+        """Move the focus to the first field that differs from what is saved, to go on behind what stands there."""
         typed = [each.entry for part, each in self.credentials.fields.items() if part in self.credentials.changed()]
         facts = self.facts
         fields: dict[str, QWidget] = {
@@ -215,6 +215,8 @@ class KeySetForm(QWidget):
         }
         for field in (*typed, *(fields[name] for name in self.changed_texts())):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
+            if isinstance(field, Field):
+                field.move_to_end()
             return
 
     def show_refusal(self, error: VaultError) -> bool:

@@ -64,7 +64,7 @@ class SocketView(QWidget):
         GuardedView(self.messages_table)
         self.message_well = CodeWell(numbers=False, name=self.tr("Message"))
         self.count_label = ElidedLabel("", "small", "text2")
-        self.pause_button = Button(self.tr("Pause"), ButtonKind.QUIET, "", metrics.BUTTON_HEIGHT_FIELD)
+        self.pause_button = Button(self.tr("Pause"), ButtonKind.QUIET, "pause", metrics.BUTTON_HEIGHT_FIELD)
         self.clear_button = Button(self.tr("Clear"), ButtonKind.QUIET, "trash", metrics.BUTTON_HEIGHT_FIELD)
         self.copy_button = Button(self.tr("Copy"), ButtonKind.QUIET, "copy", metrics.BUTTON_HEIGHT_FIELD)
         for name in (
@@ -288,6 +288,7 @@ class SocketView(QWidget):
     def _set_paused(self, *, paused: bool) -> None:
         self._is_paused = paused
         self.pause_button.setText(self.tr("Go on") if paused else self.tr("Pause"))
+        self.pause_button.set_icon_name("play" if paused else "pause")
 
     def _clear_messages(self) -> None:
         self.model.clear()
