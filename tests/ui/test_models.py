@@ -134,6 +134,20 @@ def test_all_typed_words_are_found_whatever_their_case() -> None:
     assert read_query("  ").among(rows, NOW) == tuple(rows)
 
 
+def test_a_last_word_that_begins_a_term_hides_nothing_unless_something_has_it() -> None:
+    rows = [row("Grid bot"), row("Old notary")]
+    everything = ["Grid bot", "Old notary"]
+    for typed, names in (
+        ("ver", everything),
+        ("verdict", everything),
+        ("grid ver", ["Grid bot"]),
+        ("not", ["Old notary"]),
+        ("ver ", []),
+        ("verx", []),
+    ):
+        assert [each.name for each in read_query(typed).among(rows, NOW)] == names, typed
+
+
 def test_the_account_list_keeps_the_rules_of_models(qtmodeltester: ModelTester) -> None:
     model = AccountListModel()
     kept_to_the_rules(qtmodeltester, model)

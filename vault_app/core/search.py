@@ -111,11 +111,14 @@ class Query:
         words: Plain words, lower case; each has to be in the text.
         tests: One for each term and each excluded word.
         misread: Terms that ask for nothing because their value means nothing, such as `age:soon`; as typed.
+        begun: The last word where it may be the beginning of a term, such as `ver`: if nothing has it, it asks for
+            nothing yet.
     """
 
     words: tuple[str, ...] = ()
     tests: tuple[Test, ...] = ()
     misread: tuple[str, ...] = ()
+    begun: str = ""
 
     def matches(self, facts: SearchFacts, now: datetime) -> bool:
         """Tell whether all of it holds; *now* is UTC."""
@@ -127,7 +130,8 @@ class Query:
         found: Sequence[Row] = rows
         # Word by word over all rows, not row by row over all words: lists are filtered between two key strokes.
         for word in self.words:
-            found = [row for row in found if word in row.facts.text]
+            having = [row for row in found if word in row.facts.text]
+            found = having if having or word != self.begun else found
         for test in self.tests:
             found = [row for row in found if test(row.facts, now)]
         return tuple(found)
@@ -158,7 +162,13 @@ def read_query(typed: str) -> Query:
             words.append(word)
         elif found[0] == "-":
             words.append("-")
-    return Query(tuple(words), tuple(tests), tuple(misread))
+    return Query(tuple(words), tuple(tests), tuple(misread), words[-1] if words and _is_begun(typed) else "")
+
+
+def _is_begun(typed: str) -> bool:
+    """Tell whether the last word may be the beginning of a term; one letter says too little for that."""
+    last = typed.rpartition(" ")[2].casefold()
+    return len(last) > 1 and any(key.startswith(last) for key in _TERMS)
 
 
 def _unquoted(text: str) -> str:

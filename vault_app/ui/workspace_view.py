@@ -366,6 +366,7 @@ class WorkspaceView(QWidget):
         self.sidebar.set_rail(narrow)
         self.key_set_column.set_narrow(narrow and not self._one_column)
         self.page_column.set_narrow(narrow)
+        self.key_set_column.set_quiet(not self._content.rows and not self._one_column)
         if self._one_column:
             self.key_set_column.setMinimumWidth(0)
             self.key_set_column.setMaximumWidth(16_777_215)

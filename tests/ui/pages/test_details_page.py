@@ -83,7 +83,10 @@ def test_a_change_is_named_saved_and_kept_in_the_history(
     form.facts.note_field.set_text("Rotate")
     form.facts.ip_editor.input.setText("203.0.113.99")
     form.permissions.cards["spot-trade"].click()
-    assert page.save_bar.unsaved_label.text() == "3 unsaved changes: Permissions, Bound IP addresses, Note"
+    label = page.save_bar.unsaved_label
+    assert label.text() == "3 unsaved changes: Permissions, Bound IP addresses, Note"
+    label.resize(label.sizeHint().width() - 20, label.height())
+    assert label._shown() == "3 unsaved changes"
 
     QTest.mouseClick(page.save_bar.save_button, Qt.MouseButton.LeftButton)
     saved()

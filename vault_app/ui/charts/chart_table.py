@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from vault_app.ui.theme import font, metrics
 from vault_app.ui.widgets.copying import GuardedView
@@ -93,6 +93,7 @@ class _HeadEnd(QFrame):
         super().__init__(table)
         self._head = table.horizontalHeader()
         self.setProperty("kind", "head_end")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         return QSize(0, self._head.sizeHint().height())

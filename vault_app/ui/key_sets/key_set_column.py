@@ -80,7 +80,7 @@ class KeySetColumn(QWidget):
         self._clock = clock
         self._content: ColumnContent | None = None
         self._sort_menu: QMenu | None = None
-        self._narrow = False
+        self._narrow = self._is_quiet = False
         self._chosen = ""
         self.model = KeySetListModel(clock, self)
         self.title_label = ElidedLabel("", "title")
@@ -232,6 +232,12 @@ class KeySetColumn(QWidget):
         self._show_filter()
         self.key_set_view.doItemsLayout()
 
+    def set_quiet(self, quiet: bool) -> None:
+        """Leave it to the page beside to say that nothing is here yet, and what to do."""
+        if quiet != self._is_quiet:
+            self._is_quiet = quiet
+            self._show_rows()
+
     def clear_filter(self) -> None:
         """Show every row again."""
         self.filter_edit.clear()
@@ -300,6 +306,8 @@ class KeySetColumn(QWidget):
         if not rows:
             if typed:
                 self.empty_state.set_words(self.tr("Nothing found"), self.tr("No key set here fits what is typed."))
+            elif self._is_quiet:
+                self.empty_state.set_words("")
             else:
                 self.empty_state.set_words(content.empty_head, content.empty_sentence)
         _say_misread(self.search_misread_line, content.misread)  # nearer to the search than to the filter

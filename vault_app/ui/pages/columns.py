@@ -14,15 +14,17 @@ _STACKS_BELOW = 520
 
 
 class Pair(QWidget):
-    """Two things side by side, of one width; below 520 px one under the other."""
+    """Two things side by side, with *shares* of the width; below 520 px one under the other."""
 
-    def __init__(self, left: QWidget, right: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, left: QWidget, right: QWidget, parent: QWidget | None = None, *, shares: tuple[int, int] = (1, 1)
+    ) -> None:
         super().__init__(parent)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(metrics.SPACE_16)
-        for widget in (left, right):
-            self._box.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
+        for widget, share in zip((left, right), shares, strict=True):
+            self._box.addWidget(widget, share, Qt.AlignmentFlag.AlignTop)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -22,6 +22,8 @@ from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.field import Field
 from vault_app.ui.workspace import Workspace
 
+_SHARES = 1, 2  # a memo has buttons beside it, and is seen whole when it is revealed
+
 
 class CredentialsSection(QWidget):
     """One field for each part of the exchange's credentials, the short ones beside the name.
@@ -49,7 +51,7 @@ class CredentialsSection(QWidget):
         for each in self.fields.values():
             if each not in short:
                 column.addWidget(each)
-        column.addWidget(Pair(name_field, short[0], self) if short else name_field)
+        column.addWidget(Pair(name_field, short[0], self, shares=_SHARES) if short else name_field)
         for each in short[1:]:
             column.addWidget(each)
 
