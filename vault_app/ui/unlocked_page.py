@@ -75,9 +75,7 @@ class UnlockedPage(QWidget):
         self.header.back_button.clicked.connect(self.view.go_back)
         self.view.back_possible.connect(self.header.back_button.setVisible)
         workspace.toast_requested.connect(self._on_toast_requested)
-        workspace.replace_requested.connect(
-            lambda _id: self.toast.hide()
-        )  # it would stand on the acts at the page's foot
+        workspace.replace_requested.connect(self._on_replace_requested)
         workspace.sending.connect(self.status_bar.set_sending)
         workspace.copied.connect(self.status_bar.set_copied)
         workspace.clipboard.counting.connect(self.status_bar.set_clipboard)
@@ -89,6 +87,9 @@ class UnlockedPage(QWidget):
         workspace.selection_changed.connect(self._show_clock)
         workspace.status.connect(self.status_bar.set_saved)
         workspace.locked.connect(self._forget)
+
+    def _on_replace_requested(self, _key_set_id: str) -> None:
+        self.toast.hide()  # it would stand on the acts at the page's foot
 
     def _foot(self) -> int:
         """Return how high what stands at the foot is: the status bar, and the bar of the page that is shown."""
