@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from vault_app.ui.theme import font, metrics
 from vault_app.ui.widgets.copying import GuardedView
@@ -86,19 +86,6 @@ class ChartTableModel(QAbstractTableModel):
         return side | Qt.AlignmentFlag.AlignVCenter
 
 
-class _HeadEnd(QFrame):
-    """Above the scroll bar: the head goes on to the edge of the table."""
-
-    def __init__(self, table: QTableView) -> None:
-        super().__init__(table)
-        self._head = table.horizontalHeader()
-        self.setProperty("kind", "head_end")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(0, self._head.sizeHint().height())
-
-
 class ChartTableView(QTableView):
     """Rows of 30; Enter opens what the row is about."""
 
@@ -133,10 +120,16 @@ class ChartTableView(QTableView):
         head.setResizeContentsPrecision(_MEASURED_ROWS)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setStretchLastSection(True)
-        self._head_end = _HeadEnd(self)
+        self._head_end = QFrame(self)  # above the scroll bar, so that the head goes on to the edge of the table
+        self._head_end.setProperty("kind", "head_end")
         self.addScrollBarWidget(self._head_end, Qt.AlignmentFlag.AlignTop)
         self.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._end_head(scrolls=most > 0))
         self.doubleClicked.connect(lambda index: self._open(index.row()))
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        if hasattr(self, "_head_end"):  # Qt asks while it is being made, too
+            self._head_end.setFixedHeight(self.horizontalHeader().height())
 
     def _end_head(self, *, scrolls: bool) -> None:
         """Round the last heading where the head ends with it, not where it goes on above the scroll bar."""
