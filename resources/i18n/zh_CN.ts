@@ -1848,8 +1848,8 @@
 <context>
     <name>CredentialsSection</name>
     <message>
-        <source>{part} of {label}</source>
-        <translation>{label} 的 {part}</translation>
+        <source>{part} of “{label}”</source>
+        <translation>“{label}”的 {part}</translation>
     </message>
 </context>
 <context>
@@ -7906,8 +7906,8 @@
         <translation>已复制请求头：{form}</translation>
     </message>
     <message>
-        <source>Headers of {label}</source>
-        <translation>{label} 的请求头</translation>
+        <source>Headers of “{label}”</source>
+        <translation>“{label}”的请求头</translation>
     </message>
     <message>
         <source>No key is needed</source>
@@ -7922,8 +7922,8 @@
         <translation>没有签名，因此不会过期。</translation>
     </message>
     <message>
-        <source>Prehash of {label}</source>
-        <translation>{label} 的待签名串</translation>
+        <source>Prehash of “{label}”</source>
+        <translation>“{label}”的待签名串</translation>
     </message>
     <message>
         <source>Sign again makes a new one; so does Copy.</source>
@@ -8031,6 +8031,10 @@
     <message>
         <source>Signed headers</source>
         <translation>已签名请求头</translation>
+    </message>
+    <message>
+        <source>Signed login</source>
+        <translation>已签名的登录消息</translation>
     </message>
     <message>
         <source>Signed over an empty segment, as the official SDKs do.</source>

@@ -219,7 +219,7 @@ def _sign(listener: Listener, practice: dict[str, Any], screen: XServer) -> None
     listener.press("ctrl+2")
     listener.tab_to("push button “Copy headers”")
     listener.press("space")
-    listener.hears("On the clipboard: Headers of Reader.")
+    listener.hears("On the clipboard: Headers of “Reader”.")
     wait_for(lambda: f"X-BM-KEY: {practice['access_key']}" in screen.text(), "the headers on the clipboard")
 
 

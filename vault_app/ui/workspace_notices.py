@@ -12,7 +12,7 @@ from vault_app.core.errors import VaultError
 from vault_app.ui.merge.copy_watch import CopyWatch, Found
 from vault_app.ui.merge.unsaved_notice import UnsavedNotice
 from vault_app.ui.messages import sentences, visible
-from vault_app.ui.moments import local_date, local_moment
+from vault_app.ui.moments import local_date, told_apart
 from vault_app.ui.theme import metrics
 from vault_app.ui.vault_door import Opened
 from vault_app.ui.widgets.button import Button, ButtonKind, IconButton
@@ -115,7 +115,7 @@ class WorkspaceNotices(QWidget):
         self._fit()
 
     def _show_older(self, older: OlderFile) -> None:
-        saved, seen = (local_moment(at) for at in (older.saved_at, older.seen_at))
+        saved, seen = told_apart((older.saved_at, older.seen_at), self._workspace.clock.utc_now())
         if not older.went_apart:
             words = self.tr(
                 "It is of {saved}, and this computer has seen one of {seen}. Nothing is saved until you agree."

@@ -199,6 +199,6 @@ class CredentialsSection(QWidget):
         field = self.fields[part]
         text = self._reveal(part)
         if text and self._key_set is not None:
-            what = self.tr("{part} of {label}").format(part=field.word, label=self._key_set.label)
+            what = self.tr("{part} of “{label}”").format(part=field.word, label=self._key_set.label)
             self._workspace.copy_secret(text, what)
             field.kept.show_copied()

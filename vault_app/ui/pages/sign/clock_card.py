@@ -98,9 +98,9 @@ class ClockCard(FootBar):
         self.updateGeometry()
         self.update()
 
-    def set_side_padding(self, padding: int) -> None:
+    def set_side_padding(self, left: int, right: int) -> None:
         if self._as_bar:
-            super().set_side_padding(padding)
+            super().set_side_padding(left, right)
 
     def start(self, total_ms: int, remaining_ms: int) -> None:
         """Count down from *remaining_ms*."""

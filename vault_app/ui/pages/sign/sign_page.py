@@ -231,7 +231,7 @@ class SignPage(Sheet):
         except VaultError as error:
             self._show_failure(error)
             return
-        what = self.tr("Headers of {label}").format(label=key_set.label)
+        what = self.tr("Headers of “{label}”").format(label=key_set.label)
         self._workspace.copy_secret(text, what)
         self.view.clock_card.show_copied()
         self._remember(signing, key_set)
@@ -246,7 +246,7 @@ class SignPage(Sheet):
                 for segment in signing.signed.prehash
             ]
         self._workspace.copy_secret(
-            signing.signed.separator.join(parts), self.tr("Prehash of {label}").format(label=key_set.label)
+            signing.signed.separator.join(parts), self.tr("Prehash of “{label}”").format(label=key_set.label)
         )
         self.view.show_prehash_copied()
 

@@ -137,7 +137,7 @@ class SignView(QWidget):
         self.edited.emit()
 
     def _show_rule(self) -> None:
-        without_body = self.request_editor.endpoint_edit.method in {"GET", "DELETE"}
+        without_body = self.request_editor.endpoint_edit.method in {"GET", "DELETE"} and not self.is_login
         self.rule_segments.setVisible(without_body)
         self.rule_label.setVisible(without_body)
         words = {
@@ -149,6 +149,8 @@ class SignView(QWidget):
 
     def _on_form_changed(self, _index: int) -> None:
         self.clock_card.set_copy_word(self._copy_word())
+        self.request_editor.setVisible(not self.is_login)  # a login signs nothing of a request
+        self._show_rule()
         self.form_changed.emit()
 
     def _copy_word(self) -> str:
@@ -190,7 +192,7 @@ class SignView(QWidget):
         self.prehash_view.setVisible(is_signed)
         self.prehash_copy_button.setEnabled(is_signed)
         self.nothing_signed_label.setVisible(not is_signed)
-        self.headers_head.title.setText(self.tr("Signed headers") if is_signed else self.tr("Headers"))
+        self.headers_head.title.setText(self._head_word(is_signed=is_signed))
         keyed = signed.request.level is Level.KEYED
         self.nothing_signed_label.setText(
             self.tr("This call asks for the access key alone, so nothing is signed.")
@@ -213,6 +215,11 @@ class SignView(QWidget):
             )
             parts.append(PrehashPart(_KINDS.get(segment.kind, "body"), segment.text, caption))
         self.prehash_view.set_parts(parts)
+
+    def _head_word(self, *, is_signed: bool) -> str:
+        if self.is_login:
+            return self.tr("Signed login")
+        return self.tr("Signed headers") if is_signed else self.tr("Headers")
 
     def show_failure(self, title: str, prose: str) -> None:
         """Say why nothing was signed or copied."""
