@@ -955,16 +955,16 @@
         <translation>本机地址没有被拒绝；地址本身不显示。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock agrees with BitMart&apos;s.</source>
-        <translation>本机时钟与 BitMart 一致。</translation>
+        <source>This computer&apos;s clock agreed with BitMart&apos;s.</source>
+        <translation>当时本机时钟与 BitMart 一致。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is {seconds:.2f} s ahead.</source>
-        <translation>本机时钟快 {seconds:.2f} 秒。</translation>
+        <source>This computer&apos;s clock was {seconds:.2f} s ahead.</source>
+        <translation>当时本机时钟快 {seconds:.2f} 秒。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is {seconds:.2f} s behind.</source>
-        <translation>本机时钟慢 {seconds:.2f} 秒。</translation>
+        <source>This computer&apos;s clock was {seconds:.2f} s behind.</source>
+        <translation>当时本机时钟慢 {seconds:.2f} 秒。</translation>
     </message>
     <message>
         <source>This environment has no host for it.</source>
@@ -9972,7 +9972,7 @@
     <name>WelcomePage</name>
     <message>
         <source>A .keyvault file from this computer, a backup, or another machine.</source>
-        <translation>本机、备份或其他电脑上的 .keyvault 文件。</translation>
+        <translation>本机、备份或其他电脑上的保险库。</translation>
     </message>
     <message>
         <source>A new vault</source>

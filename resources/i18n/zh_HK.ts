@@ -955,16 +955,16 @@
         <translation>本機地址沒有被拒絕；地址本身不顯示。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock agrees with BitMart&apos;s.</source>
-        <translation>本機時鐘與 BitMart 一致。</translation>
+        <source>This computer&apos;s clock agreed with BitMart&apos;s.</source>
+        <translation>當時本機時鐘與 BitMart 一致。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is {seconds:.2f} s ahead.</source>
-        <translation>本機時鐘快 {seconds:.2f} 秒。</translation>
+        <source>This computer&apos;s clock was {seconds:.2f} s ahead.</source>
+        <translation>當時本機時鐘快 {seconds:.2f} 秒。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is {seconds:.2f} s behind.</source>
-        <translation>本機時鐘慢 {seconds:.2f} 秒。</translation>
+        <source>This computer&apos;s clock was {seconds:.2f} s behind.</source>
+        <translation>當時本機時鐘慢 {seconds:.2f} 秒。</translation>
     </message>
     <message>
         <source>This environment has no host for it.</source>
@@ -9972,7 +9972,7 @@
     <name>WelcomePage</name>
     <message>
         <source>A .keyvault file from this computer, a backup, or another machine.</source>
-        <translation>本機、備份或其他電腦上的 .keyvault 檔案。</translation>
+        <translation>本機、備份或其他電腦上的保險庫。</translation>
     </message>
     <message>
         <source>A new vault</source>

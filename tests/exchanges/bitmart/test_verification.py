@@ -186,7 +186,7 @@ def test_the_clock_is_judged_by_what_the_server_would_take_and_how_well_it_is_kn
     report = Server(ahead_ms=ahead_ms, round_trip_ms=round_trip_ms).run()
     assert SIGNS[report[Fact.CLOCK].verdict] == verdict
     assert report.offset_ms == -ahead_ms
-    words = "agrees" if ahead_ms == 0 else "ahead" if ahead_ms > 0 else "behind"
+    words = "agreed" if ahead_ms == 0 else "ahead" if ahead_ms > 0 else "behind"
     assert words in report[Fact.CLOCK].explanation
 
 

@@ -58,13 +58,13 @@ _NO_HOST = QT_TRANSLATE_NOOP("BitMart", "This environment has no host for it.")
 
 
 def clock_words(offset_ms: float) -> str:
-    """Say how far this computer's clock is from the exchange's; a positive offset means that ours is behind."""
+    """Say how far this computer's clock was from the exchange's; a positive offset means that ours was behind."""
     seconds = abs(offset_ms) / 1000
     if seconds < _LEAST_SAID_S:
-        return QT_TRANSLATE_NOOP("BitMart", "This computer's clock agrees with BitMart's.")
+        return QT_TRANSLATE_NOOP("BitMart", "This computer's clock agreed with BitMart's.")
     if offset_ms <= 0:
-        return QT_TRANSLATE_NOOP("BitMart", "This computer's clock is {seconds:.2f} s ahead.").format(seconds=seconds)
-    return QT_TRANSLATE_NOOP("BitMart", "This computer's clock is {seconds:.2f} s behind.").format(seconds=seconds)
+        return QT_TRANSLATE_NOOP("BitMart", "This computer's clock was {seconds:.2f} s ahead.").format(seconds=seconds)
+    return QT_TRANSLATE_NOOP("BitMart", "This computer's clock was {seconds:.2f} s behind.").format(seconds=seconds)
 
 
 def not_tried(options: VerifyOptions, *, stopped: bool, cancelled: bool) -> dict[Fact, str]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QGridLayout, QWidget
 
 from vault_app.ui.theme import metrics
+from vault_app.ui.theme.fonts import text_scale
 from vault_app.ui.widgets.label import Label, Prose
 
 _LABEL_WIDTH = 176
+_BOX_WIDTH = 148
 
 
 class Form(QWidget):
@@ -31,6 +33,8 @@ class Form(QWidget):
         label.setBuddy(control)
         label.setEnabled(control.isEnabled())
         control.installEventFilter(self)
+        if isinstance(control, QAbstractSpinBox | QComboBox):
+            control.setMinimumWidth(round(_BOX_WIDTH * text_scale()))  # those of one form end below each other
         self._words[control] = label
         control.setAccessibleName(word)
         control.setAccessibleDescription(help_text)

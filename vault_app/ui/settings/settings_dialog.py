@@ -25,7 +25,7 @@ from vault_app.ui.settings.locking_page import LockingPage
 from vault_app.ui.settings.network_page import NetworkPage
 from vault_app.ui.settings.page_names import settings_pages
 from vault_app.ui.settings.vault_page import VaultPage
-from vault_app.ui.theme import font
+from vault_app.ui.theme import font, metrics
 from vault_app.ui.widgets.copying import GuardedView
 from vault_app.ui.widgets.dialog import Dialog
 from vault_app.ui.widgets.hairline import Hairline
@@ -37,7 +37,8 @@ if TYPE_CHECKING:
 
 _WIDTH = 720
 _LIST_WIDTH = 164
-_HEIGHT = 380
+_LEAST_HEIGHT, _MOST_HEIGHT = 380, 560
+_SHARE = 0.8  # of the window's height, for the dialog with its head and its foot
 
 
 class SettingsDialog(Dialog):
@@ -80,8 +81,8 @@ class SettingsDialog(Dialog):
         self.cancel_button.setObjectName("close_settings_button")
 
     def _arrange(self) -> None:
-        body = QWidget()
-        body.setFixedHeight(_HEIGHT)
+        body = self._body = QWidget()
+        body.setFixedHeight(_LEAST_HEIGHT)
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 4, 0, 0)
         row.setSpacing(16)
@@ -89,6 +90,20 @@ class SettingsDialog(Dialog):
         row.addWidget(Hairline(Qt.Orientation.Vertical))
         row.addWidget(self.page_stack, 1)
         self.content.addWidget(body)
+
+    def setVisible(self, visible: bool) -> None:
+        if visible and not self.isVisible():
+            self._fit_height()
+        super().setVisible(visible)
+
+    def _fit_height(self) -> None:
+        """Be as high as a high window allows; in a low one the pages scroll."""
+        veil = self.parentWidget()
+        if veil is None:
+            return
+        around = self.sizeHint().height() - self._body.height()  # the head and the foot
+        room = round(veil.height() * _SHARE) - around
+        self._body.setFixedHeight(max(_LEAST_HEIGHT, min(_MOST_HEIGHT, room)))
 
     def _show_row(self, row: int) -> None:
         """Show a page; it is made when it is looked at for the first time."""
@@ -144,7 +159,10 @@ def _scrolling(page: QWidget, name: str, read_as: str) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
     column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 2, 10, 2)
+    if read_as:  # room between the text and the ring around the whole page
+        column.setContentsMargins(*[metrics.SPACE_12] * 4)
+    else:
+        column.setContentsMargins(0, 2, 10, 2)
     layout = page.layout()
     if layout is not None:
         layout.setContentsMargins(4, 0, 0, 4)  # room for the ring around what has the focus

@@ -102,6 +102,9 @@ class ImportPreviewView(QWidget):
         self._sides.addLayout(left, 5)
         panel = scrolling(self.row_panel, "row_panel_area")
         panel.setMinimumWidth(_PANEL_WIDTH)
+        panel.verticalScrollBar().rangeChanged.connect(
+            lambda _least, most: self.row_panel.keep_clear_of_bar(shows=most > 0)
+        )
         self._sides.addWidget(panel, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -64,8 +64,8 @@ class ImportRowPanel(QWidget):
         self.show_row(None)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 0, metrics.SPACE_12, 8)
+        column = self._column = QVBoxLayout(self)
+        self.keep_clear_of_bar(shows=False)
         column.setSpacing(metrics.SPACE_6)
         for label in (self.name_label, self.where_label, self.relation_label):
             column.addWidget(label)
@@ -79,6 +79,10 @@ class ImportRowPanel(QWidget):
         self._facts.setSpacing(metrics.SPACE_6)
         column.addLayout(self._facts)
         column.addStretch(1)
+
+    def keep_clear_of_bar(self, *, shows: bool) -> None:
+        """Leave room at the right while the bar that scrolls this shows; else the fields end where the buttons do."""
+        self._column.setContentsMargins(4, 0, metrics.SPACE_12 if shows else 0, 8)
 
     @property
     def number(self) -> int:

@@ -25,7 +25,7 @@ def relation_words(row: ImportRow) -> tuple[str, str]:
     if row.relation is Relation.NEW:
         return translate("Import", "New"), "text2"
     if row.relation is Relation.SAME_KEY:
-        where = place_words(row.same_as[0]) if row.same_as else ""
+        where = _brief_place(row, row.same_as[0]) if row.same_as else ""
         words = (
             translate("Import", "Same key as {where}") if row.differs else translate("Import", "Already there: {where}")
         )
@@ -35,6 +35,13 @@ def relation_words(row: ImportRow) -> tuple[str, str]:
     if row.relation is Relation.ACCOUNT_FULL:
         return translate("Import", "No free slot"), "bad_text"
     return translate("Import", "Cannot be imported"), "bad_text"
+
+
+def _brief_place(row: ImportRow, place: SamePlace) -> str:
+    """Return where a twin is; what is called as the row is needs no name beside it."""
+    if place.row or place.recycled or place.label != row.label or row.new_label not in {"", row.label}:
+        return place_words(place)
+    return visible(place.account)
 
 
 def relation_sentence(row: ImportRow) -> str:
