@@ -85,6 +85,20 @@ def test_headers_are_called_signed_only_where_something_is(page: SignPage) -> No
     assert title.text() == "Headers"
 
 
+def test_of_a_login_nothing_is_shown_but_what_it_signs(page: SignPage) -> None:
+    """The request is not part of it, and stands there again with the next form."""
+    view = page.view
+    view.request_editor.set_request("GET", "/spot/v1/wallet", "currency=USDT", "")
+    view.form_segments.set_chosen(FORMS.index("websocket"))
+    assert not view.request_editor.isVisible()
+    assert not view.rule_segments.isVisible()
+    assert view.headers_head.title.text() == view.code_well.text.accessibleName() == "Signed login"
+    view.form_segments.set_chosen(FORMS.index("json"))
+    assert view.request_editor.isVisible()
+    assert view.rule_segments.isVisible()
+    assert view.request_editor.written() == ("GET", "/spot/v1/wallet", "currency=USDT", "")
+
+
 @pytest.mark.parametrize("chosen", range(len(FORMS)), ids=FORMS)
 def test_every_form_is_copied_in_full(page: SignPage, qtbot: QtBot, chosen: int) -> None:
     page.view.form_segments.set_chosen(chosen)

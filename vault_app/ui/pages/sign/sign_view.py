@@ -192,7 +192,9 @@ class SignView(QWidget):
         self.prehash_view.setVisible(is_signed)
         self.prehash_copy_button.setEnabled(is_signed)
         self.nothing_signed_label.setVisible(not is_signed)
-        self.headers_head.title.setText(self._head_word(is_signed=is_signed))
+        word = self._head_word(is_signed=is_signed)
+        self.headers_head.title.setText(word)
+        self.code_well.text.setAccessibleName(word)
         keyed = signed.request.level is Level.KEYED
         self.nothing_signed_label.setText(
             self.tr("This call asks for the access key alone, so nothing is signed.")
