@@ -34,6 +34,16 @@ def test_a_newcomer_is_led_to_the_first_key_set_by_one_press(window: WindowDrive
     assert window.is_visible("add_page"), "what was begun goes on"
 
 
+def test_that_nothing_is_here_yet_is_said_once_and_by_the_list_where_it_stands_alone(window: WindowDriver) -> None:
+    window.create_vault()
+    head = window.window.parts.unlocked_page().view.key_set_column.empty_state.head
+    assert window.text_of("first_act_button") == "Add key set"
+    assert not head.text()
+    window.resize(820, 640)
+    spin(60)
+    assert head.text() == "No key sets yet"
+
+
 def test_the_list_answers_which_can_what_bound_where_and_how_old(desk: WindowDriver) -> None:
     assert row(desk, 0) == "Reader, live, Read-only, 1 IP, today"
     assert row(desk, 1) == "Grid bot, live, Spot trade, Withdraw, No IP bound, today"

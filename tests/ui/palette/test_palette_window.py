@@ -53,6 +53,12 @@ def test_every_command_is_in_it(desk: WindowDriver) -> None:
     assert commands <= names
 
 
+def test_a_command_that_its_menu_explains_says_all_of_it_here(desk: WindowDriver) -> None:
+    titles = {entry.id: entry.title for entry in everything(opened(desk))}
+    assert titles["snooze_30_action"] == "Keep unlocked for 30 min"
+    assert desk.window.parts.menus.snooze_menu.actions()[0].text() == "For 30 min"
+
+
 @pytest.mark.parametrize(
     ("typed", "arrived"),
     [
