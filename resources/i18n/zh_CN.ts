@@ -1349,8 +1349,8 @@
         <translation>以后再说</translation>
     </message>
     <message>
-        <source>Only you can read them now.</source>
-        <translation>现在只有你能读取它们。</translation>
+        <source>Only you can read this vault’s files now.</source>
+        <translation>现在只有你能读取此保险库的文件。</translation>
     </message>
     <message>
         <source>Opened by the recovery key</source>
@@ -4212,6 +4212,10 @@
     <message>
         <source>the first {count} are shown</source>
         <translation>只显示前 {count} 个</translation>
+    </message>
+    <message>
+        <source>younger than {days} days</source>
+        <translation>不到 {days} 天</translation>
     </message>
 </context>
 <context>
@@ -8211,8 +8215,10 @@
         <translation>未连接</translation>
     </message>
     <message>
-        <source>One signed login to {target}, with {label}; then its messages until you close it. Nothing leaves before Test login.</source>
-        <translation>用 {label} 向 {target} 发送一次已签名的登录；之后接收其消息，直到你关闭。按下“测试登录”之前不会发送任何内容。</translation>
+        <source>One signed login to {target}, with “{label}”; then its messages until you close it.
+Nothing leaves before Test login.</source>
+        <translation>用“{label}”向 {target} 发送一次已签名的登录；之后接收其消息，直到你关闭。
+按下“测试登录”之前不会发送任何内容。</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8631,8 +8637,10 @@
         <translation>测试对象</translation>
     </message>
     <message>
-        <source>{method} to {target}, with {label}. Nothing leaves before Send.</source>
-        <translation>用 {label} 向 {target} 发送 {method}。按下“发送”之前不会发送任何内容。</translation>
+        <source>{method} to {target}, with “{label}”.
+Nothing leaves before Send.</source>
+        <translation>用“{label}”向 {target} 发送 {method}。
+按下“发送”之前不会发送任何内容。</translation>
     </message>
 </context>
 <context>

@@ -1349,8 +1349,8 @@
         <translation>以後再說</translation>
     </message>
     <message>
-        <source>Only you can read them now.</source>
-        <translation>現在只有你能讀取它們。</translation>
+        <source>Only you can read this vault’s files now.</source>
+        <translation>現在只有你能讀取此保險庫的檔案。</translation>
     </message>
     <message>
         <source>Opened by the recovery key</source>
@@ -4212,6 +4212,10 @@
     <message>
         <source>the first {count} are shown</source>
         <translation>只顯示首 {count} 個</translation>
+    </message>
+    <message>
+        <source>younger than {days} days</source>
+        <translation>不足 {days} 天</translation>
     </message>
 </context>
 <context>
@@ -8211,8 +8215,10 @@
         <translation>未連接</translation>
     </message>
     <message>
-        <source>One signed login to {target}, with {label}; then its messages until you close it. Nothing leaves before Test login.</source>
-        <translation>用 {label} 向 {target} 發送一次已簽名的登入；之後接收其訊息，直到你關閉。按下「測試登入」之前不會發送任何內容。</translation>
+        <source>One signed login to {target}, with “{label}”; then its messages until you close it.
+Nothing leaves before Test login.</source>
+        <translation>用「{label}」向 {target} 發送一次已簽名的登入；之後接收其訊息，直到你關閉。
+按下「測試登入」之前不會發送任何內容。</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8631,8 +8637,10 @@
         <translation>測試對象</translation>
     </message>
     <message>
-        <source>{method} to {target}, with {label}. Nothing leaves before Send.</source>
-        <translation>用 {label} 向 {target} 發送 {method}。按下「發送」之前不會發送任何內容。</translation>
+        <source>{method} to {target}, with “{label}”.
+Nothing leaves before Send.</source>
+        <translation>用「{label}」向 {target} 發送 {method}。
+按下「發送」之前不會發送任何內容。</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@ def test_files_that_others_may_read_are_named_and_tightened_by_one_click(locked:
     assert words.startswith("Other users of this computer may read files of this vault Trading.keyvault")
     locked.click("mend_button")
     locked.wait_until(lambda: "less work" in locked.text_of("care_notice"), "the next one")
-    assert locked.toast == "Only you can read them now."
+    assert locked.toast == "Only you can read this vault’s files now."
     assert vault.stat().st_mode & 0o777 == 0o600
     assert (locked.folder / "config").stat().st_mode & 0o777 == 0o700
 

@@ -133,6 +133,7 @@ class AttentionPage(Sheet):
         self.empty_state.setVisible(not (parts["pressing"] if everything else any(parts.values())))
         alone = not any(parts.values())  # what follows it is not to be pushed to the foot
         self.content.setStretchFactor(self.empty_state, EmptyState.FILLS if alone else 0)
+        self.set_alone(alone)
 
     def forget(self) -> None:
         """Drop everything; the vault was locked."""

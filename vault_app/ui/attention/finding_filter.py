@@ -32,6 +32,8 @@ class FindingFilter(QWidget):
         super().__init__(parent)
         self.kind_segments = Segments(self._words({}, 0), self.tr("Show"))
         self.kind_segments.setObjectName("kind_segments")
+        for button in self.kind_segments.buttons:
+            button.setMinimumHeight(metrics.FIELD_HEIGHT - 4)  # within the track; as high as the choice beside it
         self.order_box = QComboBox()
         self.order_box.setObjectName("order_box")
         name_choice(self.order_box, self.tr("Order"))

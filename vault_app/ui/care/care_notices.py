@@ -142,7 +142,7 @@ class CareNotices(QWidget):
 
     def _on_tightened(self) -> None:
         if self._opened is not None:
-            self._workspace.show_toast(self.tr("Only you can read them now."))
+            self._workspace.show_toast(self.tr("Only you can read this vault’s files now."))
             self._show_next()
 
     def _on_refused(self, error: VaultError) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from vault_app.ui.theme import font, metrics
@@ -94,6 +94,7 @@ class ChartTableView(QTableView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wanted: list[int] = []
         self.table_model = ChartTableModel(self)
         self.setModel(self.table_model)
         GuardedView(self)
@@ -141,7 +142,21 @@ class ChartTableView(QTableView):
 
     def show_table(self, table: ChartTable | None) -> None:
         self.table_model.set_table(table)
-        self.resizeColumnsToContents()
+        head, columns = self.horizontalHeader(), range(self.table_model.columnCount())
+        self._wanted = [max(self.sizeHintForColumn(at), head.sectionSizeHint(at)) for at in columns]
+        self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Widen all columns alike; else all that is spare would lie before the end of the last one."""
+        if not self._wanted:
+            return
+        share = max(0, self.viewport().width() - sum(self._wanted)) // len(self._wanted)
+        for at, width in enumerate(self._wanted[:-1]):
+            self.setColumnWidth(at, width + share)
 
     def _open(self, row: int) -> None:
         table = self.table_model.table

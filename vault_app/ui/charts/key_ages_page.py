@@ -221,13 +221,17 @@ class KeyAgesPage(QWidget):
         return tuple(f"{word} {grouped(count)}" if count else word for word, count in zip(words, counts, strict=True))
 
     def _legend_of(self, lives: Sequence[KeyLife]) -> Legend:
-        items = [(mark, state_word(state)) for mark, state in legend_marks(lives)]
-        if self._scale is not None and self._scale.shows_old:
-            days = self._scale.old_after.days
-            items.append(
-                (Mark(Shape.DASHES, "edge"), self.tr("made before this line: old ({days} days)").format(days=days))
-            )
-        return Legend(items)
+        items = {state: (mark, state_word(state)) for mark, state in legend_marks(lives)}
+        if self._scale is None:
+            return Legend(list(items.values()))
+        days = self._scale.old_after.days
+        if not self._scale.shows_old:
+            if AgeState.YOUNG in items:
+                mark = items[AgeState.YOUNG][0]
+                items[AgeState.YOUNG] = (mark, self.tr("younger than {days} days").format(days=days))
+            return Legend(list(items.values()))
+        line = Mark(Shape.DASHES, "edge"), self.tr("made before this line: old ({days} days)").format(days=days)
+        return Legend([*items.values(), line])
 
     def _table(self, lives: Sequence[KeyLife]) -> ChartTable:
         assert self._scale is not None

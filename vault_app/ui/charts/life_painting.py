@@ -109,6 +109,12 @@ def paint_axis(painter: QPainter, rect: QRectF, scale: LifeScale) -> None:
     _paint_lines(painter, scale, left, width, top, rect.bottom(), marks=[])
 
 
+def paint_ground(painter: QPainter, rect: QRectF, scale: LifeScale) -> None:
+    """Paint into *rect*, below the last row, the lines that go through all rows."""
+    left, width = Columns.within(rect.x(), rect.width(), scale.now).bar
+    _paint_lines(painter, scale, left, width, rect.top(), rect.bottom(), scale.axis.marks(left, width))
+
+
 def paint_life(painter: QPainter, rect: QRectF, life: KeyLife, scale: LifeScale) -> None:
     """Paint one row into *rect*, without its ground."""
     columns = Columns.within(rect.x(), rect.width(), scale.now)
@@ -197,12 +203,13 @@ def _vertical(painter: QPainter, x: float, top: float, bottom: float) -> None:
 
 
 def legend_marks(lives: Sequence[KeyLife]) -> list[tuple[Mark, AgeState]]:
-    """Return a mark for each state that is there: of what has ended the grey bar and its end, of what ends soon the end."""
+    """Return a mark for each state that is there: of what has ended the grey bar and its end, of others the end."""
     there = {each.state for each in lives}
     if any(each.is_old and each.state is not AgeState.ENDED for each in lives):
         there.add(AgeState.OLD)
     marks = {
         AgeState.ENDED: Mark(Shape.ENDED_BAR, age_look(AgeState.ENDED).end.tone),
         AgeState.SOON: age_look(AgeState.SOON).end,
+        AgeState.REVOKED: age_look(AgeState.REVOKED).end,
     }
     return [(marks.get(state, age_look(state).bar), state) for state in AgeState if state in there]

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from vault_app.core.key_ages import KeyLife
 from vault_app.ui.charts.age_words import sentence
-from vault_app.ui.charts.life_painting import LifeScale, axis_height, paint_axis, paint_life, row_height
+from vault_app.ui.charts.life_painting import LifeScale, axis_height, paint_axis, paint_ground, paint_life, row_height
 from vault_app.ui.widgets.copying import GuardedView
 from vault_app.ui.widgets.rows import paint_row_ground
 
@@ -139,6 +139,16 @@ class TimelineView(QListView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.timeline_model.rowCount():
             self.setCurrentIndex(self.timeline_model.index(0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        scale, count = self.timeline_model.scale, self.timeline_model.rowCount()
+        if scale is None or not count:
+            return
+        viewport = self.viewport().rect()
+        end = self.visualRect(self.timeline_model.index(count - 1)).bottom() + 1
+        if end <= viewport.bottom():
+            paint_ground(QPainter(self.viewport()), QRectF(viewport).adjusted(0, end, 0, 0), scale)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

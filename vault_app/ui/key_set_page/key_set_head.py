@@ -19,6 +19,8 @@ from vault_app.ui.widgets.elided_label import ElidedLabel
 from vault_app.ui.widgets.label import Label
 from vault_app.ui.widgets.verdicts import verdict_look, verdict_word
 
+_BUTTON_OVERHANG = 8  # the three dots, not the room around them, end with the page
+
 _STATUS_KIND = {Status.LIVE: "accent", Status.SPARE: "neutral", Status.RETIRING: "warn", Status.REVOKED: "neutral"}
 
 
@@ -50,7 +52,13 @@ class KeySetHead(QWidget):
         second.setSpacing(metrics.SPACE_8)
         second.addWidget(self.hint_label)
         second.addWidget(self.facts_label, 1)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setMaximumWidth(metrics.PAGE_MAX_WIDTH + _BUTTON_OVERHANG)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(inside, 1)
+        across.addStretch(0)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(first)

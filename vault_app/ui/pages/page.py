@@ -9,17 +9,18 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QS
 from vault_app.ui.theme import metrics
 
 _WIDE_WINDOW = 1200
+_NO_LIMIT = 16_777_215
 
 
 class FootBar(QWidget):
     """A bar for the foot of a sheet."""
 
-    def set_side_padding(self, padding: int) -> None:
-        """Keep *padding* pixels free at the left and at the right."""
+    def set_side_padding(self, left: int, right: int) -> None:
+        """Keep so many pixels free at the sides."""
         layout = self.layout()
         if layout is not None:
             margins = layout.contentsMargins()
-            layout.setContentsMargins(padding, margins.top(), padding, margins.bottom())
+            layout.setContentsMargins(left, margins.top(), right, margins.bottom())
 
 
 class Sheet(QWidget):
@@ -71,6 +72,10 @@ class Sheet(QWidget):
         """Add the distance between two sections to that between two controls."""
         self.content.addSpacing(metrics.SPACE_8)
 
+    def set_alone(self, alone: bool) -> None:
+        """Let the content have all the width, as long as it is nothing but a word in the middle of an empty page."""
+        self._column.setMaximumWidth(_NO_LIMIT if alone else metrics.PAGE_MAX_WIDTH)
+
     def show_focus(self) -> None:
         """Scroll until what has the focus is in sight."""
         focused = QApplication.focusWidget()
@@ -90,12 +95,17 @@ class Sheet(QWidget):
         if bar not in self._bars:
             self._bars.append(bar)
         self.foot.addWidget(bar)
-        bar.set_side_padding(self._padding.contentsMargins().left())
+        self._pad_bar(bar)
 
     def _set_padding(self, padding: int) -> None:
         self._padding.setContentsMargins(padding, metrics.SPACE_20, padding, metrics.SPACE_20)
         for bar in self._bars:
-            bar.set_side_padding(padding)
+            self._pad_bar(bar)
+
+    def _pad_bar(self, bar: FootBar) -> None:
+        """Let *bar* end where the content does."""
+        padding = self._padding.contentsMargins().left()
+        bar.set_side_padding(padding, max(padding, self.width() - padding - metrics.PAGE_MAX_WIDTH))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -97,6 +97,7 @@ class RecycleBinPage(Sheet):
         self.portions.setVisible(bool(found))
         self.filter_frame.setVisible(bool(words) or len(self._items) > _PORTION)
         self.empty_state.setVisible(not found)
+        self.set_alone(not self._items)
         if self._items:
             self.empty_state.set_words(self.tr("Nothing found"), self.tr("Nothing in the recycle bin is called so."))
         else:

@@ -16,6 +16,7 @@ _ALWAYS = ((Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier), (Qt.Key.Key_Q, Q
 VEILS = "veils"
 """Property of a window: how many veils lie over it; who watches the window hears of each."""
 
+_UPPER_SHARE = 0.4
 _SAME_ROW = 16  # pixels between the tops of controls that stand side by side
 
 
@@ -69,6 +70,13 @@ class Scrim(QWidget):
         if window is not None:
             window.setProperty(VEILS, (window.property(VEILS) or 0) + more)
 
+    def _is_upper(self) -> bool:
+        """Whether another veil lies below this one; all in full strength would add up to black."""
+        window = self.parentWidget()
+        children = window.children() if window is not None else []
+        below = children[: children.index(self)] if self in children else []
+        return any(isinstance(each, Scrim) and each.isVisible() for each in below)
+
     @property
     def card(self) -> QWidget | None:
         """What lies upon the veil."""
@@ -121,7 +129,10 @@ class Scrim(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(event.rect(), theme().color("scrim"))
+        veil = theme().color("scrim")
+        if self._is_upper():
+            veil.setAlphaF(veil.alphaF() * _UPPER_SHARE)
+        painter.fillRect(event.rect(), veil)
         if self._card is not None and not self._card.geometry().contains(event.rect()):
             paint_shadow(painter, self._card.geometry())
 

@@ -166,6 +166,7 @@ class DetailsPage(Sheet):
         self.replacing_banner.show_key_set(None, None)
         self.verify_offer.forget()
         self.empty_state.show()
+        self.set_alone(True)
         self.save_bar.set_saving(False)
         self.save_bar.hide()
 
@@ -186,6 +187,7 @@ class DetailsPage(Sheet):
         self.finding_notice.show_finding(pressing_finding(account, key_set, rules[exchange.id], now))
         self.replacing_banner.show_key_set(account, key_set, exchange.name)
         self.empty_state.hide()
+        self.set_alone(False)
         self._form.show()
         self.save_bar.save_notice.hide()
         self._on_edited()

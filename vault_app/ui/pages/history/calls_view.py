@@ -96,6 +96,11 @@ class CallsView(QWidget):
         column.addWidget(self.empty_state, EmptyState.FILLS)
         column.addStretch(1)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was ever sent; a filter that nothing fits does not count."""
+        return not self._records
+
     def show_records(self, records: Sequence[CallRecord], catalogue: Catalogue) -> None:
         """Show *records*, newest first; what is open stays open as long as only newer ones came."""
         known = {record.id for record in self._records}

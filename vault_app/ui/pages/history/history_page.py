@@ -99,6 +99,7 @@ class HistoryPage(Sheet):
         for widget in (self.view_segments, self.history_notice, self.calls_view, self.versions_view):
             widget.hide()
         self.empty_state.show()
+        self.set_alone(True)
 
     def _show_view(self) -> None:
         is_calls = self.view_segments.chosen == 0
@@ -112,6 +113,7 @@ class HistoryPage(Sheet):
             self.view_segments.buttons[self.view_segments.chosen].setFocus(Qt.FocusReason.OtherFocusReason)
         self.calls_view.setVisible(is_calls and self._key_set is not None)
         self.versions_view.setVisible(not is_calls and self._key_set is not None)
+        self.set_alone(self.calls_view.is_empty if is_calls else self._key_set is None or not self._key_set.versions)
 
     def _on_vault_changed(self, event: object) -> None:
         if self._key_set is not None and getattr(event, "key_set", self._key_set.id) == self._key_set.id:

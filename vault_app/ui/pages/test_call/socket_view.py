@@ -195,7 +195,7 @@ class SocketView(QWidget):
         self.not_connected.set_words(
             self.tr("Not connected"),
             self.tr(
-                "One signed login to {target}, with {label}; then its messages until you close it. "
+                "One signed login to {target}, with “{label}”; then its messages until you close it.\n"
                 "Nothing leaves before Test login."
             ).format(target=target, label=key_set.label),
         )

@@ -296,7 +296,7 @@ class TestCallPage(Sheet):
 
     def _what_would_be_sent(self) -> str:
         label = self._key_set.label if self._key_set is not None else ""
-        said = self.tr("{method} to {target}, with {label}. Nothing leaves before Send.").format(
+        said = self.tr("{method} to {target}, with “{label}”.\nNothing leaves before Send.").format(
             method=self.request_bar.method_chip.text, target=self.request_bar.target_label.text(), label=label
         )
         address = self.environments.address(self.choice.host)
