@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea
 
 from tests.support.window import WindowDriver, spin
 from vault_app import __version__
+from vault_app.ui.theme import metrics
 
 
 def page_of(window: WindowDriver) -> QScrollArea:
@@ -66,7 +67,8 @@ def test_how_keys_are_stored_stays_at_the_top_when_what_is_above_it_arrives(wind
     window.wait_until(lambda: window.find("copy_versions_button").isEnabled(), "the versions")
     spin(60)
     part = window.find("how_stored")
-    window.wait_until(lambda: abs(part.mapTo(area.viewport(), QPoint(0, 0)).y()) <= 1, "the part at the top")
+    below_the_ring = range(metrics.SPACE_12 - 1, metrics.SPACE_12 + 2)
+    window.wait_until(lambda: part.mapTo(area.viewport(), QPoint(0, 0)).y() in below_the_ring, "the part at the top")
     window.press("Down")
     spin(60)
     assert part.mapTo(area.viewport(), QPoint(0, 0)).y() < 0

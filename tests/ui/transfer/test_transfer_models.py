@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
-from vault_app.core.import_preview import Action, ImportRow, Relation
+from vault_app.core.import_preview import Action, ImportRow, Relation, SamePlace
 from vault_app.core.key_set import KeySetId
 from vault_app.ui.transfer.choice_model import ChoiceAccount, ChoiceKeySet, ChoiceModel, ChoiceRole
 from vault_app.ui.transfer.import_model import ImportModel
+from vault_app.ui.transfer.import_words import relation_words
 from vault_app.ui.transfer.new_passphrase import guessing_words
 
 CHECK = Qt.ItemDataRole.CheckStateRole
@@ -92,6 +95,16 @@ def test_a_new_preview_of_the_same_rows_scrolls_nothing_away() -> None:
     model.dataChanged.connect(lambda *_: changes.append(True))
     model.set_rows([row(1, action=Action.SKIP), row(2)])
     assert (resets, changes) == ([], [True])
+
+
+def test_a_twin_that_is_called_as_the_row_is_is_named_by_its_account_alone() -> None:
+    there = SamePlace("Desk", "K1")
+    twin = row(1, relation=Relation.SAME_KEY, same_as=(there,), action=Action.SKIP, new_label="K1 (2)")
+    assert relation_words(twin)[0] == "Already there: Desk"
+    called_otherwise = replace(twin, label="Other", new_label="")
+    assert relation_words(called_otherwise)[0] == "Already there: Desk / K1"
+    in_the_bin = replace(twin, same_as=(replace(there, recycled=True),))
+    assert relation_words(in_the_bin)[0] == "Already there: Desk / K1, in the recycle bin"
 
 
 @pytest.mark.parametrize(

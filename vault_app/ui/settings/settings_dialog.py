@@ -134,8 +134,11 @@ class SettingsDialog(Dialog):
         page, found = area.widget(), area.findChild(QWidget, part)
         if page is not None and found is not None:
             bar = area.verticalScrollBar()
-            place = found.mapTo(page, QPoint(0, 0)).y()
-            bar.setValue(place)
+
+            def place() -> int:
+                return found.mapTo(page, QPoint(0, -metrics.SPACE_12)).y()  # clear of the ring
+
+            bar.setValue(place())
             area.setFocus(Qt.FocusReason.OtherFocusReason)
             reached = bar.value()
 
@@ -143,7 +146,7 @@ class SettingsDialog(Dialog):
                 """Go with the part when something above it grows, as long as nobody has scrolled elsewhere."""
                 nonlocal reached
                 if bar.value() == reached:
-                    bar.setValue(found.mapTo(page, QPoint(0, 0)).y())
+                    bar.setValue(place())
                     reached = bar.value()
 
             bar.rangeChanged.connect(lambda *_: QTimer.singleShot(0, found, follow))

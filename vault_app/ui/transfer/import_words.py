@@ -39,7 +39,9 @@ def relation_words(row: ImportRow) -> tuple[str, str]:
 
 def _brief_place(row: ImportRow, place: SamePlace) -> str:
     """Return where a twin is; what is called as the row is needs no name beside it."""
-    if place.row or place.recycled or place.label != row.label or row.new_label not in {"", row.label}:
+    taken = row.action is not Action.SKIP
+    shown = row.new_label if taken and row.new_label else row.label
+    if place.row or place.recycled or place.label != shown:
         return place_words(place)
     return visible(place.account)
 
