@@ -136,6 +136,7 @@ class WorkspaceView(QWidget):
     def set_search(self, typed: str) -> None:
         """List what *typed* finds in all accounts; an empty text brings the chosen place back."""
         self._typed = typed
+        self.sidebar.set_searching(searching=bool(typed))
         if typed and self.place in OWN_PAGES:
             self.sidebar.choose(ALL)
         self._show_place()

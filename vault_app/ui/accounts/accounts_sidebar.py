@@ -135,6 +135,11 @@ class AccountsSidebar(QWidget):
         self._place = place
         self._show_place()
 
+    def set_searching(self, *, searching: bool) -> None:
+        """Show no account as chosen while what is listed comes from all of them."""
+        self._delegate.shows_chosen = not searching
+        self.account_view.viewport().update()
+
     def set_rows(
         self, rows: Sequence[AccountRow], *, all_count: int, bin_count: int, attention: tuple[int, str]
     ) -> None:
@@ -170,6 +175,7 @@ class AccountsSidebar(QWidget):
     def forget(self) -> None:
         """Drop everything; the vault was locked."""
         self._place = ALL
+        self.set_searching(searching=False)
         self.set_rows((), all_count=0, bin_count=0, attention=(0, ""))
 
     def _show_place(self) -> None:
