@@ -17,13 +17,14 @@ from pytestqt.qtbot import QtBot
 from tests.support.aged_vault import aged_accounts, with_aged_accounts
 from tests.support.desk import Desk
 from tests.support.text_probe import TextProbe
-from tests.support.window import longest_stall
+from tests.support.window import at_rest, longest_stall
 from vault_app.core.findings import DAY
 from vault_app.core.key_ages import AgeState, lives_of
 from vault_app.ui.charts.age_words import age_look
 from vault_app.ui.charts.chart_file import csv_of, image_of
 from vault_app.ui.charts.key_ages_page import KeyAgesPage
 from vault_app.ui.charts.life_painting import LifeScale, paint_axis, paint_life
+from vault_app.ui.theme import theme
 
 
 @pytest.fixture
@@ -74,7 +75,29 @@ def test_the_legend_explains_the_line_of_the_old_only_where_it_is_drawn(
 
     desk.workspace.change_settings(lambda settings: replace(settings, old_after_days=3650))
     page.refresh()
-    qtbot.waitUntil(lambda: "3650" not in legend_of(page) and "before this line" not in legend_of(page))
+    qtbot.waitUntil(lambda: "before this line" not in legend_of(page))
+    assert "younger than 3650 days" in legend_of(page)
+
+
+def test_the_lines_of_the_picture_go_on_below_the_last_row(page: KeyAgesPage) -> None:
+    view = page.timeline_view
+    model = view.timeline_model
+    view.show_lives(model.lives[:2], model.scale)
+    view.setMinimumHeight(300)
+    at_rest(page)
+    picture = view.viewport().grab().toImage()
+    tone = theme().color("accent_text").rgb()
+    foot = picture.height() - 2
+    assert tone in {picture.pixel(x, foot) for x in range(picture.width())}
+
+
+def test_the_columns_of_the_table_share_the_width_that_is_spare(page: KeyAgesPage) -> None:
+    page.resize(1500, 700)
+    page.form_segments.set_chosen(1)
+    at_rest(page)
+    table = page.table_view
+    needed = [table.sizeHintForColumn(at) for at in range(table.table_model.columnCount())]
+    assert all(table.columnWidth(at) > width + 40 for at, width in enumerate(needed))
 
 
 def test_arrow_keys_walk_and_enter_or_a_click_chooses(page: KeyAgesPage, qtbot: QtBot) -> None:

@@ -66,7 +66,7 @@ def test_nothing_is_sent_before_test_login(opened: Callable[[str], TestCallPage]
     page = opened("All right")
     host = desk.practice.record.ws_spot.partition("://")[2].partition("?")[0].rstrip("/")
     assert page.socket_view.bar.target_label.text() == host
-    assert f"to {host}, with All right" in page.socket_view.not_connected.sentence.text()
+    assert f"to {host}, with “All right”" in page.socket_view.not_connected.sentence.text()
     assert not page.request_bar.isVisible()
     assert desk.session.vault.calls == {}
 

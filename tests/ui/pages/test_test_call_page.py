@@ -76,7 +76,7 @@ def test_method_host_and_what_the_call_asks_for_are_shown_before_anything_is_sen
     host = desk.practice.record.spot.partition("://")[2]
     target = page.request_bar.target_label
     qtbot.waitUntil(lambda: target.text() == f"{host}/spot/v4/query/open-orders")
-    assert f"POST to {target.text()}, with All right" in page.body.not_sent.sentence.text()
+    assert f"POST to {target.text()}, with “All right”" in page.body.not_sent.sentence.text()
     assert page.request_bar.facts_label.text() == "signed · needs Read-only · 12 calls in 2 s for each key"
     assert not page.request_bar.above_chip.isVisible()
 
@@ -291,7 +291,7 @@ def test_a_free_request_that_nobody_knows_counts_as_a_write(opened: Open) -> Non
     page = opened()
     page.picker.free_request_chosen.emit()
     page.free_editor.set_request("POST", "/spot/v9/unknown", "", "{}")
-    assert "/spot/v9/unknown, with All right" in page.body.not_sent.sentence.text()
+    assert "/spot/v9/unknown, with “All right”" in page.body.not_sent.sentence.text()
     assert not page.request_bar.send_button.isEnabled()
     assert "not in the catalogue" in page.free_editor.endpoint_edit.help_line.text
 

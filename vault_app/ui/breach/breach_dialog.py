@@ -107,7 +107,7 @@ class BreachDialog(RoomyDialog):
         self.prose.show()
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(4, 0, 4, 4)
+        column.setContentsMargins(4, 0, 0, 4)
         column.setSpacing(metrics.SPACE_8)
         for widget in (self.head_label, self.said_notice, self.list):
             column.addWidget(widget)
@@ -115,6 +115,9 @@ class BreachDialog(RoomyDialog):
         column.addStretch(1)
         self.said_notice.hide()
         self._list_area = scrolling(inside, "exposed_area")
+        self._list_area.verticalScrollBar().rangeChanged.connect(
+            lambda _least, most: column.setContentsMargins(4, 0, 4 if most else 0, 4)  # a distance from the bar
+        )
         self._list_area.setAccessibleName(self.tr("What to revoke"))
         self.holders.setFixedWidth(_CHOICES_WIDTH)
         both = QHBoxLayout()
