@@ -4206,16 +4206,16 @@
         <translation>表格</translation>
     </message>
     <message>
+        <source>Younger than {days} days</source>
+        <translation>不到 {days} 天</translation>
+    </message>
+    <message>
         <source>made before this line: old ({days} days)</source>
         <translation>此线之前创建：过旧（{days} 天）</translation>
     </message>
     <message>
         <source>the first {count} are shown</source>
         <translation>只显示前 {count} 个</translation>
-    </message>
-    <message>
-        <source>younger than {days} days</source>
-        <translation>不到 {days} 天</translation>
     </message>
 </context>
 <context>

@@ -4206,16 +4206,16 @@
         <translation>表格</translation>
     </message>
     <message>
+        <source>Younger than {days} days</source>
+        <translation>不足 {days} 天</translation>
+    </message>
+    <message>
         <source>made before this line: old ({days} days)</source>
         <translation>此線之前建立：過舊（{days} 天）</translation>
     </message>
     <message>
         <source>the first {count} are shown</source>
         <translation>只顯示首 {count} 個</translation>
-    </message>
-    <message>
-        <source>younger than {days} days</source>
-        <translation>不足 {days} 天</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,7 @@ def test_the_legend_explains_the_line_of_the_old_only_where_it_is_drawn(
     desk.workspace.change_settings(lambda settings: replace(settings, old_after_days=3650))
     page.refresh()
     qtbot.waitUntil(lambda: "before this line" not in legend_of(page))
-    assert "younger than 3650 days" in legend_of(page)
+    assert "Younger than 3650 days" in legend_of(page)
 
 
 def test_the_lines_of_the_picture_go_on_below_the_last_row(page: KeyAgesPage) -> None:

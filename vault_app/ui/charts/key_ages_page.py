@@ -228,7 +228,7 @@ class KeyAgesPage(QWidget):
         if not self._scale.shows_old:
             if AgeState.YOUNG in items:
                 mark = items[AgeState.YOUNG][0]
-                items[AgeState.YOUNG] = (mark, self.tr("younger than {days} days").format(days=days))
+                items[AgeState.YOUNG] = (mark, self.tr("Younger than {days} days").format(days=days))
             return Legend(list(items.values()))
         line = Mark(Shape.DASHES, "edge"), self.tr("made before this line: old ({days} days)").format(days=days)
         return Legend([*items.values(), line])

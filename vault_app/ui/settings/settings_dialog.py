@@ -165,7 +165,10 @@ def _scrolling(page: QWidget, name: str, read_as: str) -> QScrollArea:
     if read_as:  # room between the text and the ring around the whole page
         column.setContentsMargins(*[metrics.SPACE_12] * 4)
     else:
-        column.setContentsMargins(0, 2, 10, 2)
+        column.setContentsMargins(0, 2, 0, 2)
+        area.verticalScrollBar().rangeChanged.connect(
+            lambda _least, most: column.setContentsMargins(0, 2, 10 if most else 0, 2)  # a distance from the bar
+        )
     layout = page.layout()
     if layout is not None:
         layout.setContentsMargins(4, 0, 0, 4)  # room for the ring around what has the focus
