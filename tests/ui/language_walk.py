@@ -36,7 +36,7 @@ SAME_EVERYWHERE = frozenset(
         *("kib", "mib", "tls", "id", "remaining", "label"),  # the last two are members of an answer and of a file
         *("linux", "glibc", "socket", "pem", "wss", "ws", "us"),  # the last one is where the site BitMart US is at home
         *("unix", "utc", "mit", "python", "httpie", "curl", "gnome", "wayland", "language", "plaintext", "cash"),
-        *("ctrl", "shift", "alt", "del", "esc", "tab", "enter", "return", "space", "home", "end"),
+        *("ctrl", "shift", "alt", "del", "esc", "tab", "enter", "return", "space", "home", "end", "down", "menu"),
     )
 )
 _LOOKS = 20
