@@ -122,3 +122,15 @@ def test_pages_about_a_vault_are_there_while_one_is_open(window: WindowDriver) -
     assert isinstance(pages, QListWidget)
     words = [pages.item(row).text() for row in range(pages.count())]
     assert words == ["General", "Locking", "Clipboard and screen", "Network", "About"]
+
+
+def test_in_a_high_window_the_settings_show_more(opened: WindowDriver) -> None:
+    heights = []
+    for size in ((1024, 640), (1600, 1000)):
+        opened.window.resize(*size)
+        opened.settle()
+        open_page(opened, "About")
+        heights.append(opened.find("settings_body").height())
+        opened.press("Escape")
+    assert heights[0] < 400
+    assert heights[1] == 560

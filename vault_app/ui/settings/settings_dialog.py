@@ -82,6 +82,7 @@ class SettingsDialog(Dialog):
 
     def _arrange(self) -> None:
         body = self._body = QWidget()
+        body.setObjectName("settings_body")
         body.setFixedHeight(_LEAST_HEIGHT)
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 4, 0, 0)
