@@ -80,7 +80,7 @@ def test_the_same_field_changed_on_both_sides_is_asked_and_the_loser_stays_in_th
     (asked,) = merging.preview().conflicts
     assert (asked.field, asked.mine, asked.theirs) == ("note", "mine", "theirs")
     assert asked.common == 'Line one\nline "two" \\ \U0001f600'
-    with pytest.raises(ConflictsOpen, match="1 place"):
+    with pytest.raises(ConflictsOpen, match="Still to be decided: 1"):
         merging.save()
     assert two.desk_path.read_bytes() == before
     merged = merging.save({asked.id: Side.THEIRS}).key_set(KEY_SET)
