@@ -16,7 +16,7 @@ from vault_app.services.practice_runner import RunningPractice, start_practice
 pytestmark = pytest.mark.slow
 
 LONGEST_S = 0.1
-TRIES = 3  # a computer that is busy with something else may hold up one of them, and seldom all
+TRIES = 5  # a computer that is busy with something else may hold up one of them, and seldom all
 
 Story = Callable[[WindowDriver, RunningPractice], None]
 
