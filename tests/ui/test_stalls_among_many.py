@@ -331,7 +331,6 @@ NEAR_THE_LIMIT = {
     *("look at the recycle bin", "look at the ages", "look at the findings", "look at a break-in"),
     *(
         "look at the settings",
-        "unlock",
         "change the theme",
         "change the language",
         "change the language at a call",
