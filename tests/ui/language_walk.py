@@ -98,7 +98,8 @@ class LanguageWalk(Album):
         self.cut.setdefault(name, []).extend(cut)
         found = self.left.setdefault(name, [])
         if self._language != "en":
-            found += [text for text in texts if any(word in self._english for word in self._words(text))]
+            ours = [text for text in texts if not self._is_end_of_a_label(text)]
+            found += [text for text in ours if any(word in self._english for word in self._words(text))]
 
     def _looked_at(self, widget: QWidget) -> tuple[list[str], list[str]]:
         """Return the texts that have too little room, and all that are painted."""
@@ -110,6 +111,13 @@ class LanguageWalk(Album):
         for word in _WORD.findall(_MACHINE.sub(" ", text)):
             if word.casefold() not in SAME_EVERYWHERE and word.casefold() not in self._own_words:
                 yield word.casefold()
+
+    def _is_end_of_a_label(self, text: str) -> bool:
+        """Tell whether it is the second line of a slot, whose label was broken by letters and has dots for the rest."""
+        session = self.driver.window.workspace.session
+        accounts = session.vault.accounts if session is not None else ()
+        labels = (key_set.label for account in accounts for key_set in account.key_sets)
+        return text.endswith("…") and any(text[:-1].strip() in label for label in labels)
 
     def _is_shortened(self, text: str) -> bool:
         """Tell whether it is the beginning of a text of ours, with dots for the rest."""
