@@ -42,10 +42,10 @@ _FAR, _FAR_OF_OTHER_FONTS = 22, 60  # of 255, between the mean colours of two ce
 _WORDS_OF_OTHER_FONTS, _CELLS_OF_OTHER_FONTS = 10, 20
 _COLOURS = 256
 _VARYING = re.compile(r"\S*(?:\d|…)\S*")  # numbers, times, keys, and what is cut short
-# By which hair the clock is off, and whether the window of a rate limit has passed when the picture is taken.
+# Whether a busy computer takes its own clock for off, and whether the window of a rate limit has passed by then.
 _CHANCE = frozenset(
     {
-        *("ahead.", "behind.", "s", "agrees", "with", "BitMart's."),
+        *("was", "ahead.", "behind.", "s", "agreed", "with", "BitMart's."),
         *("快", "慢", "秒", "与", "與", "一", "致"),
         *("BitMart’s", "“Remaining”", "header", "counts", "calls", "used", "window", "has", "passed"),
     }

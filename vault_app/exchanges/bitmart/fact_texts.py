@@ -48,7 +48,8 @@ SIGNATURE_CURE = (
     QT_TRANSLATE_NOOP("BitMart", "Check that access key and secret key were not swapped, and paste the secret again."),
 )
 CANCELLED_MEANWHILE = QT_TRANSLATE_NOOP("BitMart", "You cancelled the verification before the answer was there.")
-_LEAST_SAID_S = 0.005  # less would read 0.00 s
+_LEAST_SAID_MS = 5  # less would read 0.00 s
+_LEAST_TOLD_MS = 100  # a difference of more is said, however long the answer took
 _CANCELLED = QT_TRANSLATE_NOOP("BitMart", "Not asked: you cancelled the verification.")
 _STOPPED = QT_TRANSLATE_NOOP("BitMart", "Not asked: an earlier question has to be settled first.")
 _ALONE = QT_TRANSLATE_NOOP("BitMart", "Not asked: the question was only whether BitMart knows the access key.")
@@ -57,10 +58,14 @@ _MOVES_FUNDS = QT_TRANSLATE_NOOP("BitMart", "Every call that would show it moves
 _NO_HOST = QT_TRANSLATE_NOOP("BitMart", "This environment has no host for it.")
 
 
-def clock_words(offset_ms: float) -> str:
-    """Say how far this computer's clock was from the exchange's; a positive offset means that ours was behind."""
+def clock_words(offset_ms: float, doubt_ms: float = 0) -> str:
+    """Say how far this computer's clock was from the exchange's; a positive offset means that ours was behind.
+
+    A difference is none as long as the time that the answer took may be all of it: the offset is known to within
+    *doubt_ms* on either side.
+    """
     seconds = abs(offset_ms) / 1000
-    if seconds < _LEAST_SAID_S:
+    if abs(offset_ms) < max(_LEAST_SAID_MS, min(doubt_ms, _LEAST_TOLD_MS)):
         return QT_TRANSLATE_NOOP("BitMart", "This computer's clock agreed with BitMart's.")
     if offset_ms <= 0:
         return QT_TRANSLATE_NOOP("BitMart", "This computer's clock was {seconds:.2f} s ahead.").format(seconds=seconds)

@@ -12,7 +12,7 @@ _AHEAD_MS, _BEHIND_MS = 1_000, 5_000  # local clock against the server's: 30007 
 def clock_verdict(offset_ms: float, doubt_ms: float) -> tuple[FactVerdict, str]:
     """Judge the exchange's clock minus ours, known to within *doubt_ms* on either side."""
     earliest, latest = offset_ms - doubt_ms, offset_ms + doubt_ms
-    told = texts.clock_words(offset_ms)
+    told = texts.clock_words(offset_ms, doubt_ms)
     if earliest >= -_AHEAD_MS and latest <= _BEHIND_MS:
         return PROVEN, told
     if latest < -_AHEAD_MS or earliest > _BEHIND_MS:
