@@ -192,8 +192,14 @@ def test_the_clock_is_judged_by_what_the_server_would_take_and_how_well_it_is_kn
 
 @pytest.mark.parametrize(
     ("ahead_ms", "round_trip_ms", "said"),
-    [(4, 2, "agreed"), (5, 2, "0.01 s ahead"), (-49, 100, "agreed"), (-51, 100, "0.05 s behind"), (99, 900, "agreed")]
-    + [(101, 900, "0.10 s ahead")],
+    [
+        (4, 2, "agreed"),
+        (5, 2, "0.01 s ahead"),
+        (-49, 100, "agreed"),
+        (-51, 100, "0.05 s behind"),
+        (99, 900, "agreed"),
+        (101, 900, "0.10 s ahead"),
+    ],
 )
 def test_a_difference_that_the_time_of_the_answer_explains_is_none(
     ahead_ms: int, round_trip_ms: int, said: str
