@@ -547,22 +547,6 @@
         <translation>余额、订单、历史</translation>
     </message>
     <message>
-        <source>BitMart accepted a signed call, so secret and memo are right.</source>
-        <translation>BitMart 接受了已签名的调用，因此 Secret Key 和 Memo 正确。</translation>
-    </message>
-    <message>
-        <source>BitMart accepted the signature and answered.</source>
-        <translation>BitMart 接受了签名并作出响应。</translation>
-    </message>
-    <message>
-        <source>BitMart answered</source>
-        <translation>BitMart 已响应</translation>
-    </message>
-    <message>
-        <source>BitMart answered a call that checks the access key.</source>
-        <translation>BitMart 响应了检查 Access Key 的调用。</translation>
-    </message>
-    <message>
         <source>BitMart closes on 2027-01-31</source>
         <translation>BitMart 将于 2027-01-31 关闭</translation>
     </message>
@@ -579,36 +563,12 @@
         <translation>BitMart 文档没有说明代码 {code}；相邻的代码都与身份验证有关。</translation>
     </message>
     <message>
-        <source>BitMart does not say which address it saw.</source>
-        <translation>BitMart 没有说明它看到的是哪个地址。</translation>
-    </message>
-    <message>
         <source>BitMart ended trading on 2026-08-26 and closes on 2027-01-31. Reading, withdrawing and revoking keys are left.</source>
         <translation>BitMart 已于 2026-08-26 结束交易，将于 2027-01-31 关闭。目前只能查询、提币和撤销密钥。</translation>
     </message>
     <message>
         <source>BitMart futures demo</source>
         <translation>BitMart 合约模拟盘</translation>
-    </message>
-    <message>
-        <source>BitMart knows the access key. This call does not check the secret or the memo.</source>
-        <translation>BitMart 认得这个 Access Key。此调用不检查 Secret Key 和 Memo。</translation>
-    </message>
-    <message>
-        <source>BitMart knows the key: it missed a permission, not the key.</source>
-        <translation>BitMart 认得这个密钥：缺少的是权限，不是密钥的问题。</translation>
-    </message>
-    <message>
-        <source>BitMart looked for an order that does not exist; without the permission it would not.</source>
-        <translation>BitMart 去查找了那笔不存在的订单；没有权限时不会去查找。</translation>
-    </message>
-    <message>
-        <source>BitMart refused the request. No key was used</source>
-        <translation>BitMart 拒绝了请求。没有用到密钥</translation>
-    </message>
-    <message>
-        <source>BitMart refuses timestamps more than 1 s ahead or 5 s behind.</source>
-        <translation>BitMart 拒绝快 1 秒以上或慢 5 秒以上的时间戳。</translation>
     </message>
     <message>
         <source>BitMart shows it once. Here it is kept encrypted; copies leave the clipboard after {seconds} s.</source>
@@ -627,8 +587,8 @@
         <translation>检查环境的主机和端口。</translation>
     </message>
     <message>
-        <source>Check path and host; BitMart may have closed the service.</source>
-        <translation>检查路径和主机；BitMart 可能已关闭此服务。</translation>
+        <source>Check path and host; {exchange} may have closed the service.</source>
+        <translation>检查路径和主机；{exchange} 可能已关闭此服务。</translation>
     </message>
     <message>
         <source>Check that access key and secret key were not swapped, and paste the secret again.</source>
@@ -683,12 +643,12 @@
         <translation>HTTP 404：此主机上没有这个路径，或服务已关闭。</translation>
     </message>
     <message>
-        <source>HTTP {status} with a web page: Cloudflare, in front of BitMart, stopped the call. The key was not looked at.</source>
-        <translation>HTTP {status}，返回的是网页：BitMart 前端的 Cloudflare 拦下了调用，没有检查密钥。</translation>
+        <source>HTTP {status} with a web page: Cloudflare, in front of {exchange}, stopped the call. The key was not looked at.</source>
+        <translation>HTTP {status}，返回的是网页：{exchange} 前端的 Cloudflare 拦下了调用，没有检查密钥。</translation>
     </message>
     <message>
-        <source>HTTP {status}, and {why}. It did not come from BitMart&apos;s API.</source>
-        <translation>HTTP {status}，且{why}。它并非来自 BitMart 的 API。</translation>
+        <source>HTTP {status}, and {why}. It did not come from {exchange}&apos;s API.</source>
+        <translation>HTTP {status}，且{why}。它并非来自 {exchange} 的 API。</translation>
     </message>
     <message>
         <source>HTTP {status}: too many calls came from this address.</source>
@@ -731,8 +691,8 @@
         <translation>未查询：要先解决前面的问题。</translation>
     </message>
     <message>
-        <source>Not asked: the question was only whether BitMart knows the access key.</source>
-        <translation>未查询：只询问 BitMart 是否认得这个 Access Key。</translation>
+        <source>Not asked: the question was only whether {exchange} knows the access key.</source>
+        <translation>未查询：只询问 {exchange} 是否认得这个 Access Key。</translation>
     </message>
     <message>
         <source>Not asked: you cancelled the verification.</source>
@@ -779,8 +739,8 @@
         <translation>已证实：Secret Key 和 Memo。请求本身被拒绝</translation>
     </message>
     <message>
-        <source>Read BitMart&apos;s own text, and quote the trace to its support.</source>
-        <translation>请看 BitMart 的原文，并向其客服提供追踪号。</translation>
+        <source>Read {exchange}&apos;s own text, and quote the trace to its support.</source>
+        <translation>请看 {exchange} 的原文，并向其客服提供追踪号。</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -847,8 +807,8 @@
         <translation>响应称成功，但内容不是此调用应返回的。</translation>
     </message>
     <message>
-        <source>The answer took so long that it cannot be told whether BitMart would take the timestamp.</source>
-        <translation>响应耗时过长，无法判断 BitMart 是否会接受该时间戳。</translation>
+        <source>The answer took so long that it cannot be told whether {exchange} would take the timestamp.</source>
+        <translation>响应耗时过长，无法判断 {exchange} 是否会接受该时间戳。</translation>
     </message>
     <message>
         <source>The answer was larger than is accepted, and was dropped</source>
@@ -931,8 +891,8 @@
         <translation>签名覆盖时间戳、Memo 和请求体，不包括路径。</translation>
     </message>
     <message>
-        <source>The signature does not match, and BitMart does not say whether the secret or the memo is wrong.</source>
-        <translation>签名不匹配，BitMart 没有说明是 Secret Key 还是 Memo 有误。</translation>
+        <source>The signature does not match, and {exchange} does not say whether the secret or the memo is wrong.</source>
+        <translation>签名不匹配，{exchange} 没有说明是 Secret Key 还是 Memo 有误。</translation>
     </message>
     <message>
         <source>The timestamp was refused, so the signature was not judged.</source>
@@ -955,8 +915,8 @@
         <translation>本机地址没有被拒绝；地址本身不显示。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock agreed with BitMart&apos;s.</source>
-        <translation>当时本机时钟与 BitMart 一致。</translation>
+        <source>This computer&apos;s clock agreed with {exchange}&apos;s.</source>
+        <translation>当时本机时钟与 {exchange} 一致。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was {seconds:.2f} s ahead.</source>
@@ -991,10 +951,6 @@
         <translation>请再试一次；如果仍然如此，途中有什么切断了连接。</translation>
     </message>
     <message>
-        <source>Unclear: BitMart refused the request, not the key</source>
-        <translation>不明确：BitMart 拒绝的是请求，不是密钥</translation>
-    </message>
-    <message>
         <source>Unclear: no whole answer came</source>
         <translation>不明确：没有收到完整响应</translation>
     </message>
@@ -1003,8 +959,12 @@
         <translation>不明确：调用过多。这不能说明密钥是否有问题</translation>
     </message>
     <message>
-        <source>Unclear: trouble at BitMart. This says nothing about the key</source>
-        <translation>不明确：BitMart 出现故障。这不能说明密钥是否有问题</translation>
+        <source>Unclear: trouble at {exchange}. This says nothing about the key</source>
+        <translation>不明确：{exchange} 出现故障。这不能说明密钥是否有问题</translation>
+    </message>
+    <message>
+        <source>Unclear: {exchange} refused the request, not the key</source>
+        <translation>不明确：{exchange} 拒绝的是请求，不是密钥</translation>
     </message>
     <message>
         <source>Until {until}, whoever holds these headers may send the same body to another endpoint of this account.</source>
@@ -1053,6 +1013,46 @@
     <message>
         <source>the answer has no code</source>
         <translation>响应中没有代码</translation>
+    </message>
+    <message>
+        <source>{exchange} accepted a signed call, so secret and memo are right.</source>
+        <translation>{exchange} 接受了已签名的调用，因此 Secret Key 和 Memo 正确。</translation>
+    </message>
+    <message>
+        <source>{exchange} accepted the signature and answered.</source>
+        <translation>{exchange} 接受了签名并作出响应。</translation>
+    </message>
+    <message>
+        <source>{exchange} answered</source>
+        <translation>{exchange} 已响应</translation>
+    </message>
+    <message>
+        <source>{exchange} answered a call that checks the access key.</source>
+        <translation>{exchange} 响应了检查 Access Key 的调用。</translation>
+    </message>
+    <message>
+        <source>{exchange} does not say which address it saw.</source>
+        <translation>{exchange} 没有说明它看到的是哪个地址。</translation>
+    </message>
+    <message>
+        <source>{exchange} knows the access key. This call does not check the secret or the memo.</source>
+        <translation>{exchange} 认得这个 Access Key。此调用不检查 Secret Key 和 Memo。</translation>
+    </message>
+    <message>
+        <source>{exchange} knows the key: it missed a permission, not the key.</source>
+        <translation>{exchange} 认得这个密钥：缺少的是权限，不是密钥的问题。</translation>
+    </message>
+    <message>
+        <source>{exchange} looked for an order that does not exist; without the permission it would not.</source>
+        <translation>{exchange} 去查找了那笔不存在的订单；没有权限时不会去查找。</translation>
+    </message>
+    <message>
+        <source>{exchange} refused the request. No key was used</source>
+        <translation>{exchange} 拒绝了请求。没有用到密钥</translation>
+    </message>
+    <message>
+        <source>{exchange} refuses timestamps more than 1 s ahead or 5 s behind.</source>
+        <translation>{exchange} 拒绝快 1 秒以上或慢 5 秒以上的时间戳。</translation>
     </message>
     <message>
         <source>{meaning}. {cause}.</source>
@@ -4283,6 +4283,10 @@
         <translation>排序：{order}</translation>
     </message>
     <message>
+        <source>What you began on the page beside stays there until you choose a key set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} key sets</source>
         <translation>{count} 个密钥组</translation>
     </message>
@@ -5900,8 +5904,16 @@
 <context>
     <name>Place</name>
     <message>
+        <source>The practice exchange</source>
+        <translation>模拟交易所</translation>
+    </message>
+    <message>
         <source>the practice exchange</source>
         <translation>模拟交易所</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
     </message>
 </context>
 <context>
@@ -10205,8 +10217,20 @@ Nothing leaves before Send.</source>
         <translation>请选择密钥组</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
         <source>Its credentials, calls and history are shown here.</source>
         <translation>它的凭证、调用和历史会显示在此。</translation>
+    </message>
+    <message>
+        <source>No key set is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the search, the list is as it was before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

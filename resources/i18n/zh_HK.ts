@@ -547,22 +547,6 @@
         <translation>餘額、訂單、歷史</translation>
     </message>
     <message>
-        <source>BitMart accepted a signed call, so secret and memo are right.</source>
-        <translation>BitMart 接受了已簽名的呼叫，因此 Secret Key 和 Memo 正確。</translation>
-    </message>
-    <message>
-        <source>BitMart accepted the signature and answered.</source>
-        <translation>BitMart 接受了簽名並作出回應。</translation>
-    </message>
-    <message>
-        <source>BitMart answered</source>
-        <translation>BitMart 已回應</translation>
-    </message>
-    <message>
-        <source>BitMart answered a call that checks the access key.</source>
-        <translation>BitMart 回應了檢查 Access Key 的呼叫。</translation>
-    </message>
-    <message>
         <source>BitMart closes on 2027-01-31</source>
         <translation>BitMart 將於 2027-01-31 關閉</translation>
     </message>
@@ -579,36 +563,12 @@
         <translation>BitMart 文件沒有說明代碼 {code}；相鄰的代碼都與身份驗證有關。</translation>
     </message>
     <message>
-        <source>BitMart does not say which address it saw.</source>
-        <translation>BitMart 沒有說明它看到的是哪個地址。</translation>
-    </message>
-    <message>
         <source>BitMart ended trading on 2026-08-26 and closes on 2027-01-31. Reading, withdrawing and revoking keys are left.</source>
         <translation>BitMart 已於 2026-08-26 結束交易，將於 2027-01-31 關閉。目前只能查詢、提幣和撤銷密鑰。</translation>
     </message>
     <message>
         <source>BitMart futures demo</source>
         <translation>BitMart 合約模擬盤</translation>
-    </message>
-    <message>
-        <source>BitMart knows the access key. This call does not check the secret or the memo.</source>
-        <translation>BitMart 認得這個 Access Key。此呼叫不檢查 Secret Key 和 Memo。</translation>
-    </message>
-    <message>
-        <source>BitMart knows the key: it missed a permission, not the key.</source>
-        <translation>BitMart 認得這個密鑰：缺少的是權限，不是密鑰的問題。</translation>
-    </message>
-    <message>
-        <source>BitMart looked for an order that does not exist; without the permission it would not.</source>
-        <translation>BitMart 曾尋找那筆不存在的訂單；沒有權限時不會尋找。</translation>
-    </message>
-    <message>
-        <source>BitMart refused the request. No key was used</source>
-        <translation>BitMart 拒絕了請求。沒有用到密鑰</translation>
-    </message>
-    <message>
-        <source>BitMart refuses timestamps more than 1 s ahead or 5 s behind.</source>
-        <translation>BitMart 拒絕快 1 秒以上或慢 5 秒以上的時間戳。</translation>
     </message>
     <message>
         <source>BitMart shows it once. Here it is kept encrypted; copies leave the clipboard after {seconds} s.</source>
@@ -627,8 +587,8 @@
         <translation>檢查環境的主機和連接埠。</translation>
     </message>
     <message>
-        <source>Check path and host; BitMart may have closed the service.</source>
-        <translation>檢查路徑和主機；BitMart 可能已關閉此服務。</translation>
+        <source>Check path and host; {exchange} may have closed the service.</source>
+        <translation>檢查路徑和主機；{exchange} 可能已關閉此服務。</translation>
     </message>
     <message>
         <source>Check that access key and secret key were not swapped, and paste the secret again.</source>
@@ -683,12 +643,12 @@
         <translation>HTTP 404：此主機上沒有這個路徑，或服務已關閉。</translation>
     </message>
     <message>
-        <source>HTTP {status} with a web page: Cloudflare, in front of BitMart, stopped the call. The key was not looked at.</source>
-        <translation>HTTP {status}，傳回的是網頁：BitMart 前端的 Cloudflare 攔下了呼叫，沒有檢查密鑰。</translation>
+        <source>HTTP {status} with a web page: Cloudflare, in front of {exchange}, stopped the call. The key was not looked at.</source>
+        <translation>HTTP {status}，傳回的是網頁：{exchange} 前端的 Cloudflare 攔下了呼叫，沒有檢查密鑰。</translation>
     </message>
     <message>
-        <source>HTTP {status}, and {why}. It did not come from BitMart&apos;s API.</source>
-        <translation>HTTP {status}，且{why}。它並非來自 BitMart 的 API。</translation>
+        <source>HTTP {status}, and {why}. It did not come from {exchange}&apos;s API.</source>
+        <translation>HTTP {status}，且{why}。它並非來自 {exchange} 的 API。</translation>
     </message>
     <message>
         <source>HTTP {status}: too many calls came from this address.</source>
@@ -731,8 +691,8 @@
         <translation>未查詢：要先解決前面的問題。</translation>
     </message>
     <message>
-        <source>Not asked: the question was only whether BitMart knows the access key.</source>
-        <translation>未查詢：只詢問 BitMart 是否認得這個 Access Key。</translation>
+        <source>Not asked: the question was only whether {exchange} knows the access key.</source>
+        <translation>未查詢：只詢問 {exchange} 是否認得這個 Access Key。</translation>
     </message>
     <message>
         <source>Not asked: you cancelled the verification.</source>
@@ -779,8 +739,8 @@
         <translation>已證實：Secret Key 和 Memo。請求本身被拒絕</translation>
     </message>
     <message>
-        <source>Read BitMart&apos;s own text, and quote the trace to its support.</source>
-        <translation>請看 BitMart 的原文，並向其客服提供追蹤編號。</translation>
+        <source>Read {exchange}&apos;s own text, and quote the trace to its support.</source>
+        <translation>請看 {exchange} 的原文，並向其客服提供追蹤編號。</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -847,8 +807,8 @@
         <translation>回應稱成功，但內容不是此呼叫應傳回的。</translation>
     </message>
     <message>
-        <source>The answer took so long that it cannot be told whether BitMart would take the timestamp.</source>
-        <translation>回應耗時過長，無法判斷 BitMart 是否會接受該時間戳。</translation>
+        <source>The answer took so long that it cannot be told whether {exchange} would take the timestamp.</source>
+        <translation>回應耗時過長，無法判斷 {exchange} 是否會接受該時間戳。</translation>
     </message>
     <message>
         <source>The answer was larger than is accepted, and was dropped</source>
@@ -931,8 +891,8 @@
         <translation>簽名涵蓋時間戳、Memo 和請求內文，不包括路徑。</translation>
     </message>
     <message>
-        <source>The signature does not match, and BitMart does not say whether the secret or the memo is wrong.</source>
-        <translation>簽名不相符，BitMart 沒有說明是 Secret Key 還是 Memo 有誤。</translation>
+        <source>The signature does not match, and {exchange} does not say whether the secret or the memo is wrong.</source>
+        <translation>簽名不相符，{exchange} 沒有說明是 Secret Key 還是 Memo 有誤。</translation>
     </message>
     <message>
         <source>The timestamp was refused, so the signature was not judged.</source>
@@ -955,8 +915,8 @@
         <translation>本機地址沒有被拒絕；地址本身不顯示。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock agreed with BitMart&apos;s.</source>
-        <translation>當時本機時鐘與 BitMart 一致。</translation>
+        <source>This computer&apos;s clock agreed with {exchange}&apos;s.</source>
+        <translation>當時本機時鐘與 {exchange} 一致。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was {seconds:.2f} s ahead.</source>
@@ -991,10 +951,6 @@
         <translation>請再試一次；如果仍然如此，途中有什麼切斷了連接。</translation>
     </message>
     <message>
-        <source>Unclear: BitMart refused the request, not the key</source>
-        <translation>不明確：BitMart 拒絕的是請求，不是密鑰</translation>
-    </message>
-    <message>
         <source>Unclear: no whole answer came</source>
         <translation>不明確：沒有收到完整回應</translation>
     </message>
@@ -1003,8 +959,12 @@
         <translation>不明確：呼叫過多。這不能說明密鑰是否有問題</translation>
     </message>
     <message>
-        <source>Unclear: trouble at BitMart. This says nothing about the key</source>
-        <translation>不明確：BitMart 出現故障。這不能說明密鑰是否有問題</translation>
+        <source>Unclear: trouble at {exchange}. This says nothing about the key</source>
+        <translation>不明確：{exchange} 出現故障。這不能說明密鑰是否有問題</translation>
+    </message>
+    <message>
+        <source>Unclear: {exchange} refused the request, not the key</source>
+        <translation>不明確：{exchange} 拒絕的是請求，不是密鑰</translation>
     </message>
     <message>
         <source>Until {until}, whoever holds these headers may send the same body to another endpoint of this account.</source>
@@ -1053,6 +1013,46 @@
     <message>
         <source>the answer has no code</source>
         <translation>回應中沒有代碼</translation>
+    </message>
+    <message>
+        <source>{exchange} accepted a signed call, so secret and memo are right.</source>
+        <translation>{exchange} 接受了已簽名的呼叫，因此 Secret Key 和 Memo 正確。</translation>
+    </message>
+    <message>
+        <source>{exchange} accepted the signature and answered.</source>
+        <translation>{exchange} 接受了簽名並作出回應。</translation>
+    </message>
+    <message>
+        <source>{exchange} answered</source>
+        <translation>{exchange} 已回應</translation>
+    </message>
+    <message>
+        <source>{exchange} answered a call that checks the access key.</source>
+        <translation>{exchange} 回應了檢查 Access Key 的呼叫。</translation>
+    </message>
+    <message>
+        <source>{exchange} does not say which address it saw.</source>
+        <translation>{exchange} 沒有說明它看到的是哪個地址。</translation>
+    </message>
+    <message>
+        <source>{exchange} knows the access key. This call does not check the secret or the memo.</source>
+        <translation>{exchange} 認得這個 Access Key。此呼叫不檢查 Secret Key 和 Memo。</translation>
+    </message>
+    <message>
+        <source>{exchange} knows the key: it missed a permission, not the key.</source>
+        <translation>{exchange} 認得這個密鑰：缺少的是權限，不是密鑰的問題。</translation>
+    </message>
+    <message>
+        <source>{exchange} looked for an order that does not exist; without the permission it would not.</source>
+        <translation>{exchange} 曾尋找那筆不存在的訂單；沒有權限時不會尋找。</translation>
+    </message>
+    <message>
+        <source>{exchange} refused the request. No key was used</source>
+        <translation>{exchange} 拒絕了請求。沒有用到密鑰</translation>
+    </message>
+    <message>
+        <source>{exchange} refuses timestamps more than 1 s ahead or 5 s behind.</source>
+        <translation>{exchange} 拒絕快 1 秒以上或慢 5 秒以上的時間戳。</translation>
     </message>
     <message>
         <source>{meaning}. {cause}.</source>
@@ -4283,6 +4283,10 @@
         <translation>排序：{order}</translation>
     </message>
     <message>
+        <source>What you began on the page beside stays there until you choose a key set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} key sets</source>
         <translation>{count} 個密鑰組</translation>
     </message>
@@ -5900,8 +5904,16 @@
 <context>
     <name>Place</name>
     <message>
+        <source>The practice exchange</source>
+        <translation>模擬交易所</translation>
+    </message>
+    <message>
         <source>the practice exchange</source>
         <translation>模擬交易所</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
     </message>
 </context>
 <context>
@@ -10205,8 +10217,20 @@ Nothing leaves before Send.</source>
         <translation>請選擇密鑰組</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>清除搜尋</translation>
+    </message>
+    <message>
         <source>Its credentials, calls and history are shown here.</source>
         <translation>它的憑證、呼叫和歷史會顯示在此。</translation>
+    </message>
+    <message>
+        <source>No key set is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the search, the list is as it was before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

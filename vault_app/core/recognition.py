@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from string import Formatter
+from types import MappingProxyType
 
 from vault_app.core.words import Phrase, joined
 
@@ -22,11 +23,17 @@ class Recogniser:
     Args:
         templates: Context to its texts with fields.
         context_of: Returns the context of a text without fields, or None when nobody says it.
+        words: Name of a field to the only words that stand in it.
     """
 
-    def __init__(self, templates: Mapping[str, Iterable[str]], context_of: Callable[[str], str | None]) -> None:
+    def __init__(
+        self,
+        templates: Mapping[str, Iterable[str]],
+        context_of: Callable[[str], str | None],
+        words: Mapping[str, Iterable[str]] = MappingProxyType({}),
+    ) -> None:
         self._context_of = context_of
-        patterns = [_Pattern(context, each) for context, texts in templates.items() for each in texts]
+        patterns = [_Pattern(context, each, words) for context, texts in templates.items() for each in texts]
         # The one with the most words of its own comes first: "{what}." fits every sentence.
         self._patterns = sorted(patterns, key=lambda each: -each.own_length)
 
@@ -59,20 +66,21 @@ class Recogniser:
         return None
 
     def _several(self, text: str, depth: int) -> Phrase | None:
-        """Take sentence after sentence, each as long as it can be."""
+        """Take sentence after sentence, each as long as it can be; those of nobody's stay between them as they are."""
         ends = [each.start() for each in _SENTENCE_ENDS.finditer(text)][:_MAX_SENTENCES]
-        for end in reversed(ends):
-            first = self._one(text[:end], depth)
-            if first is not None:
-                rest = text[end + 1 :]
-                return joined(first, self._recognised(rest, depth - 1) or rest)
+        for begin in (0, *(end + 1 for end in ends)):
+            for end in (*(each for each in reversed(ends) if each > begin), *([len(text)] if begin else [])):
+                found = self._one(text[begin:end], depth)
+                if found is not None:
+                    rest = text[end + 1 :]
+                    return joined(text[: max(0, begin - 1)], found, self._recognised(rest, depth - 1) or rest)
         return None
 
 
 class _Pattern:
     """A template, and what finds it again."""
 
-    def __init__(self, context: str, template: str) -> None:
+    def __init__(self, context: str, template: str, words: Mapping[str, Iterable[str]]) -> None:
         self.context, self.template = context, template
         parts = list(Formatter().parse(template))
         self._fixed = [literal for literal, *_ in parts if literal]
@@ -88,7 +96,8 @@ class _Pattern:
                 pieces.append(f"(?P={name})")
                 continue
             self._numbers[name] = bool(spec)  # only numbers are written in a way of their own
-            pieces.append(f"(?P<{name}>{_NUMBER if spec else '.+?'})")
+            known = "|".join(map(re.escape, words.get(name, ())))
+            pieces.append(f"(?P<{name}>{known or (_NUMBER if spec else '.+?')})")
         self._pattern = re.compile("".join(pieces), re.DOTALL)
 
     def match(self, text: str) -> dict[str, str | float] | None:

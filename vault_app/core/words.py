@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
 
@@ -51,6 +51,21 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> Phrase:  # noqa: N802 - lupdat
 def phrase(context: str, text: str) -> Phrase:
     """Return a text that comes from data, translated by a table of its own, as a phrase."""
     return Phrase(text, context, text, {})
+
+
+def with_field(text: Phrase, name: str, value: Callable[[str], str]) -> Phrase:
+    """Return a text with another value in the fields of that name, those of the phrases within it included.
+
+    Args:
+        value: From the template around a field to what stands there. Without such a field the text stays the same object.
+    """
+    values = {
+        each: value(text.template) if each == name else with_field(old, name, value) if isinstance(old, Phrase) else old
+        for each, old in text.values.items()
+    }
+    if all(values[each] is old for each, old in text.values.items()):
+        return text
+    return Phrase(text.template.format(**values), text.context, text.template, values)
 
 
 def joined(*parts: str, separator: str = " ") -> Phrase:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from vault_app.core.answerer import Answerer
 from vault_app.core.errors import Locked
 from vault_app.core.key_set import KeySet
 from vault_app.core.redaction import BULLETS
@@ -163,9 +164,12 @@ class _Tour:
         status = result.record.http_status
         answered = f"HTTP {status}, code {verdict.code}" if status is not None else "no answer"
         latency = f", {result.record.latency_ms:.0f} ms" if result.record.latency_ms is not None else ""
-        self.lines(f"{label or f'{request.method} {request.path}'}: {answered}{latency}", f"   {verdict.headline}")
+        said = Answerer.of(self.exchange.name, self.demonstration.environment()).named_in
+        self.lines(
+            f"{label or f'{request.method} {request.path}'}: {answered}{latency}", f"   {said(verdict.headline)}"
+        )
         if label:
-            self.lines(*(f"   {text}" for text in (verdict.explanation, *verdict.cure[:1]) if text))
+            self.lines(*(f"   {said(text)}" for text in (verdict.explanation, *verdict.cure[:1]) if text))
 
 
 def _coins(wallet: object) -> str:

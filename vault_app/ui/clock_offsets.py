@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from vault_app.services.clock import Clock
 from vault_app.services.clock_offset import ShiftedClock
-from vault_app.ui.messages import closed_up
 from vault_app.ui.moments import decimal
 from vault_app.ui.place_words import place_of
 from vault_app.ui.workspace import Workspace
@@ -114,18 +113,18 @@ class ClockOffsets(QObject):
         offset = self.added(account) if self.is_added(account) else measured
         if offset is None or session is None:
             return ""
-        exchange, seconds = place_of(session, account), seconds_of(offset)
+        place, seconds = place_of(session, account), seconds_of(offset)
         if self.is_added(account):
             words = self.tr("Timestamps set by {exchange}'s clock, {seconds} s")
-            return closed_up(words.format(exchange=exchange, seconds=("+" if offset > 0 else "−") + seconds))
+            return place.fill(words, seconds=("+" if offset > 0 else "−") + seconds)
         if abs(offset) < _SAME_MS:
-            return closed_up(self.tr("Clock agrees with {exchange}").format(exchange=exchange))
+            return place.fill(self.tr("Clock agrees with {exchange}"))
         words = (
             self.tr("Clock {seconds} s behind {exchange}")
             if offset > 0
             else self.tr("Clock {seconds} s ahead of {exchange}")
         )
-        return closed_up(words.format(exchange=exchange, seconds=seconds))
+        return place.fill(words, seconds=seconds)
 
     def _forget(self) -> None:
         self._measures.clear()

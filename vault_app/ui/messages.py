@@ -15,6 +15,7 @@ from vault_app.ui.languages import ENGLISH, is_chinese, is_data, language, trans
 from vault_app.ui.moments import date_words, local_moment
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_CLOSE_TO_HAN = re.compile(r"[\u4e00-\u9fff“”「」]")
 _HAN_GAP = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
 
 
@@ -84,20 +85,25 @@ def _phrase(context: str, text: Phrase) -> str:
         return listed(*parts) if ", {" in text.template else sentences(*parts)
     template = QCoreApplication.translate(text.context, text.template)
     if text.values:
-        return _filled_in(template, context, text.values)
+        return filled_in(template, context, text.values)
     # English may have been made lower case; a name such as Memo is written so in every other language.
     return str(text) if language() == ENGLISH else template
 
 
-def _filled_in(template: str, context: str, values: Mapping[str, object]) -> str:
-    """Return a sentence with its words; Chinese has a space beside a word of another script, and none beside its own."""
+def filled_in(template: str, context: str, values: Mapping[str, object]) -> str:
+    """Return a sentence with its words; Chinese has a space beside a word of another script, and none beside its own.
+
+    Args:
+        template: In the user's language.
+        context: Of a word that does not know its own.
+    """
     said = _said(context, values)
     for name, word in said.items():
         if isinstance(values[name], Phrase) and isinstance(word, str):  # names that a user gave stay as they are
             field = f"{{{name}}}"
-            if _HAN.match(word[:1]):
+            if _CLOSE_TO_HAN.match(word[:1]):
                 template = re.sub(f"(?<={_HAN.pattern}) {re.escape(field)}", field, template)
-            if _HAN.match(word[-1:]):
+            if _CLOSE_TO_HAN.match(word[-1:]):
                 template = re.sub(f"{re.escape(field)} (?={_HAN.pattern})", field, template)
     return template.format(**said)
 
@@ -137,4 +143,4 @@ def _is_hidden(character: str) -> bool:
 
 
 def _translated(error: VaultError, text: str) -> str:
-    return _filled_in(QCoreApplication.translate("VaultError", text), "VaultError", error.fields)
+    return filled_in(QCoreApplication.translate("VaultError", text), "VaultError", error.fields)

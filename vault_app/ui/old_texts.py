@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from vault_app.core.recognition import Recogniser
 from vault_app.core.words import Phrase
+from vault_app.services.exchange_registry import exchange_named, known_exchanges
 from vault_app.services.resources import read_bytes
 from vault_app.ui.languages import data_contexts, translated_data
 
@@ -28,4 +29,5 @@ def _recogniser() -> Recogniser:
                 return context
         return next((each for each in data_contexts() if translated_data(each, text) != text), None)
 
-    return Recogniser(templates, context_of)
+    names = [exchange_named(each).name for each in known_exchanges()]
+    return Recogniser(templates, context_of, {"exchange": names})

@@ -186,8 +186,14 @@ def test_the_clock_is_judged_by_what_the_server_would_take_and_how_well_it_is_kn
     report = Server(ahead_ms=ahead_ms, round_trip_ms=round_trip_ms).run()
     assert SIGNS[report[Fact.CLOCK].verdict] == verdict
     assert report.offset_ms == -ahead_ms
-    words = "agreed" if ahead_ms == 0 else "ahead" if ahead_ms > 0 else "behind"
+    words = "ahead" if ahead_ms > 0 else "behind" if ahead_ms < 0 else "agreed" if verdict == "+" else "cannot be told"
     assert words in report[Fact.CLOCK].explanation
+
+
+def test_of_a_clock_about_which_nothing_can_be_told_no_agreement_is_told() -> None:
+    explanation = Server(ahead_ms=0, round_trip_ms=2_100).run()[Fact.CLOCK].explanation
+
+    assert explanation == ("The answer took so long that it cannot be told whether BitMart would take the timestamp.")
 
 
 @pytest.mark.parametrize(

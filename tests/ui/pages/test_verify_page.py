@@ -190,7 +190,7 @@ def test_what_the_exchange_does_is_never_told_of_the_key(opened: Open, desk: Des
     at = opened("All right")
     set_fault(desk, fault)
     at.verify()
-    assert at.notice == ("info", "A result about BitMart, not about the key")
+    assert at.notice == ("info", "A result about the practice exchange, not about the key")
     row = at.view.row_of(Fact.REACHABLE)
     assert row.ground == "info_tint"
     assert at.verdict(Fact.ACCESS_KEY) is FactVerdict.NOT_TRIED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vault_app.core.report import FactVerdict
+from vault_app.core.words import joined
 from vault_app.exchanges.bitmart import fact_texts as texts
 
 PROVEN, REFUSED, UNCLEAR = FactVerdict.PROVEN, FactVerdict.REFUSED, FactVerdict.UNCLEAR
@@ -16,8 +17,10 @@ def clock_verdict(offset_ms: float, doubt_ms: float) -> tuple[FactVerdict, str]:
     if earliest >= -_AHEAD_MS and latest <= _BEHIND_MS:
         return PROVEN, told
     if latest < -_AHEAD_MS or earliest > _BEHIND_MS:
-        return REFUSED, told + " " + texts.CLOCK_REFUSED
-    return UNCLEAR, told + " " + texts.CLOCK_UNCLEAR
+        return REFUSED, joined(told, texts.CLOCK_REFUSED)
+    if texts.is_agreement(offset_ms, doubt_ms):
+        return UNCLEAR, texts.CLOCK_UNCLEAR
+    return UNCLEAR, joined(told, texts.CLOCK_UNCLEAR)
 
 
 def balances_of(data: object) -> dict[str, str] | None:

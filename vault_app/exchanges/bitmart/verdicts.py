@@ -2,6 +2,9 @@
 
 The numeric code in the JSON body decides, never the HTTP status or a text alone: several errors arrive with HTTP 200,
 and texts have changed over time. Source: notes of the error tables, developer-pro.bitmart.com, 2026-11.
+
+The field `exchange` of a sentence is who answered: BitMart here, and where the window knows better, that one's name. What
+is BitMart's alone, such as its documents and its site, is named in the sentence itself.
 """
 
 from __future__ import annotations
@@ -16,6 +19,7 @@ from vault_app.core.words import QT_TRANSLATE_NOOP, Phrase, joined, phrase
 from vault_app.exchanges.answers import NotJson, looks_like_html, parse_json
 from vault_app.exchanges.bitmart.answer_shapes import is_true_success
 from vault_app.exchanges.bitmart.catalogue_data import DATA
+from vault_app.exchanges.bitmart.facts import NAME
 from vault_app.exchanges.verdict import CodeEntry, RateUse, Verdict, VerdictKind
 
 SUCCESS = 1000
@@ -46,12 +50,14 @@ _ABOUT: dict[VerdictKind, tuple[Standing, str, str]] = {
     VerdictKind.SERVER: (
         UNCLEAR,
         "exchange",
-        QT_TRANSLATE_NOOP("BitMart", "Unclear: trouble at BitMart. This says nothing about the key"),
+        QT_TRANSLATE_NOOP("BitMart", "Unclear: trouble at {exchange}. This says nothing about the key").format(
+            exchange=NAME
+        ),
     ),
     VerdictKind.REQUEST: (
         UNCLEAR,
         "request",
-        QT_TRANSLATE_NOOP("BitMart", "Unclear: BitMart refused the request, not the key"),
+        QT_TRANSLATE_NOOP("BitMart", "Unclear: {exchange} refused the request, not the key").format(exchange=NAME),
     ),
 }
 
@@ -110,6 +116,9 @@ _FAILURES: dict[FailureKind, tuple[Phrase, tuple[str, ...]]] = {
 _WHAT = QT_TRANSLATE_NOOP("BitMart", "{what}.")
 _WHAT_DETAIL = QT_TRANSLATE_NOOP("BitMart", "{what} ({detail}).")
 _MAYBE_DONE = QT_TRANSLATE_NOOP("BitMart", "The request may have taken effect: look before you send it again.")
+_ITS_OWN_TEXT = QT_TRANSLATE_NOOP("BitMart", "Read {exchange}'s own text, and quote the trace to its support.").format(
+    exchange=NAME
+)
 _NO_KEY_WORD = QT_TRANSLATE_NOOP("BitMart", "This says nothing about the key.")
 
 
@@ -200,7 +209,9 @@ def _success(request: ApiRequest) -> Verdict:
             standing=PROVEN,
             about="secret and memo",
             headline=QT_TRANSLATE_NOOP("BitMart", "Proven: secret and memo"),
-            explanation=QT_TRANSLATE_NOOP("BitMart", "BitMart accepted the signature and answered."),
+            explanation=QT_TRANSLATE_NOOP("BitMart", "{exchange} accepted the signature and answered.").format(
+                exchange=NAME
+            ),
         )
     if request.level is Level.KEYED:
         return Verdict(
@@ -209,14 +220,14 @@ def _success(request: ApiRequest) -> Verdict:
             about="access key",
             headline=QT_TRANSLATE_NOOP("BitMart", "Proven: access key"),
             explanation=QT_TRANSLATE_NOOP(
-                "BitMart", "BitMart knows the access key. This call does not check the secret or the memo."
-            ),
+                "BitMart", "{exchange} knows the access key. This call does not check the secret or the memo."
+            ).format(exchange=NAME),
         )
     return Verdict(
         kind=VerdictKind.OK,
         standing=UNCLEAR,
         about="exchange",
-        headline=QT_TRANSLATE_NOOP("BitMart", "BitMart answered"),
+        headline=QT_TRANSLATE_NOOP("BitMart", "{exchange} answered").format(exchange=NAME),
         explanation=QT_TRANSLATE_NOOP("BitMart", "This call needs no key, so it says nothing about one."),
     )
 
@@ -231,8 +242,9 @@ def _documented(request: ApiRequest, entry: CodeEntry) -> Verdict:
         return replace(_success(request), explanation=explanation)
     if kind is VerdictKind.SECRET_OR_MEMO:
         explanation = QT_TRANSLATE_NOOP(
-            "BitMart", "The signature does not match, and BitMart does not say whether the secret or the memo is wrong."
-        )
+            "BitMart",
+            "The signature does not match, and {exchange} does not say whether the secret or the memo is wrong.",
+        ).format(exchange=NAME)
         cure = _SIGNATURE_CURE
     standing, about, headline = _ABOUT[kind]
     return Verdict(kind=kind, standing=standing, about=about, headline=headline, explanation=explanation, cure=cure)
@@ -255,7 +267,7 @@ def _accepted(request: ApiRequest, kind: VerdictKind, explanation: str, cure: tu
     elif keyed:
         headline = QT_TRANSLATE_NOOP("BitMart", "Proven: access key. The request itself was refused")
     else:
-        headline = QT_TRANSLATE_NOOP("BitMart", "BitMart refused the request. No key was used")
+        headline = QT_TRANSLATE_NOOP("BitMart", "{exchange} refused the request. No key was used").format(exchange=NAME)
     return Verdict(
         kind=kind,
         standing=PROVEN if signed or keyed else UNCLEAR,
@@ -277,17 +289,16 @@ def _undocumented(request: ApiRequest, response: Response, code: int) -> Verdict
             explanation=QT_TRANSLATE_NOOP(
                 "BitMart", "BitMart documents no code {code}; its neighbours all speak of authentication."
             ).format(code=code),
-            cure=(QT_TRANSLATE_NOOP("BitMart", "Read BitMart's own text, and quote the trace to its support."),),
+            cure=(_ITS_OWN_TEXT,),
         )
     unknown = QT_TRANSLATE_NOOP("BitMart", "BitMart documents no code {code}.").format(code=code)
-    cure = QT_TRANSLATE_NOOP("BitMart", "Read BitMart's own text, and quote the trace to its support.")
     if response.status in {418, 429}:
-        return replace(_plain(VerdictKind.RATE_LIMIT), explanation=unknown, cure=(cure,))
+        return replace(_plain(VerdictKind.RATE_LIMIT), explanation=unknown, cure=(_ITS_OWN_TEXT,))
     if response.status >= 500:
-        return _about_exchange(unknown, cure)
+        return _about_exchange(unknown, _ITS_OWN_TEXT)
     if 40_000 <= code < 80_000:  # the ranges of business codes: the gateway had let the request through (inferred)
-        return _accepted(request, VerdictKind.ACCEPTED, unknown, (cure,))
-    return replace(_plain(VerdictKind.REQUEST), explanation=unknown, cure=(cure,))
+        return _accepted(request, VerdictKind.ACCEPTED, unknown, (_ITS_OWN_TEXT,))
+    return replace(_plain(VerdictKind.REQUEST), explanation=unknown, cure=(_ITS_OWN_TEXT,))
 
 
 def _plain(kind: VerdictKind) -> Verdict:
@@ -308,19 +319,22 @@ def _judge_page(response: Response, why: str) -> Verdict:
     if response.status in {403, 503} and looks_like_html(response.body):
         page = QT_TRANSLATE_NOOP(
             "BitMart",
-            "HTTP {status} with a web page: Cloudflare, in front of BitMart, stopped the call. The key was not looked at.",
+            "HTTP {status} with a web page: Cloudflare, in front of {exchange}, stopped the call. The key was not looked at.",
         )
         return _about_exchange(
-            page.format(status=response.status),
+            page.format(exchange=NAME, status=response.status),
             QT_TRANSLATE_NOOP("BitMart", "Wait a minute; try without VPN or from another network."),
         )
     if response.status == 404:
         gone = QT_TRANSLATE_NOOP("BitMart", "HTTP 404: there is no such path on this host, or the service is closed.")
         return _about_exchange(
-            gone, QT_TRANSLATE_NOOP("BitMart", "Check path and host; BitMart may have closed the service.")
+            gone,
+            QT_TRANSLATE_NOOP("BitMart", "Check path and host; {exchange} may have closed the service.").format(
+                exchange=NAME
+            ),
         )
-    text = QT_TRANSLATE_NOOP("BitMart", "HTTP {status}, and {why}. It did not come from BitMart's API.").format(
-        status=response.status, why=why
+    text = QT_TRANSLATE_NOOP("BitMart", "HTTP {status}, and {why}. It did not come from {exchange}'s API.").format(
+        exchange=NAME, status=response.status, why=why
     )
     return _about_exchange(text, QT_TRANSLATE_NOOP("BitMart", "Try again later, or from another network."))
 

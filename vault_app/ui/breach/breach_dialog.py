@@ -28,6 +28,7 @@ from vault_app.ui.edit_undo import EditUndo
 from vault_app.ui.messages import cure_of, title_of, translated, visible
 from vault_app.ui.pages.test_call.cures import open_site
 from vault_app.ui.pages.verify.verifier import Verified, Verifier, Wanted
+from vault_app.ui.place_words import place_of
 from vault_app.ui.replacing.revoked_question import RevokedQuestion
 from vault_app.ui.replacing.words import ending_words
 from vault_app.ui.theme import metrics
@@ -263,11 +264,13 @@ class BreachDialog(RoomyDialog):
 
     def _on_answered(self, verified: Verified) -> None:
         self._run = None
-        exchange = exchange_named(verified.account.exchange)
+        session, exchange = self._workspace.session, exchange_named(verified.account.exchange)
+        if session is None:
+            return
         ending = ending_of(verified.report, exchange.gone_codes)
         drill = verified.key_set.drill
         alive = was_seen_alive(verified.key_set) or (drill is not None and drill.seen_alive)
-        kind, title, sentence = ending_words(ending, exchange.name, seen_alive=alive)
+        kind, title, sentence = ending_words(ending, place_of(session, verified.account), seen_alive=alive)
         told = self.tr("{name}: {what}").format(name=visible(verified.key_set.label), what=title)
         self._say(kind, told, sentence)
         self._looking.start()

@@ -11,7 +11,7 @@ from vault_app.ui import tasks
 from vault_app.ui.workspace import Workspace
 
 
-def place_of(address: HostAddress) -> str:
+def host_and_port(address: HostAddress) -> str:
     """Return host and port as a person reads them, such as `127.0.0.1:41233`; the usual port is left out."""
     return address.origin.partition("://")[2]
 

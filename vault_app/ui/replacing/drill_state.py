@@ -13,6 +13,7 @@ from vault_app.core.key_set import KeySet, KeySetId
 from vault_app.core.replacing import Progress, StepState, progress_of
 from vault_app.exchanges.protocol import Exchange
 from vault_app.ui.pages.call_list import announced_calls
+from vault_app.ui.place_words import Place, place_of
 from vault_app.ui.workspace import Workspace
 
 
@@ -29,7 +30,7 @@ class DrillState:
     account: Account
     old: KeySet
     progress: Progress
-    exchange: Exchange
+    place: Place
     verify_calls: tuple[str, ...]
     prove_calls: tuple[str, ...]
     is_practice: bool
@@ -54,11 +55,15 @@ class DrillState:
             account=account,
             old=old,
             progress=progress_of(account, old),
-            exchange=session.exchange_of(account),
+            place=place_of(session, account),
             verify_calls=announced_calls(session, account),
             prove_calls=announced_calls(session, account, access_key_alone=True),
             is_practice=practice,
         )
+
+    @property
+    def exchange(self) -> Exchange:
+        return self.place.exchange
 
     @property
     def successor(self) -> KeySet | None:

@@ -68,7 +68,7 @@ class MakeStep(StepBody):
         self.same_label.setVisible(not state.is_full)
         self.advice_label.setVisible(not state.is_full)
         if state.is_full:
-            self.full_account.show_account(state.account, exchange, state.old)
+            self.full_account.show_account(state.account, state.place, state.old)
         words = listed(*(translated(exchange.name, each) for each in state.permission_words))
         self.same_label.setText(
             self.tr("Tick what the old one has: {permissions}. Less is better, if its programs need less.").format(

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from vault_app.core.account import Account
 from vault_app.core.key_set import KeySet, Status
 from vault_app.core.replacing import Ending, by_little_missed, end_of
-from vault_app.exchanges.protocol import Exchange
 from vault_app.ui.messages import listed, visible
+from vault_app.ui.place_words import Place
 from vault_app.ui.slot_words import status_word
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
@@ -44,9 +44,9 @@ class FullAccount(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self._card)
 
-    def show_account(self, account: Account, exchange: Exchange, old: KeySet | None = None) -> None:
+    def show_account(self, account: Account, place: Place, old: KeySet | None = None) -> None:
         """Show what takes the slots of *account*; *old* is the one that is being replaced."""
-        shown = (account, old)
+        shown, exchange = (account, old), place.exchange
         if shown == self._shown:
             return
         self._shown = shown
@@ -70,7 +70,7 @@ class FullAccount(QWidget):
         for number, each in enumerate(by_little_missed(account, exchange.gone_codes)):
             if number:
                 self._rows.addWidget(Hairline())
-            self._rows.addWidget(self._row(number, each, exchange, is_old=old is not None and each.id == old.id))
+            self._rows.addWidget(self._row(number, each, place, is_old=old is not None and each.id == old.id))
 
     def forget(self) -> None:
         """Drop every name."""
@@ -82,13 +82,13 @@ class FullAccount(QWidget):
                 widget.hide()
                 widget.deleteLater()
 
-    def _row(self, number: int, key_set: KeySet, exchange: Exchange, *, is_old: bool) -> QWidget:
+    def _row(self, number: int, key_set: KeySet, place: Place, *, is_old: bool) -> QWidget:
         row = QWidget()
         name = visible(key_set.label)
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(ElidedLabel(name, "body", "text1", 600))
-        words.addWidget(Prose(self._why(key_set, exchange, is_old=is_old), "small", "text2"))
+        words.addWidget(Prose(self._why(key_set, place, is_old=is_old), "small", "text2"))
         line = QHBoxLayout(row)
         line.setContentsMargins(14, 8, 10, 8)
         line.setSpacing(metrics.SPACE_8)
@@ -107,9 +107,9 @@ class FullAccount(QWidget):
         line.addWidget(revoked, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
-    def _why(self, key_set: KeySet, exchange: Exchange, *, is_old: bool) -> str:
-        if end_of(key_set, exchange.gone_codes) is Ending.GONE:
-            return self.tr("{exchange} does not know it any more").format(exchange=exchange.name)
+    def _why(self, key_set: KeySet, place: Place, *, is_old: bool) -> str:
+        if end_of(key_set, place.exchange.gone_codes) is Ending.GONE:
+            return place.fill(self.tr("{exchange} does not know it any more"))
         if is_old:
             return self.tr("the one that is being replaced: its programs stop until they have the new key")
         if key_set.used_by:

@@ -7,8 +7,9 @@ from vault_app.core.key_set import KeySet, Standing
 from vault_app.core.replacing import Ending, end_of, ending_of
 from vault_app.core.report import FactVerdict, Report
 from vault_app.services.replacing import end_replacing, note_step
-from vault_app.ui.messages import translated, visible
+from vault_app.ui.messages import visible
 from vault_app.ui.pages.verify.verifier import Wanted
+from vault_app.ui.place_words import Place
 from vault_app.ui.replacing.asking import AskingStep
 from vault_app.ui.replacing.drill_state import DrillState
 from vault_app.ui.replacing.words import ending_words
@@ -46,13 +47,13 @@ class VerifyStep(AskingStep):
         self.skip_button.setVisible(not proven)
         self.report_button.setVisible(new is not None and new.last_report is not None)
         if new is not None and new.last_report is not None and not self.is_running:
-            self._tell(new, new.last_report)
+            self._tell(new, new.last_report, state.place)
 
     def on_answer(self, state: DrillState, report: Report) -> None:
         if state.successor is not None:
-            self._tell(state.successor, report)
+            self._tell(state.successor, report, state.place)
 
-    def _tell(self, new: KeySet, report: Report) -> None:
+    def _tell(self, new: KeySet, report: Report, place: Place) -> None:
         proven = self._is_proven(new)
         refused = new.last_verdict is not None and new.last_verdict.standing is Standing.REFUSED
         titles = {
@@ -61,7 +62,7 @@ class VerifyStep(AskingStep):
         }
         worst = next((each for each in report.facts if each.verdict is FactVerdict.REFUSED), None)
         worst = worst or next((each for each in report.facts if each.verdict is FactVerdict.UNCLEAR), None)
-        explained = translated("BitMart", worst.explanation) if worst is not None and not proven else ""
+        explained = place.says(worst.explanation) if worst is not None and not proven else ""
         explained = explained or self.tr(
             "Access key, secret key and memo are right, and nothing that is ticked was refused."
         )
@@ -95,9 +96,12 @@ class ProveStep(AskingStep):
         self._state = state
         code = ", ".join(str(each) for each in sorted(state.exchange.gone_codes))
         self.said_label.setText(
-            self.tr(
-                "Two calls with the old access key and nothing else. An answer of {code} proves that {exchange} does not know it any more."
-            ).format(code=code, exchange=state.exchange.name)
+            state.place.fill(
+                self.tr(
+                    "Two calls with the old access key and nothing else. An answer of {code} proves that {exchange} does not know it any more."
+                ),
+                code=code,
+            )
         )
         self.call_list.show_calls(state.prove_calls)
         has_key = any(part.id in state.old.secrets for part in state.exchange.parts[:1])
@@ -114,7 +118,7 @@ class ProveStep(AskingStep):
             self._end_drill(state)
 
     def _tell(self, state: DrillState, ending: Ending) -> None:
-        self.say(*ending_words(ending, state.exchange.name, seen_alive=self._seen_alive(state)))
+        self.say(*ending_words(ending, state.place, seen_alive=self._seen_alive(state)))
 
     @staticmethod
     def _seen_alive(state: DrillState) -> bool:

@@ -11,6 +11,7 @@ from vault_app.core.key_set import KeySet, Status
 from vault_app.core.replacing import is_being_replaced, predecessor_of, progress_of
 from vault_app.ui.messages import visible
 from vault_app.ui.moments import local_date
+from vault_app.ui.place_words import Place
 from vault_app.ui.replacing.words import step_title
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.notice import Notice
@@ -34,24 +35,24 @@ class ReplacingBanner(Notice):
         self.add_button(self.go_on_button)
         self.hide()
 
-    def show_key_set(self, account: Account | None, key_set: KeySet | None, exchange: str = "") -> None:
+    def show_key_set(self, account: Account | None, key_set: KeySet | None, place: Place | None = None) -> None:
         """Say what the replacing of *key_set*, or by it, waits for."""
-        if account is None or key_set is None:
+        if account is None or key_set is None or place is None:
             self.set_notice("info", "")
             self.hide()
             return
         if is_being_replaced(key_set):
-            self._show_under_way(account, key_set, exchange, self.tr("“{name}” is being replaced"))
+            self._show_under_way(account, key_set, place, self.tr("“{name}” is being replaced"))
             return
         old = predecessor_of(account, key_set.id)
         if old is not None:
-            self._show_under_way(account, old, exchange, self.tr("It is to replace “{name}”"))
+            self._show_under_way(account, old, place, self.tr("It is to replace “{name}”"))
             return
         self._show_ended(account, key_set)
 
-    def _show_under_way(self, account: Account, old: KeySet, exchange: str, title: str) -> None:
+    def _show_under_way(self, account: Account, old: KeySet, place: Place, title: str) -> None:
         progress = progress_of(account, old)
-        step = step_title(progress.now, exchange) if progress.now is not None else ""
+        step = step_title(progress.now, place) if progress.now is not None else ""
         self._target, self._leads_on = old.id, True
         self.go_on_button.setText(self.tr("Go on"))
         self.set_notice(

@@ -194,9 +194,7 @@ class ReplacingPage(Sheet):
         self.about_label.setText(done.format(count=state.progress.count_done, steps=len(Step)))
         for step, row in self.rows.items():
             at = state.done_at(step)
-            row.show_step(
-                step_title(step, state.exchange.name), state.progress.steps[step], local_moment(at) if at else ""
-            )
+            row.show_step(step_title(step, state.place), state.progress.steps[step], local_moment(at) if at else "")
             row.body.show_state(state)
         self._show_end(state)
         self._show_ways_back(state)
@@ -223,7 +221,7 @@ class ReplacingPage(Sheet):
     def _show_ways_back(self, state: DrillState) -> None:
         last = self._last_of_users(state)
         if last is not None:
-            title = step_title(last, state.exchange.name)
+            title = step_title(last, state.place)
             self.back_button.setText(self.tr("Take back: {step}").format(step=title).replace("&", "&&"))
         self.back_button.setVisible(last is not None)
         self.give_up_button.setVisible(not self._is_ended(state))

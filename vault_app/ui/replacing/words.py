@@ -6,11 +6,12 @@ from PySide6.QtCore import QCoreApplication
 
 from vault_app.core.drill import Step
 from vault_app.core.replacing import Ending, StepState
+from vault_app.ui.place_words import Place
 
 translate = QCoreApplication.translate
 
 
-def step_title(step: Step, exchange: str) -> str:
+def step_title(step: Step, place: Place) -> str:
     """Return what is done in a step, in a few words."""
     titles = {
         Step.MAKE: translate("Replacing", "Make the new key on {exchange}"),
@@ -20,7 +21,7 @@ def step_title(step: Step, exchange: str) -> str:
         Step.REVOKE: translate("Replacing", "Revoke the old key on {exchange}"),
         Step.PROVE: translate("Replacing", "Prove that the old key is dead"),
     }
-    return titles[step].format(exchange=exchange)
+    return place.fill(titles[step])
 
 
 def state_word(state: StepState) -> str:
@@ -33,7 +34,7 @@ def state_word(state: StepState) -> str:
     return words[state]
 
 
-def ending_words(ending: Ending, exchange: str, *, seen_alive: bool) -> tuple[str, str, str]:
+def ending_words(ending: Ending, place: Place, *, seen_alive: bool) -> tuple[str, str, str]:
     """Return kind of notice, title and sentence for what an answer says of a key's end.
 
     Args:
@@ -87,4 +88,4 @@ def ending_words(ending: Ending, exchange: str, *, seen_alive: bool) -> tuple[st
             "Replacing",
             "It was never seen alive here, so it may also have been mistyped from the beginning. Look on the site that it is gone.",
         )
-    return kind, title.format(exchange=exchange), sentence.format(exchange=exchange)
+    return kind, place.fill(title), place.fill(sentence)

@@ -31,6 +31,7 @@ from vault_app.ui.pages.details.leave_question import LeaveQuestion, Then
 from vault_app.ui.pages.details.save_bar import SaveBar
 from vault_app.ui.pages.page import Sheet
 from vault_app.ui.pages.test_call.cures import open_site
+from vault_app.ui.place_words import place_of
 from vault_app.ui.replacing.full_account import FullAccount
 from vault_app.ui.replacing.revoked_question import RevokedQuestion
 from vault_app.ui.theme import metrics
@@ -169,7 +170,7 @@ class AddKeySetPage(Sheet):
         slots = exchange.slot_rule.slots
         full = slots is not None and account.slots_used >= slots
         if full:
-            self.full_account.show_account(account, exchange, self._replaces)
+            self.full_account.show_account(account, place_of(session, account), self._replaces)
         self.full_account.setVisible(full)
         self._show_ready()
 

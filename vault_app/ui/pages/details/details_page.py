@@ -30,6 +30,7 @@ from vault_app.ui.pages.details.reason_question import ReasonQuestion
 from vault_app.ui.pages.details.save_bar import SaveBar
 from vault_app.ui.pages.details.verify_offer import VerifyOffer
 from vault_app.ui.pages.page import Sheet
+from vault_app.ui.place_words import place_of
 from vault_app.ui.replacing.replacing_banner import ReplacingBanner
 from vault_app.ui.theme import metrics
 from vault_app.ui.unsaved import Unsaved
@@ -185,7 +186,7 @@ class DetailsPage(Sheet):
         now = self._workspace.clock.utc_now()
         rules = rules_for([exchange.id], self._workspace.settings)
         self.finding_notice.show_finding(pressing_finding(account, key_set, rules[exchange.id], now))
-        self.replacing_banner.show_key_set(account, key_set, exchange.name)
+        self.replacing_banner.show_key_set(account, key_set, place_of(session, account))
         self.empty_state.hide()
         self.set_alone(False)
         self._form.show()

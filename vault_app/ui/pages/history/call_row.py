@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from vault_app.core.call_record import CallKind, CallRecord
 from vault_app.core.redaction import visible_text
 from vault_app.services.socket_call import LOGIN_METHOD
-from vault_app.ui.messages import clauses, translated
+from vault_app.ui.messages import clauses
 from vault_app.ui.moments import time_with_seconds
 from vault_app.ui.pages.history.records import kind_word, path_of, result_of, took_words, verdict_of
 from vault_app.ui.pages.test_call.answer_text import answer_text
+from vault_app.ui.place_words import Place
 from vault_app.ui.theme import font, metrics, paint_icon, theme
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.code_well import CodeText, CodeWell
@@ -99,9 +100,10 @@ class CallRow(QWidget):
     draft_clicked = Signal(object)
     """The CallRecord that is to be filled in again."""
 
-    def __init__(self, record: CallRecord, title: str) -> None:
+    def __init__(self, record: CallRecord, title: str, place: Place | None) -> None:
         super().__init__()
         self.record = record
+        self._place = place
         self._body: QWidget | None = None
         self.head = CallHead(record, title)
         self.head.setObjectName(f"call_{record.id}")
@@ -132,7 +134,8 @@ class CallRow(QWidget):
             column.addWidget(_panel(self.tr("Verdicts"), shown.shown, json=shown.kind == "JSON"))
             return body
         if record.explanation:
-            column.addWidget(Prose(visible_text(translated("BitMart", record.explanation)), "small", "text2"))
+            says = self._place.says if self._place is not None else str
+            column.addWidget(Prose(visible_text(says(record.explanation)), "small", "text2"))
         sent = visible_text(f"{record.method} {record.url}" + (f"\n\n{record.body}" if record.body else ""))
         request = self.tr("Request, redacted")
         if not record.answer and record.http_status is None:

@@ -14,6 +14,7 @@ from vault_app.ui.moments import local_date
 from vault_app.ui.pages.history.call_row import CallRow
 from vault_app.ui.pages.history.latency_panel import LatencyPanel
 from vault_app.ui.pages.history.records import Wanted, day_of, fits, kind_word, title_of_call
+from vault_app.ui.place_words import Place
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card
@@ -40,6 +41,7 @@ class CallsView(QWidget):
         super().__init__()
         self._records: Sequence[CallRecord] = ()
         self._catalogue = Catalogue(())
+        self._place: Place | None = None
         self._found: Sequence[CallRecord] = ()
         self._shown = _AT_ONCE
         self.latency_panel = LatencyPanel(folds_below=_LOW_WINDOW)
@@ -101,12 +103,12 @@ class CallsView(QWidget):
         """Whether nothing was ever sent; a filter that nothing fits does not count."""
         return not self._records
 
-    def show_records(self, records: Sequence[CallRecord], catalogue: Catalogue) -> None:
+    def show_records(self, records: Sequence[CallRecord], place: Place) -> None:
         """Show *records*, newest first; what is open stays open as long as only newer ones came."""
         known = {record.id for record in self._records}
         only_newer = bool(known) and bool(records) and known <= {record.id for record in records}
         open_ids = self._open_ids() if only_newer else set()
-        self._records, self._catalogue = records, catalogue
+        self._records, self._catalogue, self._place = records, place.exchange.catalogue, place
         self._fill(open_ids)
 
     def rows(self) -> list[CallRow]:
@@ -147,7 +149,7 @@ class CallsView(QWidget):
                 card_column = self._add_day(record, day)
             elif card_column.count():
                 card_column.addWidget(Hairline())
-            row = CallRow(record, title_of_call(record, self._catalogue))
+            row = CallRow(record, title_of_call(record, self._catalogue), self._place)
             row.draft_clicked.connect(self.draft_clicked)
             card_column.addWidget(row)
             row.head.setChecked(record.id in open_ids)

@@ -18,6 +18,7 @@ from vault_app.ui.messages import cure_of, title_of
 from vault_app.ui.pages.history.calls_view import CallsView
 from vault_app.ui.pages.history.versions_view import VersionsView
 from vault_app.ui.pages.page import Sheet
+from vault_app.ui.place_words import place_of
 from vault_app.ui.widgets.button import ButtonKind
 from vault_app.ui.widgets.dialog import Dialog
 from vault_app.ui.widgets.empty_state import EmptyState
@@ -69,8 +70,7 @@ class HistoryPage(Sheet):
         if self._key_set is None or self._key_set.id != found[1].id:
             self.calls_view.forget()
         self._account, self._key_set = found
-        exchange = session.exchange_of(found[0])
-        self.calls_view.show_records(session.vault.calls.get(found[1].id, ()), exchange.catalogue)
+        self.calls_view.show_records(session.vault.calls.get(found[1].id, ()), place_of(session, found[0]))
         self._versions_are_due = True
         self.history_notice.hide()
         self.empty_state.hide()

@@ -27,6 +27,7 @@ from vault_app.ui.pages.offset_row import OffsetRow
 from vault_app.ui.pages.page import Sheet
 from vault_app.ui.pages.sign.sign_view import SignView
 from vault_app.ui.pages.sign.signing import Signing, sign_login, sign_request, text_to_copy
+from vault_app.ui.place_words import Place, place_of
 from vault_app.ui.widgets.button import Button
 from vault_app.ui.widgets.empty_state import EmptyState
 from vault_app.ui.workspace import Workspace
@@ -169,8 +170,9 @@ class SignPage(Sheet):
             self.view.failure_notice.set_buttons()
 
     def _show(self, request: ApiRequest | None) -> None:
+        session, account = self._workspace.session, self._account
         signing, exchange = self._signing, self._exchange
-        if signing is None or exchange is None:
+        if session is None or account is None or signing is None or exchange is None:
             self.view.clear_signature()
             return
         warning = exchange.warning_for(request) if request is not None and not self.view.is_login else ""
@@ -180,10 +182,10 @@ class SignPage(Sheet):
             hint=self._key_set.hint if self._key_set is not None else "",
             warning=translated(exchange.name, warning) if warning else "",
         )
-        self._show_validity(signing, exchange)
+        self._show_validity(signing, place_of(session, account))
 
-    def _show_validity(self, signing: Signing, exchange: Exchange) -> None:
-        signed, card = signing.signed, self.view.clock_card
+    def _show_validity(self, signing: Signing, place: Place) -> None:
+        signed, card, exchange = signing.signed, self.view.clock_card, place.exchange
         if signed.valid_until_ms is None:
             card.stop()
             keyed = signed.request.level is Level.KEYED
@@ -196,9 +198,12 @@ class SignPage(Sheet):
         seconds = (signed.valid_until_ms - signed.timestamp_ms) // 1000
         card.set_validity(
             self.tr("Valid until {time}").format(time=until),
-            self.tr(
-                "Afterwards {exchange} refuses the timestamp; this one is good for {seconds} s. Sign again renews it."
-            ).format(exchange=exchange.name, seconds=seconds),
+            place.fill(
+                self.tr(
+                    "Afterwards {exchange} refuses the timestamp; this one is good for {seconds} s. Sign again renews it."
+                ),
+                seconds=seconds,
+            ),
         )
         remaining = signed.valid_until_ms - self._added - self._workspace.clock.now_ms()
         card.start(signed.valid_until_ms - signed.timestamp_ms, max(0, remaining))

@@ -13,9 +13,9 @@ from vault_app.core.redaction import visible_text
 from vault_app.core.request import LatencySplit
 from vault_app.exchanges.verdict import RateUse, Verdict, VerdictKind
 from vault_app.ui.charts.window_meter import WindowMeter
-from vault_app.ui.messages import translated
 from vault_app.ui.pages.test_call.answer_body import AnswerBody
 from vault_app.ui.pages.test_call.caller import Answered
+from vault_app.ui.place_words import Place
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.hairline import Hairline
@@ -64,7 +64,7 @@ class FiguresCard(Card):
         column.addStretch(1)
         return column
 
-    def show_figures(self, latency: LatencySplit, rate: RateUse | None, exchange_name: str) -> None:
+    def show_figures(self, latency: LatencySplit, rate: RateUse | None, place: Place) -> None:
         wait = None if latency.first_byte is None else latency.first_byte + (latency.rest or 0.0)
         parts = (
             (self.tr("name"), latency.name),
@@ -77,9 +77,9 @@ class FiguresCard(Card):
         self._between.setVisible(rate is not None)
         self._calls.setVisible(rate is not None)
         if rate is not None:
-            self._show_rate(rate, exchange_name)
+            self._show_rate(rate, place)
 
-    def _show_rate(self, rate: RateUse, exchange_name: str) -> None:
+    def _show_rate(self, rate: RateUse, place: Place) -> None:
         seconds = round(rate.reset_s)
         self.calls_meter.set_calls(rate.used, rate.limit, seconds)
         self.calls_meter.run(rate.reset_s)
@@ -88,7 +88,7 @@ class FiguresCard(Card):
         self.calls_note.setText(
             self.tr("Near the limit: wait {seconds} s").format(seconds=seconds)
             if near
-            else self.tr("{exchange}’s “Remaining” header counts calls used").format(exchange=exchange_name)
+            else place.fill(self.tr("{exchange}’s “Remaining” header counts calls used"))
         )
         self.calls_note.set_tone("warn_text" if near else "text2")
 
@@ -126,19 +126,20 @@ class AnswerView(QWidget):
     def show_answer(
         self,
         answered: Answered,
-        exchange_name: str,
+        place: Place,
         buttons: Sequence[QPushButton],
         earlier: Sequence[CallRecord] = (),
     ) -> None:
         """Show a finished call.
 
         Args:
+            place: Where it was answered.
             buttons: They lead to where its cure is.
             earlier: What is remembered of calls of the same endpoint, newest first.
         """
         result = answered.result
-        self._show_verdict(result.verdict, result.outcome.status, exchange_name, buttons)
-        self.figures_card.show_figures(result.outcome.latency, result.rate_limit, exchange_name)
+        self._show_verdict(result.verdict, result.outcome.status, place, buttons)
+        self.figures_card.show_figures(result.outcome.latency, result.rate_limit, place)
         response = result.response
         self.answer_body.setVisible(response is not None)
         if response is None or answered.text is None:
@@ -148,11 +149,9 @@ class AnswerView(QWidget):
         trace = visible_text(result.verdict.trace)[:80]
         self.answer_body.show_answer(answered.text, response, trace, (result.record, *others))
 
-    def _show_verdict(
-        self, verdict: Verdict, status: int | None, exchange_name: str, buttons: Sequence[QPushButton]
-    ) -> None:
+    def _show_verdict(self, verdict: Verdict, status: int | None, place: Place, buttons: Sequence[QPushButton]) -> None:
         def said(text: str) -> str:
-            return visible_text(translated(exchange_name, text))
+            return visible_text(place.says(text))
 
         self.verdict_card.set_verdict(
             verdict.standing.value,

@@ -13,12 +13,13 @@ from vault_app.exchanges.verdict import VerdictKind
 from vault_app.exchanges.verification import SocketOutcome
 from vault_app.services.socket_call import SOCKET_HOSTS
 from vault_app.ui import tasks
-from vault_app.ui.messages import cure_of, sentences, title_of, translated
-from vault_app.ui.pages.environment_lookup import EnvironmentLookup, place_of
+from vault_app.ui.messages import cure_of, sentences, title_of
+from vault_app.ui.pages.environment_lookup import EnvironmentLookup, host_and_port
 from vault_app.ui.pages.test_call.answer_text import AnswerText, answer_text
 from vault_app.ui.pages.test_call.socket_bar import SocketBar
 from vault_app.ui.pages.test_call.socket_listener import SocketListener
 from vault_app.ui.pages.test_call.socket_messages import Message, MessagesModel
+from vault_app.ui.place_words import Place
 from vault_app.ui.shortcuts.own_keys import CLOSE_SOCKET
 from vault_app.ui.theme import metrics
 from vault_app.ui.theme.fonts import text_scale
@@ -48,7 +49,7 @@ class SocketView(QWidget):
         super().__init__()
         self._account: Account | None = None
         self._key_set: KeySet | None = None
-        self._exchange_name = ""
+        self._place: Place | None = None
         self._heard = 0
         self._is_paused = False
         self._workspace = workspace
@@ -144,11 +145,11 @@ class SocketView(QWidget):
 
     # What the page calls
 
-    def show_key_set(self, account: Account, key_set: KeySet, exchange_name: str) -> None:
+    def show_key_set(self, account: Account, key_set: KeySet, place: Place) -> None:
         """Log in with this key set from now on; another one's conversation ends."""
         if self._key_set is not None and self._key_set.id != key_set.id:
             self.forget()
-        self._account, self._key_set, self._exchange_name = account, key_set, exchange_name
+        self._account, self._key_set, self._place = account, key_set, place
         self.environments.look_up(account)
         self._show_target()
 
@@ -190,7 +191,7 @@ class SocketView(QWidget):
                 self.socket_segments.set_chosen(there[0])
                 return
         address = self.environments.address(self.host_id)
-        target = place_of(address) + address.base_path if address is not None else account.label
+        target = host_and_port(address) + address.base_path if address is not None else account.label
         self.bar.show_target(target)
         self.not_connected.set_words(
             self.tr("Not connected"),
@@ -229,7 +230,8 @@ class SocketView(QWidget):
             standing, head = "refused", self.tr("The login was refused")
         else:
             standing, head = "unclear", self.tr("No answer to the login")
-        said = [visible_text(translated(self._exchange_name, outcome.explanation))]
+        says = self._place.says if self._place is not None else str
+        said = [visible_text(says(outcome.explanation))]
         if outcome.message and outcome.accepted is False:
             said.append(self.tr("It says: {message}").format(message=visible_text(outcome.message)[:300]))
         self.socket_card.set_verdict(
@@ -240,7 +242,7 @@ class SocketView(QWidget):
             code=self.tr("code {code}").format(code=outcome.code) if outcome.code is not None else "",
             info=outcome.kind in _ABOUT_EXCHANGE,
         )
-        self.socket_card.set_cure([visible_text(translated(self._exchange_name, step)) for step in outcome.cure])
+        self.socket_card.set_cure([visible_text(says(step)) for step in outcome.cure])
         self.socket_card.show()
         self.not_connected.hide()
         self._live.setVisible(bool(outcome.accepted))

@@ -16,7 +16,7 @@ from vault_app.services.test_call import CallPlan, Consent
 from vault_app.ui.drafts import Drafts
 from vault_app.ui.messages import cure_of, sentences, title_of, translated
 from vault_app.ui.pages.endpoint_words import facts_of, missing_permission, title_of_endpoint
-from vault_app.ui.pages.environment_lookup import EnvironmentLookup, place_of
+from vault_app.ui.pages.environment_lookup import EnvironmentLookup, host_and_port
 from vault_app.ui.pages.offset_row import OffsetRow
 from vault_app.ui.pages.page import Sheet
 from vault_app.ui.pages.test_call.arm_row import ArmRow
@@ -29,6 +29,7 @@ from vault_app.ui.pages.test_call.cures import cure_buttons
 from vault_app.ui.pages.test_call.endpoint_picker import EndpointPicker
 from vault_app.ui.pages.test_call.parameter_form import ParameterForm
 from vault_app.ui.pages.test_call.request_bar import RequestBar
+from vault_app.ui.place_words import place_of
 from vault_app.ui.shortcuts.own_keys import CANCEL_CALL, SEND_CALL
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.dialog import Dialog
@@ -148,7 +149,7 @@ class TestCallPage(Sheet):
         self.free_editor.set_exchange(exchange)
         self.offset_row.show_for(account, key_set)
         self.environments.look_up(account)
-        self.socket_view.show_key_set(account, key_set, exchange.name)
+        self.socket_view.show_key_set(account, key_set, place_of(session, account))
         self._show_mode()
         if self.choice.endpoint is None and not self.choice.is_free:
             self._choose(first_endpoint(exchange))
@@ -286,7 +287,7 @@ class TestCallPage(Sheet):
     def _target(self) -> str:
         address, account = self.environments.address(self.choice.host), self._account
         if address is not None:
-            return place_of(address) + self.choice.path
+            return host_and_port(address) + self.choice.path
         return f"{account.label} · {self.choice.path}" if account is not None else self.choice.path
 
     def _show_anew(self) -> None:
@@ -364,14 +365,15 @@ class TestCallPage(Sheet):
 
     def _on_answered(self, answered: Answered) -> None:
         self._set_sending(sending=False)
+        session, exchange, account = self._workspace.session, self.choice.exchange, self._account
+        if session is None or exchange is None or account is None:
+            return
         if self._key_set is None or answered.key_set.id != self._key_set.id:
             return
-        exchange = self.choice.exchange
-        assert exchange is not None
-        assert self._account is not None
         verdict = answered.result.verdict
-        buttons = cure_buttons(self._workspace, exchange, self._account, verdict, self.send)
-        self.answer_view.show_answer(answered, exchange.name, buttons, self._earlier(answered.result.record))
+        buttons = cure_buttons(self._workspace, exchange, account, verdict, self.send)
+        earlier = self._earlier(answered.result.record)
+        self.answer_view.show_answer(answered, place_of(session, account), buttons, earlier)
         self.body.show_answer()
         self.request_bar.send_button.setFocus()
         self.scroll_area.verticalScrollBar().setValue(0)

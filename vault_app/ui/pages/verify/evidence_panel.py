@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.report import FactReport
-from vault_app.exchanges.protocol import Exchange
-from vault_app.ui.messages import translated, visible
+from vault_app.ui.messages import visible
 from vault_app.ui.moments import local_date, time_with_seconds
 from vault_app.ui.pages.verify.words import certainty_text
+from vault_app.ui.place_words import Place
 from vault_app.ui.theme import font, metrics
 from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.widgets.label import Label, Prose
@@ -33,7 +33,7 @@ class EvidencePanel(QWidget):
         self._column.setSpacing(0)
 
     def show_report(
-        self, report: FactReport, exchange: Exchange, *, steps: Sequence[str] = (), explains: bool = False
+        self, report: FactReport, place: Place, *, steps: Sequence[str] = (), explains: bool = False
     ) -> None:
         """Show the evidence of *report*.
 
@@ -42,7 +42,7 @@ class EvidencePanel(QWidget):
             explains: Begin with the explanation, where the row itself has no room for it.
         """
         self._replace(None)
-        self._make = lambda: self._made(report, exchange, tuple(steps), explains=explains)
+        self._make = lambda: self._made(report, place, tuple(steps), explains=explains)
         if not self.isHidden():
             self.make()
 
@@ -51,17 +51,17 @@ class EvidencePanel(QWidget):
         if self._make is not None and self._body is None:
             self._replace(self._make())
 
-    def _made(self, report: FactReport, exchange: Exchange, steps: tuple[str, ...], *, explains: bool) -> QWidget:
+    def _made(self, report: FactReport, place: Place, steps: tuple[str, ...], *, explains: bool) -> QWidget:
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.SPACE_8)
         if explains or report.evidence is None:
-            column.addWidget(Prose(translated(exchange.name, report.explanation), "small", "text1"))
-        lines = self._lines(report, exchange)
+            column.addWidget(Prose(place.says(report.explanation), "small", "text1"))
+        lines = self._lines(report, place)
         if lines:
             column.addLayout(_grid(lines))
-        cure = steps or tuple(translated(exchange.name, step) for step in report.cure)
+        cure = steps or tuple(map(place.says, report.cure))
         if cure:
             column.addWidget(Hairline())
             column.addWidget(Label(self.tr("What to do"), "small", "text2", 600))
@@ -83,7 +83,7 @@ class EvidencePanel(QWidget):
         if body is not None:
             self._column.addWidget(body)
 
-    def _lines(self, report: FactReport, exchange: Exchange) -> list[tuple[str, str, str]]:
+    def _lines(self, report: FactReport, place: Place) -> list[tuple[str, str, str]]:
         evidence = report.evidence
         if evidence is None:
             return []
@@ -105,7 +105,7 @@ class EvidencePanel(QWidget):
         )
         moment = {"date": local_date(evidence.at), "time": time_with_seconds(evidence.at)}
         lines.append((self.tr("Sent"), sent.format(ms=round(evidence.latency_ms), **moment), "small"))
-        lines.append((self.tr("Certainty"), certainty_text(report.certainty, exchange), "small"))
+        lines.append((self.tr("Certainty"), certainty_text(report.certainty, place.exchange), "small"))
         return lines
 
 

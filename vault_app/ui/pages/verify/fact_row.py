@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from vault_app.core.report import Fact, FactReport
 from vault_app.exchanges.protocol import Exchange
-from vault_app.ui.messages import translated
 from vault_app.ui.pages.verify.evidence_panel import EvidencePanel
 from vault_app.ui.pages.verify.row_card import OpeningRow
 from vault_app.ui.pages.verify.words import (
@@ -19,6 +18,7 @@ from vault_app.ui.pages.verify.words import (
     is_about_exchange,
     verdict_width,
 )
+from vault_app.ui.place_words import Place
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.icon_label import IconLabel
 from vault_app.ui.widgets.label import Label, Prose
@@ -32,7 +32,6 @@ class FactRow(OpeningRow):
     def __init__(self, fact: Fact, exchange: Exchange, parent: QWidget | None = None) -> None:
         self.evidence_panel = EvidencePanel()
         super().__init__(self.evidence_panel, parent)
-        self._exchange = exchange
         self.fact = fact
         self._icon = IconLabel("not-tried", "text3", metrics.ICON_VERDICT)
         self._arc = TurningArc(metrics.ICON_VERDICT)
@@ -51,17 +50,17 @@ class FactRow(OpeningRow):
         content.addWidget(self.code)
         self.show_waiting("")
 
-    def show_report(self, report: FactReport) -> None:
+    def show_report(self, report: FactReport, place: Place) -> None:
         """Show the verdict on the fact, and have its evidence ready."""
         look = verdict_look(report.verdict.value)
         info = is_about_exchange(report)
         self._show_icon(look.icon_name, "info_text" if info else look.text)
         self.word.setText(verdict_word(report.verdict.value))
         self.word.set_tone("info_text" if info else look.text)
-        self.explanation.setText(translated(self._exchange.name, report.explanation))
+        self.explanation.setText(place.says(report.explanation))
         self.code.setText(code_text(report))
         self.set_ground("info_tint" if info else "")
-        self.evidence_panel.show_report(report, self._exchange)
+        self.evidence_panel.show_report(report, place)
         self.head.set_openable(True)
         self._name_it()
 

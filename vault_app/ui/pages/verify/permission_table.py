@@ -23,6 +23,7 @@ from vault_app.ui.pages.verify.words import (
     result_look,
     seen_text,
 )
+from vault_app.ui.place_words import Place
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.chip import Chip
@@ -45,7 +46,6 @@ class PermissionRow(OpeningRow):
         self.evidence_panel = EvidencePanel()
         super().__init__(self.evidence_panel, parent)
         self.rule = rule
-        self._exchange = exchange
         self.name = Label(translated(exchange.name, rule.word), "body", "text1", 600)
         self.declared = _Declared()
         self._icon = IconLabel("not-tried", "text3", metrics.ICON)
@@ -71,7 +71,7 @@ class PermissionRow(OpeningRow):
         content.addWidget(self.probe_button)
 
     def show_report(
-        self, report: Report, declared: frozenset[Permission], *, offers_probe: bool, steps: Sequence[str]
+        self, report: Report, declared: frozenset[Permission], place: Place, *, offers_probe: bool, steps: Sequence[str]
     ) -> None:
         """Show what was seen beside what is ticked."""
         fact = report[Fact(self.rule.id)]
@@ -79,14 +79,14 @@ class PermissionRow(OpeningRow):
         info = is_about_exchange(fact)
         self._show_icon(look.icon_name, "info_text" if info else look.text)
         self.declared.show_ticked(self.rule.id in declared)
-        self.seen.setText(seen_text(fact, self._exchange, offers_probe=offers_probe))
+        self.seen.setText(seen_text(fact, place, offers_probe=offers_probe))
         result = result_look(report, self.rule.id, declared)
         self._show_result(*result)
         self.result.setVisible(not offers_probe)
         self.probe_button.setVisible(offers_probe)
         more = report.match(self.rule.id, declared) is Match.MORE
         self.set_ground("bad_tint" if more else "info_tint" if info else "")
-        self.evidence_panel.show_report(fact, self._exchange, steps=steps, explains=True)
+        self.evidence_panel.show_report(fact, place, steps=steps, explains=True)
         self.head.set_openable(True)
         self._name_it(f"{verdict_word(fact.verdict.value)}. {self.seen.text()}. {result.word}")
 
@@ -143,6 +143,7 @@ class PermissionTable(RowCard):
         self,
         report: Report,
         declared: frozenset[Permission],
+        place: Place,
         *,
         probe_possible: bool,
         steps: Mapping[Permission, Sequence[str]],
@@ -151,7 +152,7 @@ class PermissionTable(RowCard):
         for permission, row in self.rows.items():
             asks_first = permission == Fact.SPOT_TRADE.value and probe_possible
             offers = asks_first and report[Fact(permission)].verdict is FactVerdict.NOT_TRIED
-            row.show_report(report, declared, offers_probe=offers, steps=steps.get(permission, ()))
+            row.show_report(report, declared, place, offers_probe=offers, steps=steps.get(permission, ()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

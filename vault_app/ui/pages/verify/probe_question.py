@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from vault_app.exchanges.protocol import Exchange
 from vault_app.exchanges.verification import ApiQuestion, Question
+from vault_app.ui.place_words import Place
 from vault_app.ui.widgets.button import ButtonKind
 from vault_app.ui.widgets.dialog import Dialog
 from vault_app.ui.widgets.label import Prose
@@ -17,14 +17,16 @@ translate = QCoreApplication.translate
 class ProbeQuestion(Dialog):
     """Names the request, its body, and what may come of it."""
 
-    def __init__(self, parent: QWidget, exchange: Exchange, label: str, question: Question | None) -> None:
+    def __init__(self, parent: QWidget, place: Place, label: str, question: Question | None) -> None:
         super().__init__(
             parent,
             "",
-            translate(
-                "ProbeQuestion",
-                "It asks {exchange} to cancel an order that does not exist. With the permission the answer is that there is no such order; without it, that the permission is missing. Nothing is bought, sold or cancelled.",
-            ).format(exchange=exchange.name),
+            place.fill(
+                translate(
+                    "ProbeQuestion",
+                    "It asks {exchange} to cancel an order that does not exist. With the permission the answer is that there is no such order; without it, that the permission is missing. Nothing is bought, sold or cancelled.",
+                )
+            ),
         )
         title = self.tr("Run the spot-trade probe with “{label}”").format(label=label)
         self.title.setText(title)

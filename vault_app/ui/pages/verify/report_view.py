@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vault_app.core.permission import Permission
 from vault_app.core.report import CREDENTIAL_FACTS, Fact, Report
 from vault_app.exchanges.protocol import Exchange
-from vault_app.ui.messages import closed_up
 from vault_app.ui.pages.verify.fact_row import FactRow
 from vault_app.ui.pages.verify.permission_table import PermissionTable
 from vault_app.ui.pages.verify.row_card import OpeningRow, RowCard
 from vault_app.ui.pages.verify.summary_bar import SummaryBar
 from vault_app.ui.pages.verify.words import ALONGSIDE, fact_word
 from vault_app.ui.pages.verify.worst import Worst, steps_for, worst_of
+from vault_app.ui.place_words import Place
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.notice import Notice
@@ -35,7 +35,7 @@ class ReportView(QWidget):
         super().__init__(parent)
         self.exchange = exchange
         self._worst: Worst | None = None
-        self._shown: tuple[Report, frozenset[Permission], bool] | None = None
+        self._shown: tuple[Report, frozenset[Permission], bool, Place] | None = None
         self._waiting_words: dict[Fact, tuple[str, bool]] = {}
         self.summary = SummaryBar()
         self.worst_notice = Notice("bad", "")
@@ -83,21 +83,21 @@ class ReportView(QWidget):
         return found if found is not None else self.permission_table.rows[fact.value]
 
     def show_report(
-        self, report: Report, declared: frozenset[Permission], *, age: str, probe_possible: bool, place: str = ""
+        self, report: Report, declared: frozenset[Permission], *, age: str, probe_possible: bool, place: Place
     ) -> None:
-        """Show *report* beside the boxes that are *declared* now; *place* is who answered, unless the exchange."""
-        harmless = self.tr("Nothing was changed on {exchange}").format(exchange=place or self.exchange.name)
-        self.summary.show_report(report, declared, age, closed_up(harmless))
-        shown = (report, declared, probe_possible)
+        """Show *report* beside the boxes that are *declared* now; *place* is where it was answered."""
+        harmless = place.fill(self.tr("Nothing was changed on {exchange}"))
+        self.summary.show_report(report, declared, age, harmless)
+        shown = (report, declared, probe_possible, place)
         if shown == self._shown:
             return
         self._shown = shown
         for fact, row in self.fact_rows.items():
-            row.show_report(report[fact])
+            row.show_report(report[fact], place)
         self.permission_table.show_report(
-            report, declared, probe_possible=probe_possible, steps=steps_for(report, declared, self.exchange)
+            report, declared, place, probe_possible=probe_possible, steps=steps_for(report, declared, self.exchange)
         )
-        self._worst = worst_of(report, declared, self.exchange)
+        self._worst = worst_of(report, declared, place)
         self._show_worst(report)
 
     def _show_worst(self, report: Report) -> None:

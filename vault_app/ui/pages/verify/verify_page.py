@@ -182,11 +182,14 @@ class VerifyPage(Sheet):
 
     def ask_about_probe(self) -> None:
         """Ask whether the spot-trade probe may be sent, and verify with it."""
-        if self._exchange is None or self._key_set is None or self.run is not None:
+        session, account = self._workspace.session, self._account
+        if session is None or account is None or self._exchange is None or self._key_set is None:
+            return
+        if self.run is not None:
             return
         options = VerifyOptions(hosts=self._hosts(), spot_trade=True)
         question = next((each for each in self._exchange.questions(options) if each.fact is Fact.SPOT_TRADE), None)
-        self._question = ProbeQuestion(self, self._exchange, self._key_set.label, question)
+        self._question = ProbeQuestion(self, place_of(session, account), self._key_set.label, question)
         self._question.accepted.connect(lambda: self.verify(spot_trade=True))
         self._question.finished.connect(self._on_question_finished)
         self._question.open()

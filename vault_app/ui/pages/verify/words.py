@@ -12,6 +12,7 @@ from vault_app.core.report import CREDENTIAL_FACTS, Certainty, Fact, FactReport,
 from vault_app.exchanges.protocol import Exchange
 from vault_app.exchanges.verdict import VerdictKind
 from vault_app.ui.messages import listed, translated
+from vault_app.ui.place_words import Place
 from vault_app.ui.theme import font
 from vault_app.ui.widgets.verdicts import VerdictKind as Kind
 from vault_app.ui.widgets.verdicts import verdict_look, verdict_word
@@ -70,7 +71,7 @@ def certainty_text(certainty: Certainty, exchange: Exchange) -> str:
     return translate("Verify", "Inferred from how {exchange} answers; not documented").format(exchange=exchange.name)
 
 
-def seen_text(report: FactReport, exchange: Exchange, *, offers_probe: bool) -> str:
+def seen_text(report: FactReport, place: Place, *, offers_probe: bool) -> str:
     """Say in few words what was seen of a permission."""
     if offers_probe:
         return translate("Verify", "The probe asks first")
@@ -81,7 +82,7 @@ def seen_text(report: FactReport, exchange: Exchange, *, offers_probe: bool) -> 
             if code
             else translate("Verify", "Permission missing")
         )
-    return translated(exchange.name, report.explanation)
+    return place.says(report.explanation)
 
 
 def result_look(report: Report, permission: Permission, declared: frozenset[Permission]) -> ResultLook:

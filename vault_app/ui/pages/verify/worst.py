@@ -11,6 +11,7 @@ from vault_app.core.report import CREDENTIAL_FACTS, Fact, FactReport, FactVerdic
 from vault_app.exchanges.protocol import Exchange, Risk
 from vault_app.ui.messages import sentences, translated, within
 from vault_app.ui.pages.verify.words import fact_word, is_about_exchange, list_of
+from vault_app.ui.place_words import Place
 
 translate = QCoreApplication.translate
 
@@ -34,7 +35,7 @@ class Worst:
     has_cure: bool = True
 
 
-def worst_of(report: Report, declared: frozenset[Permission], exchange: Exchange) -> Worst | None:
+def worst_of(report: Report, declared: frozenset[Permission], place: Place) -> Worst | None:
     """Return what stands out in *report*; None when all is as declared.
 
     What can move coins comes first, then a refused credential, then silence of the exchange, then what is missing.
@@ -43,14 +44,14 @@ def worst_of(report: Report, declared: frozenset[Permission], exchange: Exchange
     more = [name for name, match in mismatches if match is Match.MORE]
     less = [name for name, match in mismatches if match is Match.LESS]
     if more:
-        return _more(more, exchange)
+        return _more(more, place)
     asked = [each for each in report.facts if each.fact in CREDENTIAL_FACTS]
     for verdict in (FactVerdict.REFUSED, FactVerdict.UNCLEAR):
         troubled = next((each for each in asked if each.verdict is verdict), None)
         if troubled is not None:
-            return _trouble(troubled, exchange)
+            return _trouble(troubled, place)
     if less:
-        return _less(less, report, exchange)
+        return _less(less, report, place)
     return None
 
 
@@ -77,7 +78,8 @@ def steps_for(report: Report, declared: frozenset[Permission], exchange: Exchang
     return steps
 
 
-def _more(names: list[Permission], exchange: Exchange) -> Worst:
+def _more(names: list[Permission], place: Place) -> Worst:
+    exchange = place.exchange
     rules = [rule for rule in exchange.permissions if rule.id in names]
     worst = next((rule for rule in rules if rule.risk is Risk.WITHDRAWS), rules[0])
     listed = list_of([translated(exchange.name, rule.word) for rule in rules])
@@ -92,13 +94,14 @@ def _more(names: list[Permission], exchange: Exchange) -> Worst:
         ]
     else:
         parts.append(translate("Verify", "Untick {permission} on {exchange}, or declare it."))
-    prose = sentences(*parts).format(permission=translated(exchange.name, worst.word), exchange=exchange.name)
+    prose = place.fill(sentences(*parts), permission=translated(exchange.name, worst.word))
     return Worst(
         "bad", translate("Verify", "The key can do more than you declared"), prose, Fact(worst.id), can_adopt=True
     )
 
 
-def _less(names: list[Permission], report: Report, exchange: Exchange) -> Worst:
+def _less(names: list[Permission], report: Report, place: Place) -> Worst:
+    exchange = place.exchange
     listed = list_of([translated(exchange.name, rule.word) for rule in exchange.permissions if rule.id in names])
     prose = translate(
         "Verify", "{permissions}: ticked here, and {exchange} refuses it. Programs that rely on it will fail."
@@ -106,19 +109,19 @@ def _less(names: list[Permission], report: Report, exchange: Exchange) -> Worst:
     return Worst(
         "warn",
         translate("Verify", "The key can do less than you declared"),
-        prose.format(permissions=listed, exchange=exchange.name),
+        place.fill(prose, permissions=listed),
         report[Fact(names[0])].fact,
         can_adopt=True,
     )
 
 
-def _trouble(report: FactReport, exchange: Exchange) -> Worst:
-    explanation = translated(exchange.name, report.explanation)
+def _trouble(report: FactReport, place: Place) -> Worst:
+    explanation = place.says(report.explanation)
     has_cure = bool(report.cure)
     if is_about_exchange(report):
-        title = translate("Verify", "A result about {exchange}, not about the key").format(exchange=exchange.name)
+        title = place.fill(translate("Verify", "A result about {exchange}, not about the key"))
         return Worst("info", title, explanation, report.fact, has_cure=has_cure)
-    word = fact_word(report.fact, exchange)
+    word = fact_word(report.fact, place.exchange)
     word = word if report.fact is Fact.IP else within(word)
     if report.verdict is FactVerdict.REFUSED:
         title = translate("Verify", "Refused: {fact}").format(fact=word)
