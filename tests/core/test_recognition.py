@@ -67,6 +67,28 @@ def test_a_field_that_stands_twice_is_the_same_twice(recogniser: Recogniser) -> 
     assert recogniser.recognised("a said b") is None
 
 
+def test_a_sentence_of_nobodys_stays_between_those_that_are_known(recogniser: Recogniser) -> None:
+    phrase = found(recogniser, "Buy milk. And bread. The clock is 1.50 s ahead. Sure? Try again.")
+
+    assert next(iter(phrase.values.values())) == "Buy milk. And bread."
+    assert [str(part) for part in _phrases(phrase)] == ["The clock is 1.50 s ahead.", "Try again."]
+
+
+def _phrases(phrase: Phrase) -> list[Phrase]:
+    """Return the sentences within *phrase* that are known."""
+    if phrase.context:
+        return [phrase]
+    return [one for each in phrase.values.values() if isinstance(each, Phrase) for one in _phrases(each)]
+
+
+def test_a_field_that_only_some_words_fill_is_known_by_them_alone() -> None:
+    recogniser = Recogniser({"BitMart": ["{exchange} answered"]}, WHOLE.get, {"exchange": ["BitMart", "A (b)"]})
+
+    for name in ("BitMart", "A (b)"):
+        assert found(recogniser, f"{name} answered").values == {"exchange": name}
+    assert recogniser.recognised("The postman answered") is None
+
+
 @pytest.mark.parametrize(
     "text", ["", "My own environment", "Buy milk. And bread.", "My note (really).", "x" * (MAX_TEXT + 1)]
 )

@@ -8,7 +8,7 @@ import pickle
 
 import pytest
 
-from vault_app.core.words import QT_TRANSLATE_NOOP, Phrase, joined
+from vault_app.core.words import QT_TRANSLATE_NOOP, Phrase, joined, with_field
 
 ENDS = QT_TRANSLATE_NOOP("Findings", "It ends on {date}.")
 
@@ -38,6 +38,20 @@ def test_joined_texts_keep_each_its_own_memory() -> None:
     said = joined(ENDS.format(date="2027-01-31"), "", "404", QT_TRANSLATE_NOOP("Findings", "Act before."))
     assert said == "It ends on 2027-01-31. 404 Act before."
     assert [type(each) for each in said.values.values()] == [Phrase, str, Phrase]
+
+
+def test_a_field_is_filled_anew_wherever_it_stands() -> None:
+    quoted = QT_TRANSLATE_NOOP("Findings", "Seen: {what}").format(what=ENDS.format(date="2027-01-31"))
+    said = with_field(joined(ENDS.format(date="2027-01-31"), quoted), "date", lambda template: f"<{len(template)}>")
+
+    assert said == "It ends on <18>. Seen: It ends on <18>."
+    assert (quoted.context, said.context) == ("Findings", "")
+
+
+def test_a_text_without_the_field_stays_the_same() -> None:
+    text = ENDS.lower()
+    assert with_field(text, "date", str.upper) is text
+    assert with_field(joined(text, "date"), "date", str.upper) == "it ends on {date}. date"
 
 
 def test_a_field_without_a_name_is_refused() -> None:

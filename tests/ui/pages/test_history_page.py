@@ -90,6 +90,24 @@ def test_a_call_opens_in_place_by_keyboard(page: HistoryPage, desk: Desk, reader
     assert not request.isVisible()
 
 
+def test_a_remembered_call_names_who_answered_it(
+    page: HistoryPage, desk: Desk, reader: KeySet, saved: Callable[[], None]
+) -> None:
+    practising = desk.add_practice_key_set(desk.start_practice(), "All right")
+    said = {}
+    for key_set in (reader, practising):
+        remember(desk, key_set, record(desk, explanation="BitMart accepted the signature and answered."))
+        desk.choose(key_set)
+        page.show_key_set(key_set.id)
+        (row,) = page.calls_view.rows()
+        row.head.setChecked(True)
+        said[key_set.label] = next(each.text() for each in row.findChildren(Label) if "accepted" in each.text())
+    assert said == {
+        "Reader": "BitMart accepted the signature and answered.",
+        "All right": "The practice exchange accepted the signature and answered.",
+    }
+
+
 def test_what_is_open_stays_open_when_a_newer_call_comes(page: HistoryPage, desk: Desk, reader: KeySet) -> None:
     first = record(desk, 2)
     remember(desk, reader, first)

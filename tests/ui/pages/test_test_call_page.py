@@ -156,6 +156,18 @@ def test_a_call_that_checks_the_access_key_alone_proves_no_key_set(
     assert kept(desk, "Wrong memo").last_verdict is None
 
 
+def test_what_the_practice_exchange_answered_is_not_told_of_bitmart(opened: Open, qtbot: QtBot) -> None:
+    page = opened("Wrong memo")
+    send(page, qtbot)
+    assert page.answer_view.verdict_card.sentence.text() == (
+        "The signature does not match, and the practice exchange does not say whether the secret or the memo is wrong."
+    )
+    page.show_endpoint("account-wallet")
+    send(page, qtbot)
+    assert page.answer_view.verdict_card.sentence.text().startswith("The practice exchange knows the access key.")
+    assert page.answer_view.figures_card.calls_note.text().startswith("The practice exchange’s “Remaining” header")
+
+
 def test_a_skewed_clock_is_blamed_and_the_key_is_not(
     opened: Open, desk: Desk, qtbot: QtBot, saved: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -157,6 +157,18 @@ def test_a_key_set_in_order_is_proven_without_a_word_of_warning(opened: Open) ->
     assert "Nothing was changed on the practice exchange" in at.view.summary.harmless_label.text()
 
 
+@pytest.mark.parametrize("label", ["All right", "Unbound IP"])
+def test_what_the_practice_exchange_answered_is_not_told_of_bitmart(opened: Open, label: str) -> None:
+    view = opened(label).verify().view
+    for row in view.rows:
+        row.open()
+    words = words_of(view)
+    for documented in ("Documented by BitMart", "Inferred from how BitMart answers", "or BitMart blocks this IP"):
+        words = words.replace(documented, "")
+    assert "he practice exchange " in words
+    assert "BitMart" not in words
+
+
 def test_a_wrong_memo_is_refused_with_the_causes_a_click_away(opened: Open, qtbot: QtBot) -> None:
     at = opened("Wrong memo").verify()
     assert at.verdict(Fact.ACCESS_KEY) is FactVerdict.PROVEN
