@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from vault_app.ui.theme.kept_picture import keep_picture, show_anew
+
 _MOST_KEYS = 256
 """More than anybody presses and lets go in the moment that it takes."""
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
@@ -37,7 +39,7 @@ class HeldWindow(QObject):
         self._window = window
         self._stack = stack
         self._keys: list[QKeyEvent] = []
-        window.setUpdatesEnabled(False)
+        keep_picture(window)
         self._handle = window.windowHandle()
         if self._handle is not None:
             self._handle.installEventFilter(self)
@@ -56,7 +58,7 @@ class HeldWindow(QObject):
         """Show the window as it is now; the kept keys are pressed again where the focus is, or are dropped."""
         if self._handle is not None:
             self._handle.removeEventFilter(self)
-        self._window.setUpdatesEnabled(True)
+        show_anew(self._window)
         keys, self._keys = self._keys, []
         for key in keys if press_again else ():
             focused = QApplication.focusWidget()

@@ -15,6 +15,7 @@ from vault_app.ui.held_window import HeldWindow
 from vault_app.ui.language_standing import Standing
 from vault_app.ui.languages import LANGUAGES, speak
 from vault_app.ui.theme import font
+from vault_app.ui.theme.kept_picture import keep_picture, show_anew
 from vault_app.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class Renewal(QObject):
         in_settings = any(each.objectName() == "settings_dialog" and each.isVisible() for each in dialogs)
         focus = FocusSpot.of(window)
         # Frozen before the dialogs go: the new settings are to come where the old ones were.
-        window.setUpdatesEnabled(False)
+        keep_picture(window)
         parts.close_dialogs()
         for each in dialogs:
             each.deleteLater()
@@ -151,7 +152,7 @@ class Renewal(QObject):
             window.workspace.may_leave = lambda: True  # what was typed is sealed
         if self._held is not None:
             self._held.end(press_again=is_whole)
-        window.setUpdatesEnabled(True)
+        show_anew(window)
         if is_whole:
             announce(window, self.tr("The language is {language} now.").format(language=LANGUAGES[self._wanted]))
         self._ended(outcome)

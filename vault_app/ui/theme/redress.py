@@ -9,6 +9,8 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from vault_app.ui.theme.kept_picture import keep_picture, show_anew
+
 _TURN_S = 0.015
 _POLISHED = Qt.WidgetAttribute.WA_WState_Polished
 
@@ -101,14 +103,14 @@ class Redressing(QObject):
             return
         for each in self._app.topLevelWidgets():
             if each.isVisible() and each.updatesEnabled():
-                each.setUpdatesEnabled(False)
+                keep_picture(each)
                 self._frozen.append(each)
 
     def _thaw(self) -> None:
         frozen, self._frozen = self._frozen, []
         for each in frozen:
             if shiboken6.isValid(each):
-                each.setUpdatesEnabled(True)
+                show_anew(each)
 
 
 class _Silence(QObject):
