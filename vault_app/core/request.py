@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 USER_AGENT = "vault-app"
 """Fixed, without a word about the user; library names are refused by some exchanges' front ends."""
@@ -65,8 +66,7 @@ class SegmentKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class PrehashSegment:
+class PrehashSegment(NamedTuple):
     """One part of the prehash for the eye; a secret one is shown as bullets, and `text` is those bullets."""
 
     kind: SegmentKind

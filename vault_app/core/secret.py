@@ -64,6 +64,22 @@ class Credentials:
     def __init__(self, parts: Mapping[PartId, bytearray]) -> None:
         self._parts = dict(parts)
 
+    @classmethod
+    def opened(cls, sealer: FieldSealer, owner: str, secrets: Mapping[PartId, Secret]) -> Self:
+        """Open every part of the key set *owner*, one after the other; when one fails, those before it are wiped.
+
+        Raises:
+            Locked, DamagedFile: See `FieldSealer.unseal`.
+        """
+        credentials = cls({})
+        try:
+            for part, secret in secrets.items():
+                credentials._parts[part] = sealer.unseal(owner, part, secret)
+        except BaseException:
+            credentials.wipe()
+            raise
+        return credentials
+
     def __enter__(self) -> Self:
         return self
 
@@ -75,6 +91,10 @@ class Credentials:
     def __getitem__(self, part: PartId) -> bytearray:
         """Return the buffer itself, UTF-8; raises KeyError when the key set has no such part."""
         return self._parts[part]
+
+    def get(self, part: PartId) -> bytearray | None:
+        """Return the buffer itself, UTF-8, or None when the key set has no such part."""
+        return self._parts.get(part)
 
     def __contains__(self, part: PartId) -> bool:
         return part in self._parts

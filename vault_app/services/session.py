@@ -176,16 +176,7 @@ class Session:
         """
         if self._vault is None:
             raise Locked
-        opened: dict[PartId, bytearray] = {}
-        credentials = Credentials({})
-        try:
-            for part, secret in key_set.secrets.items():
-                opened[part] = self._store.sealer.unseal(key_set.id, part, secret)
-            credentials = Credentials(opened)
-        finally:
-            if len(opened) != len(key_set.secrets):
-                Credentials(opened).wipe()
-        return credentials
+        return Credentials.opened(self._store.sealer, key_set.id, key_set.secrets)
 
     def open_part(self, key_set: KeySet, part: PartId) -> bytearray:
         """Open one part; the caller wipes it. Raises Locked, DamagedFile, and KeyError when there is no such part."""

@@ -10,7 +10,6 @@ from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.vaultfile.data_key import DataKey, Random
 
 SALT_RANDOM = 32
-MAX_NAME = 255  # bytes of an id in the associated data
 
 
 class VaultSealer:
@@ -64,8 +63,6 @@ class VaultSealer:
         return value
 
     def _associated(self, owner: str, part: PartId) -> bytes:
-        """Return what a seal is bound to, so that no two values can be swapped."""
+        """Return what a seal is bound to, so that no two values can be swapped; an id has at most 255 bytes."""
         owner_id, part_id = owner.encode(), part.encode()
-        if max(len(owner_id), len(part_id)) > MAX_NAME:
-            raise ValueError(f"an id has at most {MAX_NAME} bytes")
-        return b"%b%c%b%c%b" % (self._vault_id, len(owner_id), owner_id, len(part_id), part_id)
+        return b"".join((self._vault_id, len(owner_id).to_bytes(), owner_id, len(part_id).to_bytes(), part_id))

@@ -23,6 +23,7 @@ from vault_app.exchanges.protocol import GetSegment
 
 SOCKET_SEGMENT = b"bitmart.WebSocket"
 SOCKET_VALID_MS = 60_000
+_SEPARATOR = bytearray(b"#")
 _MASKED_MEMO = PrehashSegment(SegmentKind.MEMO, BULLETS, masked=True)
 
 
@@ -36,17 +37,8 @@ def prehash(timestamp: str, memo: bytes | bytearray, segment: bytes) -> bytearra
         memo: UTF-8, to the byte.
         segment: Body, query, nothing, or the socket's literal.
     """
-    stamp = timestamp.encode("ascii")
-    whole = bytearray(len(stamp) + len(memo) + len(segment) + 2)
-    view = memoryview(whole)
-    at = len(stamp)
-    view[:at] = stamp
-    view[at : at + 1] = b"#"
-    view[at + 1 : at + 1 + len(memo)] = memo
-    at += 1 + len(memo)
-    view[at : at + 1] = b"#"
-    view[at + 1 :] = segment
-    return whole
+    # A bytearray's own `join` measures first, makes a bytearray of that size, and copies the memo once: straight into it.
+    return _SEPARATOR.join((timestamp.encode("ascii"), memo, segment))
 
 
 def signature(secret: bytes | bytearray, message: bytearray) -> str:
@@ -74,12 +66,12 @@ def sign(request: ApiRequest, credentials: Credentials, timestamp_ms: int, get_s
     if request.level is not Level.NONE:
         headers["X-BM-KEY"] = _text(_part(credentials, facts.ACCESS_KEY))
     if request.level is Level.SIGNED:
-        segment = segment_of(request, get_segment)
-        sign_text = _signature_over(credentials, timestamp_ms, segment)
-        headers["X-BM-TIMESTAMP"] = str(timestamp_ms)
+        segment, stamp = segment_of(request, get_segment), str(timestamp_ms)
+        sign_text = _signature_over(credentials, stamp, segment)
+        headers["X-BM-TIMESTAMP"] = stamp
         headers["X-BM-SIGN"] = sign_text
         kind = SegmentKind.BODY if request.body is not None else SegmentKind.QUERY
-        shown = _shown(timestamp_ms, PrehashSegment(kind, segment.decode("utf-8", "replace")))
+        shown = _shown(stamp, PrehashSegment(kind, segment.decode("utf-8", "replace")))
         valid_until = timestamp_ms + request.valid_for_ms
     if request.method == "POST":
         headers["Content-Type"] = "application/json"
@@ -96,42 +88,45 @@ def sign(request: ApiRequest, credentials: Credentials, timestamp_ms: int, get_s
 
 def sign_socket_login(credentials: Credentials, timestamp_ms: int) -> SignedRequest:
     """Return the signature of a socket login, with the access key among its headers; raises MissingCredential."""
-    text = _signature_over(credentials, timestamp_ms, SOCKET_SEGMENT)
+    stamp = str(timestamp_ms)
+    text = _signature_over(credentials, stamp, SOCKET_SEGMENT)
     return SignedRequest(
         request=ApiRequest(method="WS", host="ws-spot", path="", valid_for_ms=SOCKET_VALID_MS),
         headers={
             "X-BM-KEY": _text(_part(credentials, facts.ACCESS_KEY)),
-            "X-BM-TIMESTAMP": str(timestamp_ms),
+            "X-BM-TIMESTAMP": stamp,
             "X-BM-SIGN": text,
         },
         signature=text,
-        prehash=_shown(timestamp_ms, PrehashSegment(SegmentKind.OTHER, SOCKET_SEGMENT.decode())),
+        prehash=_shown(stamp, PrehashSegment(SegmentKind.OTHER, SOCKET_SEGMENT.decode())),
         separator="#",
         timestamp_ms=timestamp_ms,
         valid_until_ms=timestamp_ms + SOCKET_VALID_MS,
     )
 
 
-def _signature_over(credentials: Credentials, timestamp_ms: int, segment: bytes) -> str:
+def _signature_over(credentials: Credentials, timestamp: str, segment: bytes) -> str:
     secret, memo = _part(credentials, facts.SECRET_KEY), _part(credentials, facts.MEMO)
-    message = prehash(str(timestamp_ms), memo, segment)
+    message = prehash(timestamp, memo, segment)
     try:
         return signature(secret, message)
     finally:
         wipe(message)
 
 
-def _shown(timestamp_ms: int, last: PrehashSegment) -> tuple[PrehashSegment, ...]:
-    return PrehashSegment(SegmentKind.TIMESTAMP, str(timestamp_ms)), _MASKED_MEMO, last
+def _shown(timestamp: str, last: PrehashSegment) -> tuple[PrehashSegment, ...]:
+    return PrehashSegment(SegmentKind.TIMESTAMP, timestamp), _MASKED_MEMO, last
 
 
 def _part(credentials: Credentials, part: str) -> bytearray:
-    if part not in credentials or not credentials[part]:
+    value = credentials.get(part)
+    if not value:
         word = next(each.word for each in facts.PARTS if each.id == part)
         raise MissingCredential(label=QT_TRANSLATE_NOOP("Reasons", "This key set"), part=word.lower())
-    return credentials[part]
+    return value
 
 
 def _text(value: bytearray) -> str:
     """Return an access key as the text of a header; what no header can hold is escaped, and the exchange refuses it."""
-    return value.decode("utf-8").encode("ascii", "backslashreplace").decode("ascii")
+    text = value.decode("utf-8")
+    return text if text.isascii() else text.encode("ascii", "backslashreplace").decode("ascii")

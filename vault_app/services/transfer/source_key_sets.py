@@ -198,14 +198,7 @@ class _Mover:
 
     def opened(self, found: KeySet) -> Credentials:
         """Open every part; use it in a `with` block, which wipes them."""
-        parts: dict[PartId, bytearray] = {}
-        try:
-            for part, secret in found.secrets.items():
-                parts[part] = self._sealer.unseal(self._old_id, part, secret)
-        except BaseException:
-            Credentials(parts).wipe()
-            raise
-        return Credentials(parts)
+        return Credentials.opened(self._sealer, self._old_id, found.secrets)
 
     def _part(self, part: PartId, secret: Secret) -> SealedParts:
         """Seal one value; versions that shared it go on sharing it, so the history shows no change where there was none."""
