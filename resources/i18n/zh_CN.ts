@@ -1967,11 +1967,11 @@
     </message>
     <message>
         <source>Not taken back: {what}</source>
-        <translation>未还原：{what}</translation>
+        <translation>未能撤回：{what}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation>已还原：{what}</translation>
+        <translation>已撤回：{what}</translation>
     </message>
     <message>
         <source>The same was changed again since. Earlier versions are on the page History.</source>
@@ -4917,11 +4917,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>还原</translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation>还原：{what}</translation>
+        <translation>撤回：{what}</translation>
     </message>
     <message>
         <source>Verify all of {account}</source>
@@ -7017,6 +7017,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{exchange} accepted it just now. Look whether the right key was deleted, by the beginning and end of its access key.</source>
         <translation>{exchange} 刚刚接受了它。请按 Access Key 的开头和结尾核对是否删对了密钥。</translation>
     </message>
@@ -7095,6 +7099,10 @@
         <translation>它已标记为已撤销，槽位已空出。“{new}”已接替。</translation>
     </message>
     <message>
+        <source>Nothing proves yet that the old key is dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace “{name}”</source>
         <translation>替换“{name}”</translation>
     </message>
@@ -7105,6 +7113,10 @@
     <message>
         <source>Take back: {step}</source>
         <translation>撤回：{step}</translation>
+    </message>
+    <message>
+        <source>The drill has ended. {count} of {steps} steps are done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {steps} steps done; each can be left and taken up again.</source>
@@ -8683,7 +8695,7 @@ Nothing leaves before Send.</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation>还原</translation>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
@@ -8834,7 +8846,7 @@ Nothing leaves before Send.</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation>还原</translation>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
@@ -10188,6 +10200,10 @@ Nothing leaves before Send.</source>
     <message>
         <source>This file is older than the one last seen</source>
         <translation>此文件比上次见到的旧</translation>
+    </message>
+    <message>
+        <source>This one and the one that this computer has last seen are both of {saved}, and differ.</source>
+        <translation>这一份和本机上次见到的那一份都保存于 {saved}，内容却不同。</translation>
     </message>
     <message>
         <source>This one is of {saved}; this computer has last seen another, of {seen}.</source>

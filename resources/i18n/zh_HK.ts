@@ -7017,6 +7017,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{exchange} accepted it just now. Look whether the right key was deleted, by the beginning and end of its access key.</source>
         <translation>{exchange} 剛剛接受了它。請按 Access Key 的開頭和結尾核對是否刪對了密鑰。</translation>
     </message>
@@ -7095,6 +7099,10 @@
         <translation>它已標記為已撤銷，槽位已空出。「{new}」已接替。</translation>
     </message>
     <message>
+        <source>Nothing proves yet that the old key is dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace “{name}”</source>
         <translation>替換「{name}」</translation>
     </message>
@@ -7105,6 +7113,10 @@
     <message>
         <source>Take back: {step}</source>
         <translation>收回：{step}</translation>
+    </message>
+    <message>
+        <source>The drill has ended. {count} of {steps} steps are done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {steps} steps done; each can be left and taken up again.</source>
@@ -10188,6 +10200,10 @@ Nothing leaves before Send.</source>
     <message>
         <source>This file is older than the one last seen</source>
         <translation>此檔案比上次見到的舊</translation>
+    </message>
+    <message>
+        <source>This one and the one that this computer has last seen are both of {saved}, and differ.</source>
+        <translation>這一份和本機上次見到的那一份都儲存於 {saved}，內容卻不同。</translation>
     </message>
     <message>
         <source>This one is of {saved}; this computer has last seen another, of {seen}.</source>

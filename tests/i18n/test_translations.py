@@ -19,6 +19,16 @@ DATA = RESOURCES / "exchanges" / "bitmart"
 # What the encodings of the two writings know: neither holds the characters of the other.
 WRITING = {"zh_CN": "gb2312", "zh_HK": "big5hkscs"}
 BOTH_WRITE = set("“”‘’…—–·×−→←↑↓✓⟨⟩•≥≤")
+# Three acts, three words: taking back one's own last step, getting back what was put aside, ending a key at the exchange.
+UNDO, RESTORE, REVOKE = (
+    r"\bUndo\b|\bTaken back\b|\btaken back: ",
+    r"\b[Rr]estored?\b|” is back\.$",
+    r"^(?!.*certificate).*\b[Rr]evok(?:e|ed|ing)\b",
+)
+ACTS = {
+    "zh_CN": {UNDO: "撤回", RESTORE: "还原", REVOKE: "撤销"},
+    "zh_HK": {UNDO: "復原", RESTORE: "還原", REVOKE: "撤銷"},
+}
 HAN = r"[\u4e00-\u9fff]"
 
 
@@ -114,6 +124,28 @@ def test_no_space_stands_between_quotes_and_chinese(language: str) -> None:
     spaced = re.compile(rf"{HAN} [“「]|[”」] {HAN}")
 
     assert not [name for name, text in texts_of(language).items() if spaced.search(text)]
+
+
+@pytest.mark.parametrize("act", [UNDO, RESTORE, REVOKE], ids=["undo", "restore", "revoke"])
+@pytest.mark.parametrize("language", CHINESE)
+def test_an_act_has_one_word_that_is_no_other_acts(language: str, act: str) -> None:
+    mine = ACTS[language][act]
+    others = set(ACTS[language].values()) - {mine}
+    texts = {each.source: each.forms[0] for each in finished(language) if re.search(act, each.source)}
+    alone = {source for source in texts if sum(bool(re.search(each, source)) for each in ACTS[language]) == 1}
+
+    assert len(texts) >= 4
+    assert not [source for source, said in texts.items() if mine not in said]
+    assert not [source for source in alone if any(each in texts[source] for each in others)]
+
+
+@pytest.mark.parametrize("language", CHINESE)
+def test_what_is_restored_is_said_of_nothing_else(language: str) -> None:
+    word = ACTS[language][RESTORE]
+
+    assert not [
+        each.name for each in finished(language) if word in each.forms[0] and not re.search(RESTORE, each.source)
+    ]
 
 
 @pytest.mark.parametrize("language", CHINESE)

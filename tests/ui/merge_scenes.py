@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -100,6 +101,8 @@ def _show_apart(driver: WindowDriver, shoot: Shoot, path: Path) -> None:
     path.rename(driver.folder / "Trading (2).keyvault")
     path.write_bytes(before)
     _edit(driver, path, "Reader", used_by=("their bot",), home="elsewhere")
+    earlier = path.stat().st_mtime - 21 * 60
+    os.utime(path, (earlier, earlier))
     driver.unlock()
     driver.wait_until(lambda: driver.is_visible("merge_older_button"), "the offer")
     shoot("went-apart", 200)

@@ -1,4 +1,4 @@
-"""What a backup is called in a list: when its state was saved, so that no two are called the same."""
+"""What a saved state of a vault is called: when it was saved, so that no two are called the same."""
 
 from __future__ import annotations
 
@@ -18,11 +18,20 @@ translate = QCoreApplication.translate
 
 
 def backup_words(backups: Sequence[Backup], now: datetime) -> tuple[str, ...]:
-    """Return day and time of each; with seconds where any two share a minute, and the number of the save where two share those."""
-    times = told_apart([each.saved_at for each in backups], now)
+    """Return what each is called in a list."""
+    return save_words([(each.saved_at, each.generation) for each in backups], now)
+
+
+def save_words(saves: Sequence[tuple[datetime, int]], now: datetime) -> tuple[str, ...]:
+    """Return day and time of each save; with seconds where any two share a minute, and its number where two share those.
+
+    Args:
+        saves: Moment and number of each.
+    """
+    times = told_apart([at for at, _ in saves], now)
     count = Counter(times)
     numbered = translate("Backups", "{time}, save {number}")
     return tuple(
-        time if count[time] == 1 else numbered.format(time=time, number=each.generation)
-        for each, time in zip(backups, times, strict=True)
+        time if count[time] == 1 else numbered.format(time=time, number=number)
+        for (_, number), time in zip(saves, times, strict=True)
     )

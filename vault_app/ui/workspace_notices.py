@@ -9,10 +9,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from vault_app.core.errors import VaultError
+from vault_app.ui.backup_words import save_words
 from vault_app.ui.merge.copy_watch import CopyWatch, Found
 from vault_app.ui.merge.unsaved_notice import UnsavedNotice
 from vault_app.ui.messages import sentences, visible
-from vault_app.ui.moments import local_date, told_apart
+from vault_app.ui.moments import local_date
 from vault_app.ui.theme import metrics
 from vault_app.ui.vault_door import Opened
 from vault_app.ui.widgets.button import Button, ButtonKind, IconButton
@@ -115,7 +116,8 @@ class WorkspaceNotices(QWidget):
         self._fit()
 
     def _show_older(self, older: OlderFile) -> None:
-        saved, seen = told_apart((older.saved_at, older.seen_at), self._workspace.clock.utc_now())
+        saves = (older.saved_at, older.generation), (older.seen_at, older.seen_generation)
+        saved, seen = save_words(saves, self._workspace.clock.utc_now())
         if not older.went_apart:
             words = self.tr(
                 "It is of {saved}, and this computer has seen one of {seen}. Nothing is saved until you agree."
@@ -126,6 +128,8 @@ class WorkspaceNotices(QWidget):
             self.file_notice.set_notice("warn", title, sentences(words.format(saved=saved, seen=seen), newer))
             return
         words = self.tr("This one is of {saved}; this computer has last seen another, of {seen}.")
+        if saved == seen:  # saved as often, in the same second
+            words = self.tr("This one and the one that this computer has last seen are both of {saved}, and differ.")
         title = self.tr("Two copies of this vault went apart")
         parts = [words.format(saved=saved, seen=seen), self._what_to_do()]
         self.file_notice.set_notice("warn", title, sentences(*parts))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from vault_app.services import changes
 from vault_app.services.auto_lock import LockReason
 from vault_app.ui.merge.copy_watch import AT_MOST_EVERY_S
 from vault_app.ui.merge.merge_dialog import MergeDialog
+from vault_app.vaultfile.header import peek
 from vault_app.vaultfile.kdf import FLOOR_KDF
 
 pytestmark = pytest.mark.slow
@@ -401,6 +403,50 @@ def test_two_copies_that_went_apart_are_told_as_that_and_brought_together(
     assert not desk.is_visible("file_notice")
     reader = desk.window.workspace.vault.key_set_named("Reader")[1]
     assert (reader.note, reader.used_by) == ("Mine", ("their bot",))
+
+
+@pytest.mark.parametrize(
+    ("apart", "saves", "told"),
+    [
+        ("minutes", 1, "This one is of {here:%H:%M}; this computer has last seen another, of {seen:%H:%M}."),
+        ("seconds", 1, "This one is of {here:%H:%M:%S}; this computer has last seen another, of {seen:%H:%M:%S}."),
+        (
+            "saves",
+            2,
+            "This one is of {seen:%H:%M:%S}, save {more}; this computer has last seen another, of {seen:%H:%M:%S}, save {last}.",
+        ),
+        (
+            "nothing",
+            1,
+            "This one and the one that this computer has last seen are both of {seen:%H:%M:%S}, save {last}, and differ.",
+        ),
+    ],
+)
+def test_copies_that_went_apart_are_told_by_what_tells_them_apart(
+    desk: WindowDriver, other: OtherProgram, apart: str, saves: int, told: str
+) -> None:
+    vault, ours = desk.folder / "Trading.keyvault", desk.folder / "Trading (2).keyvault"
+    before = vault.read_bytes()
+    desk.choose("Reader")
+    desk.type("note_field", "Mine")
+    desk.click("save_button")
+    desk.settle()
+    desk.lock()
+    seen, header = datetime.fromtimestamp(vault.stat().st_mtime).astimezone(), peek(vault.read_bytes())
+    assert header is not None
+    here = {"minutes": seen - timedelta(minutes=2), "seconds": seen.replace(second=(seen.second + 30) % 60)}.get(
+        apart, seen
+    )
+    vault.rename(ours)
+    vault.write_bytes(before)
+    for number in range(saves):
+        other.edit("Reader", used_by=(f"their bot {number}",))
+    os.utime(vault, (here.timestamp(), here.timestamp()))
+    desk.unlock()
+    desk.wait_until(lambda: desk.is_visible("merge_older_button"), "the offer")
+    said = desk.notice.replace("yesterday ", "").replace("today ", "")
+    assert told.format(here=here, seen=seen, last=header.generation, more=header.generation + 1) in said
+    assert "The other is at hand, as Trading (2).keyvault." in said
 
 
 def test_without_the_other_copy_one_can_go_on(desk: WindowDriver, other: OtherProgram) -> None:
