@@ -7018,7 +7018,7 @@
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>{exchange} accepted it just now. Look whether the right key was deleted, by the beginning and end of its access key.</source>
@@ -7100,7 +7100,7 @@
     </message>
     <message>
         <source>Nothing proves yet that the old key is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有什么能证明旧密钥已失效。</translation>
     </message>
     <message>
         <source>Replace “{name}”</source>
@@ -7115,8 +7115,8 @@
         <translation>撤回：{step}</translation>
     </message>
     <message>
-        <source>The drill has ended. {count} of {steps} steps are done.</source>
-        <translation type="unfinished"></translation>
+        <source>The replacing has ended: {count} of {steps} steps are done.</source>
+        <translation>替换已结束：共 {steps} 步，完成了 {count} 步。</translation>
     </message>
     <message>
         <source>{count} of {steps} steps done; each can be left and taken up again.</source>

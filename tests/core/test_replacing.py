@@ -24,6 +24,7 @@ from vault_app.core.replacing import (
     predecessor_of,
     progress_of,
     retired,
+    skipped_steps,
     users_of,
     with_user,
 )
@@ -73,6 +74,23 @@ NEW = key_set("new", "New", status=Status.SPARE)
 )
 def test_the_next_step_follows_from_what_is_done(old: KeySet, others: tuple[KeySet, ...], now: Step | None) -> None:
     assert progress(old, *others).now is now
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "skipped"),
+    [
+        (drilled(successor="new"), NEW, set()),
+        (drilled(Step.VERIFY, successor="new"), NEW, {Step.VERIFY}),
+        (drilled(Step.VERIFY, successor="new"), replace(NEW, last_verdict=PROVEN), set()),
+        (drilled(Step.MOVE, successor="new", used_by=("bot",)), NEW, {Step.MOVE}),
+        (drilled(Step.MOVE, successor="new", used_by=("bot",)), replace(NEW, used_by=("Bot",)), set()),
+        (drilled(Step.PROVE, successor="new"), NEW, {Step.PROVE}),
+        (drilled(Step.PROVE, last_report=report(FactVerdict.REFUSED, 30002)), NEW, set()),
+        (drilled(Step.PROVE, last_report=report(FactVerdict.PROVEN)), NEW, {Step.PROVE}),
+    ],
+)
+def test_a_step_without_what_it_is_there_for_was_skipped(old: KeySet, new: KeySet, skipped: set[Step]) -> None:
+    assert skipped_steps(account("a1", "Main", old, new), old, GONE) == skipped
 
 
 def test_a_successor_that_was_thrown_away_has_to_be_pasted_again() -> None:

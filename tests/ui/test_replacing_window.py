@@ -190,6 +190,22 @@ def test_a_lock_in_the_middle_loses_nothing(desk: WindowDriver, practice: Runnin
     assert step(desk) is Step.MOVE
 
 
+def test_what_was_skipped_is_not_called_done(desk: WindowDriver, practice: RunningPractice) -> None:
+    page = start(desk)
+    desk.click("make_made_button")
+    desk.settle()
+    paste(desk, practice.record.key_set("All right"))
+    for name in ("drill_verify_skip_button", "move_moved_button", "revoke_revoked_button", "drill_prove_skip_button"):
+        desk.click(name)
+        desk.settle()
+    assert step(desk) is None
+    words = {each: row.head.accessibleName().rpartition(". ")[2].split()[0] for each, row in page.rows.items()}
+    skipped = {each for each, word in words.items() if word == "skipped"}
+    assert skipped == {Step.VERIFY, Step.MOVE, Step.PROVE}
+    assert desk.text_of("replacing_about_label") == "The replacing has ended: 3 of 6 steps are done."
+    assert notice(desk, "replacing_end_notice") == ("warn", "“Old” is replaced")
+
+
 def test_a_lock_while_the_successor_is_typed_comes_back_to_the_drill(
     desk: WindowDriver, practice: RunningPractice
 ) -> None:

@@ -86,6 +86,25 @@ def moved_users(old: KeySet, successor: KeySet | None) -> tuple[str, ...]:
     return tuple(name for name in old.used_by if label_key(name) in having)
 
 
+def skipped_steps(account: Account, old: KeySet, gone_codes: Collection[int]) -> frozenset[Step]:
+    """Return the steps that their owner went on from without what they are there for.
+
+    The new key set is not proven, a program does not have it, or nothing shows that the old key is dead.
+
+    Args:
+        gone_codes: The exchange's codes for an access key that it does not know.
+    """
+    progress = progress_of(account, old)
+    new = progress.successor
+    is_proven = new is not None and new.last_verdict is not None and new.last_verdict.standing is Standing.PROVEN
+    has_it = {
+        Step.VERIFY: is_proven,
+        Step.MOVE: len(moved_users(old, new)) == len(old.used_by),
+        Step.PROVE: end_of(old, gone_codes) is Ending.GONE,
+    }
+    return frozenset(step for step, has in has_it.items() if not has and progress.steps[step] is StepState.DONE)
+
+
 # Starting and ending
 
 

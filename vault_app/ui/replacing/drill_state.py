@@ -10,7 +10,7 @@ from vault_app.core.account import Account
 from vault_app.core.drill import Step
 from vault_app.core.errors import EnvironmentNotFound, KeySetNotFound
 from vault_app.core.key_set import KeySet, KeySetId
-from vault_app.core.replacing import Progress, StepState, progress_of
+from vault_app.core.replacing import Progress, StepState, progress_of, skipped_steps
 from vault_app.exchanges.protocol import Exchange
 from vault_app.ui.pages.call_list import announced_calls
 from vault_app.ui.place_words import Place, place_of
@@ -23,6 +23,7 @@ class DrillState:
 
     Attributes:
         old: The key set that is being replaced.
+        skipped: Steps that count as done, though what they are there for was not.
         verify_calls, prove_calls: The calls of both steps, as they are named before they are sent.
         is_practice: Its exchange runs on this computer and has no site.
     """
@@ -30,6 +31,7 @@ class DrillState:
     account: Account
     old: KeySet
     progress: Progress
+    skipped: frozenset[Step]
     place: Place
     verify_calls: tuple[str, ...]
     prove_calls: tuple[str, ...]
@@ -51,11 +53,13 @@ class DrillState:
             practice = session.environment_named(account.environment, account.exchange).practice
         except EnvironmentNotFound:
             practice = False
+        place = place_of(session, account)
         return cls(
             account=account,
             old=old,
             progress=progress_of(account, old),
-            place=place_of(session, account),
+            skipped=skipped_steps(account, old, place.exchange.gone_codes),
+            place=place,
             verify_calls=announced_calls(session, account),
             prove_calls=announced_calls(session, account, access_key_alone=True),
             is_practice=practice,
@@ -68,6 +72,11 @@ class DrillState:
     @property
     def successor(self) -> KeySet | None:
         return self.progress.successor
+
+    @property
+    def count_done(self) -> int:
+        """How many steps are done, without what was skipped."""
+        return self.progress.count_done - len(self.skipped)
 
     def done_at(self, step: Step) -> datetime | None:
         """Return when a step was done; None where that is not known, or not the case."""

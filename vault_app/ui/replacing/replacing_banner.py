@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from vault_app.core.account import Account
 from vault_app.core.drill import Step
 from vault_app.core.key_set import KeySet, Status
-from vault_app.core.replacing import is_being_replaced, predecessor_of, progress_of
+from vault_app.core.replacing import is_being_replaced, predecessor_of, progress_of, skipped_steps
 from vault_app.ui.messages import visible
 from vault_app.ui.moments import local_date
 from vault_app.ui.place_words import Place
@@ -53,14 +53,13 @@ class ReplacingBanner(Notice):
     def _show_under_way(self, account: Account, old: KeySet, place: Place, title: str) -> None:
         progress = progress_of(account, old)
         step = step_title(progress.now, place) if progress.now is not None else ""
+        count = progress.count_done - len(skipped_steps(account, old, place.exchange.gone_codes))
         self._target, self._leads_on = old.id, True
         self.go_on_button.setText(self.tr("Go on"))
         self.set_notice(
             "info",
             title.format(name=visible(old.label)),
-            self.tr("{count} of {steps} steps done. Next: {step}").format(
-                count=progress.count_done, steps=len(Step), step=step
-            ),
+            self.tr("{count} of {steps} steps done. Next: {step}").format(count=count, steps=len(Step), step=step),
         )
         self.show()
 

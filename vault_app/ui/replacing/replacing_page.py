@@ -11,7 +11,7 @@ from vault_app.core.key_set import KeySetId
 from vault_app.core.replacing import is_being_replaced
 from vault_app.services.changes import Change
 from vault_app.services.replacing import begin_replacing, free_slot, give_up_replacing, take_back
-from vault_app.ui.messages import cure_of, title_of, visible
+from vault_app.ui.messages import cure_of, sentences, title_of, visible
 from vault_app.ui.moments import local_moment
 from vault_app.ui.pages.page import Sheet
 from vault_app.ui.pages.test_call.cures import open_site
@@ -186,15 +186,21 @@ class ReplacingPage(Sheet):
             return
         name = visible(state.old.label)
         self.title_label.setText(self.tr("Replace “{name}”").format(name=name))
-        done = (
-            self.tr("All {steps} steps are done.")
-            if self._is_ended(state)
-            else self.tr("{count} of {steps} steps done; each can be left and taken up again.")
-        )
-        self.about_label.setText(done.format(count=state.progress.count_done, steps=len(Step)))
+        if not self._is_ended(state):
+            done = self.tr("{count} of {steps} steps done; each can be left and taken up again.")
+        elif state.skipped:
+            done = self.tr("The replacing has ended: {count} of {steps} steps are done.")
+        else:
+            done = self.tr("All {steps} steps are done.")
+        self.about_label.setText(done.format(count=state.count_done, steps=len(Step)))
         for step, row in self.rows.items():
             at = state.done_at(step)
-            row.show_step(step_title(step, state.place), state.progress.steps[step], local_moment(at) if at else "")
+            row.show_step(
+                step_title(step, state.place),
+                state.progress.steps[step],
+                local_moment(at) if at else "",
+                skipped=step in state.skipped,
+            )
             row.body.show_state(state)
         self._show_end(state)
         self._show_ways_back(state)
@@ -208,13 +214,15 @@ class ReplacingPage(Sheet):
         ended = self._is_ended(state)
         if ended and self.end_notice.isHidden():
             new = visible(state.successor.label) if state.successor is not None else ""
-            self.end_notice.set_notice(
-                "ok",
-                self.tr("“{name}” is replaced").format(name=visible(state.old.label)),
+            is_proven = Step.PROVE not in state.skipped
+            said = [
                 self.tr("It is marked as revoked, and its slot is free. “{new}” has taken over.").format(new=new)
                 if new
                 else self.tr("It is marked as revoked, and its slot is free."),
-            )
+                "" if is_proven else self.tr("Nothing proves yet that the old key is dead."),
+            ]
+            title = self.tr("“{name}” is replaced").format(name=visible(state.old.label))
+            self.end_notice.set_notice("ok" if is_proven else "warn", title, sentences(*said))
         self.end_notice.setVisible(ended)
         self.new_button.setVisible(ended and state.successor is not None)
 

@@ -50,16 +50,18 @@ class StepBody(QWidget):
 
 
 class StepMark(QWidget):
-    """The step's number in a disc; a tick when it is done."""
+    """The step's number in a disc; a tick when it is done, a bar when it was skipped."""
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = number
         self._state = StepState.LATER
+        self._skipped = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def set_state(self, state: StepState) -> None:
+    def set_state(self, state: StepState, *, skipped: bool = False) -> None:
         self._state = state
+        self._skipped = skipped
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -75,8 +77,9 @@ class StepMark(QWidget):
         disc = QRectF(self.rect())
         radius = disc.width() / 2
         if self._state is StepState.DONE:
-            frame(painter, disc, radius, color("ok_tint"), color("ok_line"))
-            paint_icon(painter, disc.adjusted(4, 4, -4, -4), "check", "ok_text")
+            tone, sign = ("warn", "minus") if self._skipped else ("ok", "check")
+            frame(painter, disc, radius, color(f"{tone}_tint"), color(f"{tone}_line"))
+            paint_icon(painter, disc.adjusted(4, 4, -4, -4), sign, f"{tone}_text")
             return
         now = self._state is StepState.NOW
         frame(painter, disc, radius, color("accent_tint") if now else None, color("mark" if now else "edge"))
@@ -116,13 +119,16 @@ class StepRow(QWidget):
         """Show what is to be done, or fold it away."""
         self.head.setChecked(open_)
 
-    def show_step(self, title: str, state: StepState, when: str) -> None:
+    def show_step(self, title: str, state: StepState, when: str, *, skipped: bool = False) -> None:
         """Show how far the step is; *when* tells the moment it was done, or is empty."""
-        word = state_word(state) if state is not StepState.DONE or not when else f"{state_word(state)} {when}"
-        self._mark.set_state(state)
+        word = state_word(state, skipped=skipped)
+        if state is StepState.DONE and when:
+            word = f"{word} {when}"
+        self._mark.set_state(state, skipped=skipped)
         self._title.setText(title)
         self._title.set_tone("text1" if state is not StepState.LATER else "text2")
         self._word.setText(word)
-        self._word.set_tone({StepState.DONE: "ok_text", StepState.NOW: "accent_text"}.get(state, "text3"))
+        done_tone = "warn_text" if skipped else "ok_text"
+        self._word.set_tone({StepState.DONE: done_tone, StepState.NOW: "accent_text"}.get(state, "text3"))
         named = self.tr("Step {number} of {count}. {title}. {state}")
         self.head.setAccessibleName(named.format(number=self._number, count=self._count, title=title, state=word))

@@ -24,8 +24,10 @@ def step_title(step: Step, place: Place) -> str:
     return place.fill(titles[step])
 
 
-def state_word(state: StepState) -> str:
+def state_word(state: StepState, *, skipped: bool = False) -> str:
     """Return the word for how far a step is."""
+    if skipped:
+        return translate("Replacing", "skipped")
     words = {
         StepState.DONE: translate("Replacing", "done"),
         StepState.NOW: translate("Replacing", "next"),
