@@ -45,9 +45,9 @@ _VARYING = re.compile(r"\S*(?:\d|…)\S*")  # numbers, times, keys, and what is 
 # Whether a busy computer takes its own clock for off, and whether the window of a rate limit has passed by then.
 _CHANCE = frozenset(
     {
-        *("was", "ahead.", "behind.", "s", "agreed", "with", "BitMart's."),
+        *("was", "ahead.", "behind.", "s", "agreed", "with", "exchange's."),
         *("快", "慢", "秒", "与", "與", "一", "致"),
-        *("BitMart’s", "“Remaining”", "header", "counts", "calls", "used", "window", "has", "passed"),
+        *("exchange’s", "“Remaining”", "header", "counts", "calls", "used", "window", "has", "passed"),
     }
 )
 _HAN = re.compile(r"([\u3000-\u9fff\uff00-\uffef])")
