@@ -5,7 +5,9 @@ from __future__ import annotations
 import copy
 import pickle
 import re
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -13,6 +15,7 @@ from tests.vaultfile.samples import SECRETS, SmallFile, constant_random, countin
 from vault_app.core.errors import DamagedFile, Locked
 from vault_app.core.secret import FieldSealer, Secret, wipe
 from vault_app.vaultfile.data_key import DataKey
+from vault_app.vaultfile.kdf import Buffer
 from vault_app.vaultfile.resealing import resealed
 from vault_app.vaultfile.sealer import VaultSealer
 
@@ -85,6 +88,26 @@ def test_after_closing_nothing_opens() -> None:
     ):
         with pytest.raises(Locked):
             use()
+
+
+def test_closing_does_not_wait_for_a_slow_derivation_that_wraps_the_key() -> None:
+    """Who locks while a passphrase is changed locks at once, and the slot that was on its way never comes about."""
+    data_key = DataKey.generate(counting_random(b"a"))
+    deriving, closed = Event(), Event()
+
+    def derive_slowly(into: Buffer) -> None:
+        deriving.set()
+        assert closed.wait(20), "closing waited for the derivation"
+        memoryview(into)[:] = bytes(32)
+
+    with ThreadPoolExecutor() as pool:
+        wrapping = pool.submit(data_key.wrap, derive_slowly, b"bound to this")
+        assert deriving.wait(20)
+        data_key.mac(b"header", b"nobody who uses the key waits either")
+        data_key.close()
+        closed.set()
+        with pytest.raises(Locked):
+            wrapping.result()
 
 
 def test_a_data_key_is_neither_shown_nor_pickled_nor_copied() -> None:

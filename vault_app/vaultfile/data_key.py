@@ -77,13 +77,18 @@ class DataKey:
             self._page.close()
 
     def wrap(self, derive_key: Callable[[Buffer], None], associated: bytes) -> bytes:
-        """Return the data key (48 bytes, with its tag) under the key that *derive_key* puts into the buffer it is lent."""
-        with self._turn():
-            try:
-                derive_key(self._wrapping)
-                return AESGCM(self._wrapping).encrypt(NONCE, self._key, associated)
-            finally:
-                self._wrapping[:] = bytes(KEY_SIZE)
+        """Return the data key (48 bytes, with its tag) under the key that *derive_key* puts into the buffer it is lent.
+
+        That takes long, so it happens on a page of its own: whoever locks the vault meanwhile does not wait, and this
+        raises Locked.
+        """
+        other = DataKey()
+        try:
+            derive_key(other._wrapping)
+            with self._turn():
+                return AESGCM(other._wrapping).encrypt(NONCE, self._key, associated)
+        finally:
+            other.close()
 
     def unwrap(self, derive_key: Callable[[Buffer], None], wrapped: bytes, associated: bytes) -> bool:
         """Take over the data key in *wrapped*; False when the derived key does not open it."""
