@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import cache
 
 from vault_app.core.account import Account
 from vault_app.core.credential_checks import Oddity
-from vault_app.core.ip_binding import Doubt, normal_address
+from vault_app.core.ip_binding import Doubt, IpBinding, normal_address
 from vault_app.core.key_set import KeySet, KeySetId, Standing, Status
 from vault_app.core.permission import Permission
 from vault_app.core.report import Match
@@ -98,19 +99,36 @@ def findings_of(
         rules: Exchange id to its rules.
         accepted: Return what owners have accepted with a reason, instead of what they have not.
     """
+    return parted_findings(vault, now, rules)[accepted]
+
+
+def parted_findings(
+    vault: Vault, now: datetime, rules: Mapping[str, FindingRules]
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """Return what owners have not accepted, and what they have; see `findings_of`."""
     listed = [(account, each) for account, each in vault.listed_key_sets() if each.status is not Status.REVOKED]
     twins: dict[bytes, list[KeySetId]] = {}
     for _, each in listed:
         if each.fingerprint:
             twins.setdefault(each.fingerprint, []).append(each.id)
-    found: list[Finding] = []
+    addresses = _Addresses()
+    parts: tuple[list[Finding], list[Finding]] = [], []
     for account, each in listed:
-        kinds = (
-            *_of_credentials(each, rules[account.exchange], twins),
-            *_of_use(account, each, rules[account.exchange], now),
-        )
-        found += [finding for finding in kinds if (finding.id in each.accepted_findings) is accepted]
-    return tuple(sorted(found, key=lambda finding: finding.severity.rank))
+        of_exchange = rules[account.exchange]
+        for finding in _of_credentials(each, of_exchange, twins):
+            parts[finding.id in each.accepted_findings].append(finding)
+        for finding in _of_use(account, each, of_exchange, now, addresses):
+            parts[finding.id in each.accepted_findings].append(finding)
+    found, accepted = (tuple(sorted(part, key=lambda finding: _RANKS[finding.severity])) for part in parts)
+    return found, accepted
+
+
+class _Addresses:
+    """What was read from each address by now; thousands of key sets are often bound to the same few."""
+
+    def __init__(self) -> None:
+        self.normal = cache(normal_address)
+        self.doubt = cache(lambda address: IpBinding(address).doubt)
 
 
 def _of_credentials(
@@ -181,7 +199,9 @@ def _of_oddities(key_set: KeySet, rules: FindingRules) -> Iterator[Finding]:
             )
 
 
-def _of_use(account: Account, key_set: KeySet, rules: FindingRules, now: datetime) -> Iterator[Finding]:
+def _of_use(
+    account: Account, key_set: KeySet, rules: FindingRules, now: datetime, addresses: _Addresses
+) -> Iterator[Finding]:
     if key_set.permissions & rules.withdraws and not key_set.bound_ips:
         yield Finding(
             "withdraw-unbound",
@@ -208,7 +228,7 @@ def _of_use(account: Account, key_set: KeySet, rules: FindingRules, now: datetim
         )
     yield from _of_report(key_set, rules)
     yield from _of_time(key_set, rules, now)
-    yield from _of_addresses(key_set, at_home=account.environment in rules.local_environments)
+    yield from _of_addresses(key_set, addresses, at_home=account.environment in rules.local_environments)
     if len(key_set.used_by) > 1:
         yield Finding(
             "shared",
@@ -233,10 +253,10 @@ def _of_use(account: Account, key_set: KeySet, rules: FindingRules, now: datetim
         )
 
 
-def _of_addresses(key_set: KeySet, *, at_home: bool) -> Iterator[Finding]:
+def _of_addresses(key_set: KeySet, addresses: _Addresses, *, at_home: bool) -> Iterator[Finding]:
     twice: list[str] = []
     if len(key_set.bound_ips) > 1:
-        counted = Counter(normal_address(binding.address) for binding in key_set.bound_ips)
+        counted = Counter(addresses.normal(binding.address) for binding in key_set.bound_ips)
         twice = [address for address, count in counted.items() if count > 1]
     if twice:
         yield Finding(
@@ -251,7 +271,7 @@ def _of_addresses(key_set: KeySet, *, at_home: bool) -> Iterator[Finding]:
             "bound_ips",
         )
     expected = {None, Doubt.LOOPBACK} if at_home else {None}
-    doubtful = [binding.address for binding in key_set.bound_ips if binding.doubt not in expected]
+    doubtful = [binding.address for binding in key_set.bound_ips if addresses.doubt(binding.address) not in expected]
     if doubtful:
         yield Finding(
             "doubtful-ip",

@@ -13,6 +13,11 @@ from vault_app.core.words import QT_TRANSLATE_NOOP
 _Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 # RFC 6598: behind a carrier's address translation; `is_private` is false for it, and yet no exchange ever sees it.
 _SHARED = ipaddress.ip_network("100.64.0.0/10")
+# RFC 5737 and RFC 3849, by version: read once, for a vault may have thousands of addresses to be held against them.
+_DOCUMENTATION: dict[int, tuple[_Network, ...]] = {
+    4: tuple(map(ipaddress.ip_network, ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24"))),
+    6: (ipaddress.ip_network("2001:db8::/32"),),
+}
 
 
 class Doubt(Enum):
@@ -136,9 +141,7 @@ def normal_address(address: str) -> str:
 
 
 def _is_documentation(network: _Network) -> bool:
-    # RFC 5737 and RFC 3849.
-    names = ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24") if network.version == 4 else ("2001:db8::/32",)
-    return any(network.subnet_of(ipaddress.ip_network(name)) for name in names)  # type: ignore[arg-type]  # same version
+    return any(network.subnet_of(each) for each in _DOCUMENTATION[network.version])  # type: ignore[arg-type]  # same version
 
 
 def _why_not(typed: str, wrong: ValueError) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any, Self
 
 
@@ -43,6 +44,7 @@ class Phrase(str):
         return str(self), self.context, self.template, self.values
 
 
+@cache  # those of the program's own texts are few, and are asked for again with each of thousands of key sets
 def QT_TRANSLATE_NOOP(context: str, text: str) -> Phrase:  # noqa: N802 - lupdate finds this function by its name
     """Return *text* as a phrase; the translator's tool collects it under *context*, and `ui` translates it when shown."""
     return phrase(context, text)

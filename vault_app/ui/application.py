@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from vault_app.services.one_window import OneWindow
     from vault_app.vaultfile.kdf import KdfParams
 
-_SWITCH_S = 0.001  # a busy thread is to let the window come round sooner than after the usual 5 ms
+_SWITCH_S = 0.0001  # a turn of the window may ask a busy thread for the interpreter a hundred times; 5 ms each is the usual wait
 _LISTEN_AFTER_MS = 500  # the first page is painted by then, and no vault is open yet
 _LAST_TASKS_MS = 15_000  # a save that waits for another program's lock gives up after 5 s
 

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from vault_app.core.findings import Finding, FindingRules, findings_of
-from vault_app.core.vault import Vault
+from vault_app.core.findings import Finding, parted_findings
 from vault_app.services.finding_rules import rules_for
 from vault_app.ui import tasks
-from vault_app.ui.attention.finding_filter import ALL, FindingFilter, listed, parted, places_by_name
+from vault_app.ui.attention.finding_filter import FindingFilter
+from vault_app.ui.attention.finding_lists import ALL, FindingLists, finding_lists
 from vault_app.ui.attention.finding_row import FindingRow
 from vault_app.ui.attention.finding_section import FindingSection, ListedFinding
 from vault_app.ui.collation import name_key
@@ -26,37 +21,6 @@ from vault_app.ui.widgets.label import Label
 from vault_app.ui.workspace import Workspace
 
 
-@dataclass(frozen=True)
-class _State:
-    """What the page shows.
-
-    Attributes:
-        places: Key set to its place among all, by name.
-    """
-
-    found: tuple[ListedFinding, ...]
-    accepted: tuple[ListedFinding, ...]
-    places: Mapping[str, int]
-
-
-def _state_of(vault: Vault, now: datetime, rules: Mapping[str, FindingRules], by_name: Callable[[str], Any]) -> _State:
-    homes = tuple(vault.listed_key_sets())
-    whose: dict[str, str] = {key_set.id: f"{account.label} / {key_set.label}" for account, key_set in homes}
-    reasons = {key_set.id: key_set.accepted_findings for _, key_set in homes if key_set.accepted_findings}
-
-    def listed_ones(findings: Sequence[Finding]) -> tuple[ListedFinding, ...]:
-        return tuple(
-            ListedFinding(each, whose[each.key_set], reasons.get(each.key_set, {}).get(each.id, ""))
-            for each in findings
-        )
-
-    return _State(
-        listed_ones(findings_of(vault, now, rules)),
-        listed_ones(findings_of(vault, now, rules, accepted=True)),
-        places_by_name(whose, by_name),
-    )
-
-
 class AttentionPage(Sheet):
     """Made anew from the vault each time it is shown."""
 
@@ -66,7 +30,7 @@ class AttentionPage(Sheet):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._state: _State | None = None
+        self._lists: FindingLists | None = None
         self._number = 0
         self._question: ReasonQuestion | None = None
         self.empty_state = EmptyState(
@@ -103,28 +67,26 @@ class AttentionPage(Sheet):
         by_name = name_key()
         by_name("")  # here, for it makes itself ready at its first use, and is shared
         tasks.run(
-            lambda: _state_of(vault, now, rules, by_name),
+            lambda: finding_lists(vault, *parted_findings(vault, now, rules), by_name),
             owner=self,
-            done=lambda state: self._on_found(number, state),
+            done=lambda lists: self._on_found(number, lists),
         )
 
-    def _on_found(self, number: int, state: _State) -> None:
+    def _on_found(self, number: int, lists: FindingLists) -> None:
         if number == self._number:
-            self._state = state
-            self.filter.set_counts(state.found, len(state.accepted))
+            self._lists = lists
+            self.filter.set_counts(lists.counts)
             self._show()
 
     def _show(self, *, from_start: bool = False) -> None:
         """Show what is found, as far as the filter lets it through."""
-        state = self._state
-        if state is None:
+        if self._lists is None:
             return
-        parts = parted(state.found, state.accepted, self.filter.kind)
+        parts = self._lists.of(self.filter.kind, self.filter.order)
         at_once = True
         for name, section in self._sections.items():
-            findings = listed(parts[name], self.filter.order, state.places)
-            section.show_findings(findings, from_start=from_start, at_once=at_once)
-            at_once = at_once and not findings  # what is in sight comes first; more at once would hold the window up
+            section.show_findings(parts[name], from_start=from_start, at_once=at_once)
+            at_once = at_once and not parts[name]  # what is in sight comes first; more at once would hold the window up
         everything = self.filter.kind == ALL
         self.empty_state.set_words(
             self.tr("Nothing needs attention") if everything else self.tr("Nothing of this kind"),
@@ -139,7 +101,7 @@ class AttentionPage(Sheet):
         """Drop everything; the vault was locked."""
         if self._question is not None:
             self._question.reject()
-        self._state = None
+        self._lists = None
         self._number += 1
         for section in self._sections.values():
             section.show_findings((), from_start=True)
