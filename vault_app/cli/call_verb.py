@@ -11,8 +11,9 @@ from vault_app.cli.output import one_line, write_object
 from vault_app.cli.parser import Verbs, refuse, seconds, verb
 from vault_app.cli.sign_verb import add_request_options, typed_request, with_body
 from vault_app.core.errors import EndpointNotFound, VaultError
-from vault_app.core.redaction import redacted_headers, visible_text
+from vault_app.core.redaction import redacted_headers
 from vault_app.core.request import Effect
+from vault_app.core.visible_text import visible_text
 
 if TYPE_CHECKING:
     from vault_app.cli.context import OpenedVault

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import TextIO
 
 from vault_app.core.errors import ResultLost
-from vault_app.core.redaction import visible_text
+from vault_app.core.visible_text import visible_text
 
 
 def prepare_streams() -> None:

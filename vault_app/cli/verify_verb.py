@@ -10,7 +10,7 @@ from vault_app.cli.output import moment, one_line, table, write_object
 from vault_app.cli.parser import Verbs, verb
 from vault_app.cli.rows import in_order
 from vault_app.core.errors import VaultError
-from vault_app.core.redaction import visible_text
+from vault_app.core.visible_text import visible_text
 
 if TYPE_CHECKING:
     from vault_app.cli.context import OpenedVault

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from vault_app.core.environment import Environment
-from vault_app.core.redaction import visible_text
+from vault_app.core.visible_text import visible_text
 from vault_app.core.words import QT_TRANSLATE_NOOP, Phrase, with_field
 
 FIELD = "exchange"

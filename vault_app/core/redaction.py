@@ -27,14 +27,3 @@ def redacted_headers(headers: Mapping[str, str]) -> dict[str, str]:
 def redacted_text(text: str) -> str:
     """Return *text* for a log or a report: whatever looks like a key, signature, memo or passphrase becomes “…”."""
     return _LOOKS_SECRET.sub(REDACTED, _SECRET_MEMBER.sub(rf"\1{REDACTED}", text))
-
-
-def visible_text(text: str) -> str:
-    """Return foreign text for a screen: control and bidirectional characters become visible pictures of themselves.
-
-    Line breaks and tabs stay. Source: Unicode Technical Report 36, section 2.2 (bidirectional spoofing).
-    """
-    return _INVISIBLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
-
-
-_INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")

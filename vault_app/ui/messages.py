@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from vault_app.core import visible_text
 from vault_app.core.errors import VaultError
 from vault_app.core.words import Phrase
 from vault_app.ui.languages import ENGLISH, is_chinese, is_data, language, translated_data
@@ -17,6 +18,8 @@ from vault_app.ui.moments import date_words, local_moment
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _CLOSE_TO_HAN = re.compile(r"[\u4e00-\u9fff“”「」]")
 _HAN_GAP = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
+
+visible = visible_text.visible
 
 
 def title_of(error: VaultError) -> str:
@@ -120,13 +123,6 @@ def _value(context: str, value: object) -> object:
     return date_words(value) if isinstance(value, date) else value
 
 
-def visible(text: str) -> str:
-    """Return foreign text with control and bidirectional characters made visible, for one line."""
-    if text.isprintable():  # nearly every text is, and thousands of them are shown at once
-        return text
-    return "".join(f"⟨{ord(each):04X}⟩" if _is_hidden(each) else each for each in text)
-
-
 def short_place(folder: Path) -> str:
     """Return a folder as people say it: without the home folder in front."""
     try:
@@ -134,12 +130,6 @@ def short_place(folder: Path) -> str:
     except ValueError:
         return str(folder)
     return "" if inside == "." else inside
-
-
-def _is_hidden(character: str) -> bool:
-    import unicodedata
-
-    return unicodedata.category(character) in {"Cc", "Cf", "Zl", "Zp", "Cs"}
 
 
 def _translated(error: VaultError, text: str) -> str:

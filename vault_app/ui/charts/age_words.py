@@ -11,7 +11,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from vault_app.core.key_ages import AgeState, KeyLife
-from vault_app.core.redaction import visible_text
+from vault_app.core.visible_text import visible_text
 from vault_app.ui.charts.shapes import Mark, Shape
 from vault_app.ui.moments import age, age_in_days, grouped, utc_date
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from vault_app.core.findings import DAY
 from vault_app.core.key_ages import AgeState, KeyLife, lives_of
-from vault_app.core.redaction import visible_text
+from vault_app.core.visible_text import visible_text
 from vault_app.ui import tasks
 from vault_app.ui.charts.age_words import AgeCounts, brief_words, state_word
 from vault_app.ui.charts.chart_file import Drawing

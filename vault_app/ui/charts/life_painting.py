@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from vault_app.core.findings import DAY
 from vault_app.core.key_ages import AgeState, KeyLife, span_of
-from vault_app.core.redaction import visible_text
+from vault_app.core.visible_text import visible_text
 from vault_app.ui.charts.age_words import OLD_BAR, age_look, brief_words, translate
 from vault_app.ui.charts.shapes import Mark, Shape, dashes, paint_mark
 from vault_app.ui.charts.time_axis import TimeAxis, paint_time_words

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.core.call_record import CallKind, CallRecord
-from vault_app.core.redaction import visible_text
+from vault_app.core.visible_text import visible_text
 from vault_app.services.socket_call import LOGIN_METHOD
 from vault_app.ui.messages import clauses
 from vault_app.ui.moments import time_with_seconds

@@ -8,8 +8,8 @@ from datetime import UTC
 from PySide6.QtWidgets import QWidget
 
 from vault_app.core.call_record import CallRecord
-from vault_app.core.redaction import visible_text
 from vault_app.core.series import figures_of, timed_calls, value_scale
+from vault_app.core.visible_text import visible_text
 from vault_app.exchanges.catalogue import Catalogue
 from vault_app.ui.charts.axis_words import ms_axis_words, ms_words
 from vault_app.ui.charts.chart_panel import ChartPanel

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.call_record import CallRecord
 from vault_app.core.json_values import JsonValue
-from vault_app.core.redaction import visible_text
 from vault_app.core.request import Response
+from vault_app.core.visible_text import visible_text
 from vault_app.ui import tasks
 from vault_app.ui.pages.test_call.answer_text import AnswerText, answer_value
 from vault_app.ui.pages.test_call.compare_view import CompareView

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from vault_app.core.json_values import JsonValue, read_json
-from vault_app.core.redaction import visible_text
+from vault_app.core.visible_text import visible_text
 from vault_app.exchanges.answers import NotJson, looks_like_html, parse_json
 
 MAX_SHOWN = 200 * 1024  # characters

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from vault_app.core.call_record import CallRecord
 from vault_app.core.key_set import Standing
-from vault_app.core.redaction import visible_text
 from vault_app.core.request import LatencySplit
+from vault_app.core.visible_text import visible_text
 from vault_app.exchanges.verdict import RateUse, Verdict, VerdictKind
 from vault_app.ui.charts.window_meter import WindowMeter
 from vault_app.ui.pages.test_call.answer_body import AnswerBody

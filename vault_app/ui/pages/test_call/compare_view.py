@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from vault_app.core.call_record import CallRecord
 from vault_app.core.json_diff import MOST_DIFFERENCES, Difference, DifferenceKind, differences
 from vault_app.core.json_values import read_json
-from vault_app.core.redaction import visible_text
+from vault_app.core.visible_text import visible_text
 from vault_app.ui import tasks
 from vault_app.ui.moments import local_date, time_with_seconds
 from vault_app.ui.theme import font, metrics, theme

@@ -17,7 +17,7 @@ from vault_app.core.json_values import (
     path_text,
     scalar_text,
 )
-from vault_app.core.redaction import visible_text
+from vault_app.core.visible_text import visible_text
 from vault_app.ui.theme import font, theme
 
 Index = QModelIndex | QPersistentModelIndex

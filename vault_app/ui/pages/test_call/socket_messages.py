@@ -9,7 +9,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from vault_app.core.redaction import visible_text
+from vault_app.core.visible_text import visible_text
 from vault_app.ui.moments import time_with_seconds
 from vault_app.ui.theme import font, theme
 

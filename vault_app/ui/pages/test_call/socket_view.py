@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderVie
 from vault_app.core.account import Account
 from vault_app.core.errors import VaultError
 from vault_app.core.key_set import KeySet
-from vault_app.core.redaction import visible_text
+from vault_app.core.visible_text import visible_text
 from vault_app.exchanges.verdict import VerdictKind
 from vault_app.exchanges.verification import SocketOutcome
 from vault_app.services.socket_call import SOCKET_HOSTS
