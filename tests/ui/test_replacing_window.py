@@ -114,6 +114,7 @@ def test_a_drill_from_its_beginning_to_a_proven_end(desk: WindowDriver, practice
     desk.click("cancel_button")
     desk.wait_until(lambda: desk.is_visible("replace_page"), "the drill again")
     paste(desk, practice.record.key_set("All right"))
+    assert page.verify_step.ask_button.hasFocus(), "the next thing to do has the keyboard"
     new = key_set(desk, "Old 2")
     assert (new.status, new.permissions, [each.address for each in new.bound_ips]) == (
         Status.SPARE,

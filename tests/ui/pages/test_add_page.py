@@ -60,6 +60,20 @@ def test_the_keyboard_pastes_too(page: AddKeySetPage, qtbot: QtBot) -> None:
     assert typed(page) == [ACCESS_KEY, SECRET_KEY, MEMO]
 
 
+@pytest.mark.parametrize("block", BLOCKS.values(), ids=list(BLOCKS))
+def test_the_keyboard_begins_in_the_first_field_which_takes_a_block_as_well(page: AddKeySetPage, block: str) -> None:
+    page.setFocus(Qt.FocusReason.MouseFocusReason)
+    field = form_of(page).credentials.fields["access_key"].entry.line_edit
+    assert field.hasFocus()
+    QApplication.clipboard().setText(block)
+    QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert typed(page) == [ACCESS_KEY, SECRET_KEY, MEMO]
+    assert page.paste_area.said_label.text() == "Filled in: Access key, Secret key, Memo."
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert form_of(page).label_field.isAncestorOf(focused)
+
+
 def test_a_dropped_text_fills_them_too(page: AddKeySetPage) -> None:
     mime = QMimeData()
     mime.setText(LINES)

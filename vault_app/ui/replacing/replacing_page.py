@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.drill import Step
@@ -149,6 +150,11 @@ class ReplacingPage(Sheet):
             self._change(begin_replacing(KeySetId(key_set_id), self._workspace.clock.utc_now()))
         self._show()
         self.scroll_area.verticalScrollBar().setValue(0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._now is not None:
+            (self.rows[self._now].body.first_control or self.close_button).setFocus(event.reason())
 
     def show_key_set(self, _key_set_id: str) -> None:
         """Nothing: this page shows its own key set until it is closed."""

@@ -77,9 +77,9 @@ class StepMark(QWidget):
         disc = QRectF(self.rect())
         radius = disc.width() / 2
         if self._state is StepState.DONE:
-            tone, sign = ("warn", "minus") if self._skipped else ("ok", "check")
-            frame(painter, disc, radius, color(f"{tone}_tint"), color(f"{tone}_line"))
-            paint_icon(painter, disc.adjusted(4, 4, -4, -4), sign, f"{tone}_text")
+            family, sign = ("warn", "minus") if self._skipped else ("ok", "check")
+            frame(painter, disc, radius, color(f"{family}_tint"), color(f"{family}_line"))
+            paint_icon(painter, disc.adjusted(4, 4, -4, -4), sign, f"{family}_text")
             return
         now = self._state is StepState.NOW
         frame(painter, disc, radius, color("accent_tint") if now else None, color("mark" if now else "edge"))

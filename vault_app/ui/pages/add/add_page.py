@@ -8,7 +8,7 @@ from datetime import datetime, time
 
 import shiboken6
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.account import Account, AccountId
@@ -235,6 +235,7 @@ class AddKeySetPage(Sheet):
         self._form_column.addWidget(form)
         self.save_bar.come_after(form)
         form.edited.connect(self._on_edited)
+        form.credentials.block_pasted.connect(self._on_filled)
         return form
 
     def _on_pasted(self, text: str) -> None:
@@ -242,14 +243,18 @@ class AddKeySetPage(Sheet):
             return
         words = self._form.credentials.fill_from_block(text)
         if words:
-            self.paste_area.say(self.tr("Filled in: {names}.").format(names=listed(*words)), good=True)
-            self._form.label_field.setFocus()
-            self.show_focus()
+            self._on_filled(words)
         elif text.strip():
             sentence = self.tr("No label such as “Access Key:” was found. Paste each value into its field.")
             self.paste_area.say(sentence, good=False)
         else:
             self.paste_area.say(self.tr("There is no text on the clipboard."), good=False)
+
+    def _on_filled(self, words: tuple[str, ...]) -> None:
+        self.paste_area.say(self.tr("Filled in: {names}.").format(names=listed(*words)), good=True)
+        if self._form is not None:
+            self._form.label_field.setFocus()
+            self.show_focus()
 
     def _on_edited(self) -> None:
         self.save_bar.save_notice.hide()
@@ -366,6 +371,12 @@ class AddKeySetPage(Sheet):
     def _open_site(self) -> None:
         if self._form is not None and self._account is not None:
             open_site(self._form.exchange, self._account)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._form is not None and self.full_account.isHidden():  # else something has to go first
+            first = next(iter(self._form.credentials.fields.values()))
+            first.entry.line_edit.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):  # wherever no field takes the text for itself

@@ -33,6 +33,8 @@ class CredentialsSection(QWidget):
     """
 
     edited = Signal()
+    block_pasted = Signal(object)
+    """A block pasted into one of the fields has filled those whose words, a tuple, these are."""
 
     def __init__(
         self, workspace: Workspace, exchange: Exchange, name_field: Field, parent: QWidget | None = None
@@ -146,6 +148,7 @@ class CredentialsSection(QWidget):
         if len(block) > 1:
             self.fields[part].set_text("")
             self.fill(block)
+            self.block_pasted.emit(tuple(self.fields[each].word for each in block))
             return
         self._after_edit()
 
