@@ -106,7 +106,7 @@ def test_swapped_fields_and_doubtful_addresses_get_a_word_and_are_kept(cli: Comm
         ("access key: x", "not JSON"),
         ("[]", "not an object"),
         ('{"access_key": 7}', "text in quotes"),
-        ('{"access_key": "a", "access_key": "b"}', "not JSON"),
+        ('{"access_key": "a", "access_key": "b"}', "twice"),
         ('{"access_key": "a", "colour": "red"}', "colour"),
         ('{"access_key": "a", "permissions": ["fly"]}', "fly"),
         ('{"access_key": "a", "bound_ips": ["0.0.0.0"]}', "0.0.0.0"),
@@ -131,6 +131,28 @@ def test_a_refusal_of_stdin_repeats_no_secret(cli: CommandLine) -> None:
     ended = cli(*ADD, "Bot", stdin=json.dumps({"secret_key": SECRET_KEY, "memo": MEMO, "colour": ACCESS_KEY}))
     assert ended.code == 2
     assert not any(secret in ended.err for secret in (ACCESS_KEY, SECRET_KEY, MEMO))
+
+
+def test_what_is_missing_is_told_only_of_what_was_saved(main: CommandLine) -> None:
+    refused = main(*ADD, "Bot", stdin='{"access_key": "a"}')
+    assert refused.code == 13
+    assert "Saved" not in refused.err
+    saved = main(*ADD, "Reader", stdin='{"access_key": "a"}')
+    assert saved.code == 0
+    assert "Saved without secret key and memo: a signed call needs both" in saved.err
+
+
+def test_times_are_written_as_iso_8601_has_them_in_every_year(main: CommandLine) -> None:
+    row = main.json("key", "edit", "Bot", stdin='{"created_at": "0987-06-05"}')
+    assert row["created_at"] == "0987-06-05T00:00:00Z"
+    assert " 0987-06-05" in main("key", "ls").out
+
+
+def test_a_removed_key_set_still_works_on_the_exchange_unless_it_was_revoked(main: CommandLine) -> None:
+    assert "it still works" in main("key", "rm", "Bot", "--yes").err
+    main("key", "restore", "Bot")
+    main("key", "edit", "Bot", stdin='{"status": "revoked"}')
+    assert main("key", "rm", "Bot", "--yes").err == ""
 
 
 def test_edit_changes_what_it_names_and_nothing_else(main: CommandLine) -> None:

@@ -146,8 +146,11 @@ class TestTheWindow:
         assert len(ended.err.splitlines()) == 1
 
     def test_a_vault_that_is_not_there_is_told_before_any_window(self, home: Path) -> None:
-        ended = run_program("open", str(home / "missing"), environment=NO_DISPLAY)
-        assert ended.code == 10
+        for name in ("missing", "n" * 300, "mine.keyvault/below"):
+            for words in (("open", str(home / name)), ("--vault", str(home / name))):
+                ended = run_program(*words, environment=NO_DISPLAY)
+                assert ended.code == 10, ended.err
+                assert "There is no vault at" in ended.err
 
     def test_what_the_window_is_opened_on(self, main: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
         asked: list[tuple[Path | None, bool]] = []
@@ -178,6 +181,19 @@ class TestTheWindow:
             raise ImportError("cannot import name 'x' from 'vault_app.ui'")
 
         assert CommandLine(None, None, open_window)().code == 1
+
+
+def test_a_name_cannot_play_tricks_on_the_terminal(home: Path) -> None:
+    """A file's name is foreign text, and so is a word that is not understood."""
+    trick = "\x1b]0;title\x07\u202egnp"
+    for arguments in (
+        ("--vault", f"{home}/{trick}", "key", "ls"),
+        ("environment", "add", "a", "--spot", f"http://{trick}"),
+    ):
+        ended = CommandLine(None)(*arguments)
+        assert ended.code in {2, 10}
+        assert "title" in ended.err
+        assert not any(sign in ended.err for sign in "\x1b\x07\u202e")
 
 
 def test_the_demo_without_a_display_is_a_tour_in_the_terminal() -> None:
@@ -292,6 +308,7 @@ class TestAtATerminal:
         terminal.expect("recycle bin? [y/N] ")
         terminal.type(answer)
         assert terminal.end() == code
+        assert "--yes" not in terminal.screen, "a question that was asked needs no way around it"
         assert len(main.json("key", "ls")["key_sets"]) == (0 if code == 0 else 1)
 
     def test_a_call_that_moves_funds_wants_a_word(self, main: CommandLine) -> None:
@@ -362,6 +379,14 @@ class TestAtATerminal:
         os.write(terminal._master, b"\x03")
         assert terminal.end() == 130
         assert "Traceback" not in terminal.screen
+
+    def test_ctrl_d_at_a_prompt_declines_it(self, main: CommandLine) -> None:
+        terminal = Terminal("--vault", str(main.vault), "key", "ls")
+        terminal.expect("Passphrase: ")
+        os.write(terminal._master, b"\x04")
+        assert terminal.end() == 3
+        assert "the input ended" in terminal.screen
+        assert "no terminal" not in terminal.screen
 
     def test_heads_are_bold_and_no_color_is_kept(self, main: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("TERM", "xterm")

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from vault_app.cli.bare_start import VAULT_VARIABLE
 from vault_app.cli.output import write_object, write_result, write_words
 from vault_app.cli.passphrase import PassphraseSource
-from vault_app.core.errors import CostlyKdf, Declined, VaultNotFound
+from vault_app.core.errors import CostlyKdf, Declined, NobodyToAsk, VaultNotFound
 from vault_app.core.secret import wiped
+from vault_app.core.visible_text import visible_text
 
 if TYPE_CHECKING:
     from vault_app.core.environment import Environment, HostAddress
@@ -94,12 +95,14 @@ class Context:
         """Ask a question whose answer is no unless somebody says yes, or types *word* where that is asked for.
 
         Raises:
-            Declined: The answer is anything else, or there is nobody to ask.
+            Declined: The answer is anything else.
+            NobodyToAsk: There is no terminal.
         """
         if yes:
             return
         if not can_ask():
-            raise Declined(what=f"there is no terminal to ask at: “{question}”")
+            raise NobodyToAsk(what=f"there is no terminal to ask at: “{question}”")
+        question = visible_text(question)
         sys.stderr.write(f"{question} Type {word} to go on: " if word else f"{question} [y/N] ")
         sys.stderr.flush()
         answer = sys.stdin.readline().strip()
@@ -138,13 +141,7 @@ class Context:
         Raises:
             VaultNotFound: There is no file.
         """
-        path = self.meant_vault()
-        try:
-            if path.exists():
-                return path
-        except OSError:  # a name that no file can have: too long, or below something that is no folder
-            pass
-        raise VaultNotFound(path=path)
+        return existing(self.meant_vault())
 
     def meant_vault(self) -> Path:
         """Return the vault that is meant, there or not; where none was ever opened, the usual place."""
@@ -253,6 +250,16 @@ def running_practice_environment() -> Environment:
     from vault_app.services.practice_runner import practice_environment
 
     return practice_environment()
+
+
+def existing(path: Path) -> Path:
+    """Return *path* if there is something; raises VaultNotFound."""
+    try:
+        if path.exists():
+            return path
+    except OSError:  # a name that no file can have: too long, or below something that is no folder
+        pass
+    raise VaultNotFound(path=path)
 
 
 def can_ask() -> bool:

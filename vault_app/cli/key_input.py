@@ -46,9 +46,8 @@ def read_draft(
 
 def _remark_on_addresses(context: Context, draft: KeySetDraft, members: dict[str, Any]) -> None:
     kept = draft.bound_ips or ()
-    dropped = len(members.get("bound_ips") or ()) - len(kept)
-    if dropped > 0:
-        context.note(f"bound_ips: {dropped} address(es) stood there twice; once is kept.")
+    if len(members.get("bound_ips") or ()) > len(kept):
+        context.note("bound_ips: what stood there twice is kept once.")
     for binding in kept:
         if binding.warning:
             context.warn(f"bound_ips: {binding.warning}")

@@ -10,7 +10,7 @@ from vault_app.cli.output import day, fields, one_line, table
 from vault_app.cli.parser import Verbs, checked, verb, verb_group
 from vault_app.cli.rows import Row, in_order, key_set_row
 from vault_app.core.errors import InvalidInput
-from vault_app.core.key_set import changed_fields, clean_label
+from vault_app.core.key_set import Status, changed_fields, clean_label
 from vault_app.core.redaction import BULLETS
 from vault_app.core.secret import wiped
 
@@ -92,9 +92,9 @@ def add(context: Context, options: argparse.Namespace) -> int:
             key_set = draft.new_key_set(opened.session, exchange, context.clock.utc_now())
         finally:
             draft.wipe()
-        _tell_what_is_missing(context, key_set, exchange)
         change = changes.add_key_set(account.id, key_set, exchange.slot_rule)
         context.save(opened, change, yes=options.yes)
+    _tell_what_is_missing(context, key_set, exchange)
     row = key_set_row(account, key_set, exchange)
     context.result(row, lambda: f"Added the key set {account.label}/{key_set.label}.")
     return 0
@@ -214,7 +214,8 @@ def remove(context: Context, options: argparse.Namespace) -> int:
             yes=options.yes,
             question=f"Move the key set {name} to the recycle bin?",
         )
-    context.note("On the exchange it still works: revoke it there if nobody should use it.")
+    if key_set.status is not Status.REVOKED:
+        context.note("On the exchange it still works: revoke it there if nobody should use it.")
     context.result(row, lambda: f"{name} went to the recycle bin. Bring it back with: vault-app key restore {name}")
     return 0
 
@@ -234,4 +235,5 @@ def restore(context: Context, options: argparse.Namespace) -> int:
 def _tell_what_is_missing(context: Context, key_set: KeySet, exchange: Exchange) -> None:
     missing = [part.word.lower() for part in exchange.parts if part.required and part.id not in key_set.secrets]
     if missing:
-        context.note(f"Saved without {' and '.join(missing)}: signed calls need it, exactly as on the exchange.")
+        need = "needs it" if len(missing) == 1 else "needs both"
+        context.note(f"Saved without {' and '.join(missing)}: a signed call {need}, exactly as on the exchange.")

@@ -49,9 +49,12 @@ def write_object(value: object) -> None:
 
 
 def write_words(text: str) -> None:
-    """Print words for the person at the terminal to stderr; whether anybody reads them changes nothing."""
+    """Print words for the person at the terminal to stderr; whether anybody reads them changes nothing.
+
+    They may name a file, whose name is foreign text.
+    """
     try:
-        print(text, file=sys.stderr, flush=True)
+        print(visible_text(text), file=sys.stderr, flush=True)
     except (OSError, ValueError):
         return
 
@@ -107,9 +110,9 @@ def _width_of(character: str) -> int:
 
 def moment(at: datetime | None) -> str | None:
     """Return a time in ISO 8601, UTC, to the second, as every JSON of ours has it."""
-    return None if at is None else at.strftime("%Y-%m-%dT%H:%M:%SZ")
+    return None if at is None else at.strftime(f"{at.year:04}-%m-%dT%H:%M:%SZ")  # %Y leaves out zeros in front
 
 
 def day(at: datetime | None) -> str:
     """Return the date of a time for a table, UTC; a dash for none."""
-    return "–" if at is None else at.strftime("%Y-%m-%d")
+    return "–" if at is None else at.date().isoformat()

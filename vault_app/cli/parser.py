@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from vault_app.core.errors import UsageError, VaultError
+from vault_app.core.visible_text import visible_text
 
 if TYPE_CHECKING:
     from vault_app.cli.context import Context
@@ -36,7 +37,7 @@ class Parser(argparse.ArgumentParser):
 
     def _print_message(self, message: str, file: Any = None) -> None:
         if message:
-            (file or sys.stderr).write(message)
+            (file or sys.stderr).write(visible_text(message))
 
 
 def verb(

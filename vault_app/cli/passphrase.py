@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import sys
 import warnings
 from collections.abc import Callable
 
 from vault_app.cli.descriptors import read_into
-from vault_app.core.errors import InvalidInput, UsageError, WeakPassphrase
+from vault_app.core.errors import Declined, InvalidInput, UsageError, WeakPassphrase
 from vault_app.core.secret import wipe
 
 MAX_PASSPHRASE = 4_096  # bytes of one line
@@ -30,6 +31,7 @@ class PassphraseSource:
 
         Raises:
             UsageError: There is no terminal to ask at, or the descriptor cannot be read.
+            Declined: The input ended.
         """
         if self._descriptor is not None:
             return _read_line(self._descriptor)
@@ -63,6 +65,7 @@ def ask_hidden(prompt: str) -> str:
 
     Raises:
         UsageError: There is no terminal.
+        Declined: The input ended, by Ctrl+D.
     """
     from getpass import GetPassWarning, getpass
 
@@ -76,8 +79,11 @@ def ask_hidden(prompt: str) -> str:
         with warnings.catch_warnings():
             warnings.simplefilter("error", GetPassWarning)  # it would fall back to a prompt that shows everything
             return getpass(prompt)
-    except (GetPassWarning, EOFError):
+    except GetPassWarning:
         raise refusal from None
+    except EOFError:
+        sys.stderr.write("\n")
+        raise Declined(what="the input ended at the question") from None
 
 
 def _encoded(typed: str) -> bytearray:

@@ -25,9 +25,7 @@ def read_members() -> dict[str, Any]:
     """
     buffer = read_all(0, "The text on stdin", MAX_TEXT)
     try:
-        text = buffer.decode("utf-8-sig")
-        document = json.loads(text, object_pairs_hook=_once)
-        text.encode("utf-8")
+        document = json.loads(buffer.decode("utf-8-sig"), object_pairs_hook=_once)
     except UnicodeDecodeError:
         raise InvalidInput(what="The text on stdin is not UTF-8.") from None
     except (ValueError, RecursionError):
@@ -123,5 +121,5 @@ def refuse_surrogates(value: object) -> None:
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     members = dict(pairs)
     if len(members) != len(pairs):
-        raise ValueError("a member stands twice")
+        raise InvalidInput(what="The JSON on stdin names a member twice.")
     return members

@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 
 from vault_app.cli.bare_start import VAULT_VARIABLE
-from vault_app.cli.context import Context
+from vault_app.cli.context import Context, existing
 from vault_app.cli.display import for_missing_library, require_window
 from vault_app.cli.parser import Verbs, verb, whole_number
-from vault_app.core.errors import UsageError, VaultNotFound
+from vault_app.core.errors import UsageError
 
 
 def add_verbs(verbs: Verbs) -> None:
@@ -59,17 +59,11 @@ def open_window(context: Context, vault: Path | None, *, demo: bool = False) -> 
 def open_default(context: Context) -> int:
     """Open the window on the vault that is named, or as it was left last."""
     named = context.named_vault or (Path(os.environ[VAULT_VARIABLE]) if os.environ.get(VAULT_VARIABLE) else None)
-    return open_window(context, _there(named) if named is not None else None)
+    return open_window(context, existing(named) if named is not None else None)
 
 
 def open_file(context: Context, options: argparse.Namespace) -> int:
-    return open_default(context) if options.file is None else open_window(context, _there(options.file))
-
-
-def _there(path: Path) -> Path:
-    if not path.exists():
-        raise VaultNotFound(path=path)
-    return path
+    return open_default(context) if options.file is None else open_window(context, existing(options.file))
 
 
 def demo(context: Context, _options: argparse.Namespace) -> int:

@@ -6,7 +6,7 @@
     │                                UnsafePlace · WordNotTyped · ConsentSpent · NothingChosen
     │                                ImportRefused (NothingToImport)
     │                                KeyFileRefused · MistypedRecoveryKey · LastWay
-    ├── Declined                 3   UntrustedHosts
+    ├── Declined                 3   NobodyToAsk · UntrustedHosts
     ├── NotFound                10   VaultNotFound · AccountNotFound · KeySetNotFound · AmbiguousKeySet · EndpointNotFound
     │                                EnvironmentNotFound · BackupNotFound · NoHost · CodeNotFound · KeyFileNotFound
     ├── WrongPassphrase         11   WrongRecoveryKey
@@ -66,6 +66,7 @@ from vault_app.core.errors.root import (
     Declined,
     InternalError,
     Locked,
+    NobodyToAsk,
     PracticeNotRunning,
     VaultError,
     WrongPassphrase,
@@ -159,6 +160,7 @@ __all__ = [
     "MistypedRecoveryKey",
     "NewerFormat",
     "NoHost",
+    "NobodyToAsk",
     "NotAVault",
     "NotExported",
     "NotFound",

@@ -24,10 +24,15 @@ class VaultError(Exception):
 
 
 class Declined(VaultError):
-    """A question was answered with no, or could not be asked."""
+    """A question was answered with no, or not at all."""
 
     exit_code = 3
     message = QT_TRANSLATE_NOOP("VaultError", "Nothing was done: {what}.")
+
+
+class NobodyToAsk(Declined):
+    """A question could not be asked."""
+
     hint = QT_TRANSLATE_NOOP("VaultError", "Add --yes to answer this question beforehand.")
 
 
