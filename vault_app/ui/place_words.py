@@ -23,10 +23,12 @@ class Place:
     Attributes:
         exchange: Whose rules are kept there; its documents and its site have its name everywhere.
         answerer: Who answers there.
+        has_site: Keys are made and revoked on a site; the practice exchange, which runs on this computer, has none.
     """
 
     exchange: Exchange
     answerer: Answerer
+    has_site: bool = True
 
     def says(self, text: str) -> str:
         """Return what the exchange's package says of an answer, in the user's language, with who gave it here.
@@ -53,4 +55,5 @@ def place_of(session: Session, account: Account) -> Place:
         environment = session.environment_named(account.environment, account.exchange)
     except EnvironmentNotFound:
         environment = None
-    return Place(exchange, Answerer.of(exchange.name, environment))
+    has_site = environment is None or not environment.practice
+    return Place(exchange, Answerer.of(exchange.name, environment), has_site)

@@ -13,12 +13,15 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.desk import Desk
+from tests.support.exchange import response
 from vault_app.core.account import Account
 from vault_app.core.key_set import KeySet, Standing
 from vault_app.services.http import Limits
 from vault_app.ui.pages import test_call
 from vault_app.ui.pages.test_call.consent import phrase_of
+from vault_app.ui.pages.test_call.cures import cure_buttons
 from vault_app.ui.pages.test_call.endpoint_model import EndpointModel, EndpointRole, grouped
+from vault_app.ui.place_words import place_of
 from vault_app.ui.widgets.button import ButtonKind
 
 Show = Callable[[QWidget], None]
@@ -178,6 +181,21 @@ def test_a_skewed_clock_is_blamed_and_the_key_is_not(
     assert said(page)[0] == "Refused: the timestamp. The key is not judged"
     saved()
     assert kept(desk).last_verdict is None
+
+
+@pytest.mark.parametrize("has_site", [True, False])
+def test_the_site_is_offered_where_the_key_was_made_on_it(
+    desk: Desk, practice: Account, qtbot: QtBot, has_site: bool
+) -> None:
+    place = replace(place_of(desk.session, practice), has_site=has_site)
+    request = desk.exchange.free_request("POST", "/spot/v4/query/open-orders", "", b"{}")
+    verdict = desk.exchange.judge(request, response(401, '{"code":30005,"message":"","trace":"","data":{}}'))
+    buttons = cure_buttons(desk.workspace, place, practice, verdict, lambda: None)
+    for each in buttons:
+        qtbot.addWidget(each)
+    assert [each.text() for each in buttons] == ["Edit memo", *(["Open BitMart"] if has_site else []), "Send again"]
+    assert not place_of(desk.session, practice).has_site
+    assert place_of(desk.session, desk.add_account("Main")).has_site
 
 
 def test_the_cure_leads_to_the_details(opened: Open, desk: Desk, qtbot: QtBot) -> None:

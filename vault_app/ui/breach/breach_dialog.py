@@ -13,7 +13,7 @@ from vault_app.core.account import Account, AccountId
 from vault_app.core.breach import Exposed, exposed_by, holders_of, left_to_do
 from vault_app.core.breach_text import breach_html, breach_text
 from vault_app.core.emergency_sheet import WITHDRAWS, SheetExchange
-from vault_app.core.errors import EnvironmentNotFound, VaultError
+from vault_app.core.errors import VaultError
 from vault_app.core.key_set import KeySet, KeySetId
 from vault_app.core.replacing import ending_of, was_seen_alive
 from vault_app.core.vault import Vault
@@ -217,10 +217,7 @@ class BreachDialog(RoomyDialog):
 
     def _is_practice(self, account: Account) -> bool:
         session = self._workspace.session
-        try:
-            return session is not None and session.environment_named(account.environment, account.exchange).practice
-        except EnvironmentNotFound:
-            return False
+        return session is not None and not place_of(session, account).has_site
 
     # Doing
 

@@ -8,7 +8,7 @@ from typing import Self
 
 from vault_app.core.account import Account
 from vault_app.core.drill import Step
-from vault_app.core.errors import EnvironmentNotFound, KeySetNotFound
+from vault_app.core.errors import KeySetNotFound
 from vault_app.core.key_set import KeySet, KeySetId
 from vault_app.core.replacing import Progress, StepState, progress_of, skipped_steps
 from vault_app.exchanges.protocol import Exchange
@@ -25,7 +25,6 @@ class DrillState:
         old: The key set that is being replaced.
         skipped: Steps that count as done, though what they are there for was not.
         verify_calls, prove_calls: The calls of both steps, as they are named before they are sent.
-        is_practice: Its exchange runs on this computer and has no site.
     """
 
     account: Account
@@ -35,7 +34,6 @@ class DrillState:
     place: Place
     verify_calls: tuple[str, ...]
     prove_calls: tuple[str, ...]
-    is_practice: bool
 
     @classmethod
     def of(cls, workspace: Workspace, key_set_id: str) -> Self | None:
@@ -49,10 +47,6 @@ class DrillState:
             return None
         if old.recycled_at is not None or account.recycled_at is not None:
             return None
-        try:
-            practice = session.environment_named(account.environment, account.exchange).practice
-        except EnvironmentNotFound:
-            practice = False
         place = place_of(session, account)
         return cls(
             account=account,
@@ -62,12 +56,16 @@ class DrillState:
             place=place,
             verify_calls=announced_calls(session, account),
             prove_calls=announced_calls(session, account, access_key_alone=True),
-            is_practice=practice,
         )
 
     @property
     def exchange(self) -> Exchange:
         return self.place.exchange
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether its exchange runs on this computer and has no site."""
+        return not self.place.has_site
 
     @property
     def successor(self) -> KeySet | None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from vault_app.core.account import Account
 from vault_app.exchanges.protocol import Exchange
 from vault_app.exchanges.verdict import Verdict, VerdictKind
+from vault_app.ui.place_words import Place
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.workspace import Workspace
 
@@ -26,7 +27,7 @@ def open_site(exchange: Exchange, account: Account) -> None:
 
 
 def cure_buttons(
-    workspace: Workspace, exchange: Exchange, account: Account, verdict: Verdict, send_again: Callable[[], None]
+    workspace: Workspace, place: Place, account: Account, verdict: Verdict, send_again: Callable[[], None]
 ) -> list[QPushButton]:
     """Return what may be done about *verdict*; nothing where all is well."""
     if verdict.kind is VerdictKind.OK:
@@ -42,13 +43,12 @@ def cure_buttons(
             words.get(verdict.kind, translate("TestCall", "Edit the key set")), "cure_edit_button", ButtonKind.SECONDARY
         )
         edit.clicked.connect(lambda: workspace.request_page("details"))
-        site = _button(
-            translate("TestCall", "Open {exchange}").format(exchange=exchange.name),
-            "cure_site_button",
-            icon_name="external",
-        )
-        site.clicked.connect(lambda: open_site(exchange, account))
-        buttons += [edit, site]
+        buttons.append(edit)
+        if place.has_site:
+            word = translate("TestCall", "Open {exchange}").format(exchange=place.exchange.name)
+            site = _button(word, "cure_site_button", icon_name="external")
+            site.clicked.connect(lambda: open_site(place.exchange, account))
+            buttons.append(site)
     again = _button(translate("TestCall", "Send again"), "cure_again_button", icon_name="refresh")
     again.clicked.connect(send_again)
     return [*buttons, again]

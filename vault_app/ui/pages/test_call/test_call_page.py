@@ -365,15 +365,12 @@ class TestCallPage(Sheet):
 
     def _on_answered(self, answered: Answered) -> None:
         self._set_sending(sending=False)
-        session, exchange, account = self._workspace.session, self.choice.exchange, self._account
-        if session is None or exchange is None or account is None:
+        session, account = self._workspace.session, self._account
+        if session is None or account is None or self._key_set is None or answered.key_set.id != self._key_set.id:
             return
-        if self._key_set is None or answered.key_set.id != self._key_set.id:
-            return
-        verdict = answered.result.verdict
-        buttons = cure_buttons(self._workspace, exchange, account, verdict, self.send)
-        earlier = self._earlier(answered.result.record)
-        self.answer_view.show_answer(answered, place_of(session, account), buttons, earlier)
+        place = place_of(session, account)
+        buttons = cure_buttons(self._workspace, place, account, answered.result.verdict, self.send)
+        self.answer_view.show_answer(answered, place, buttons, self._earlier(answered.result.record))
         self.body.show_answer()
         self.request_bar.send_button.setFocus()
         self.scroll_area.verticalScrollBar().setValue(0)
