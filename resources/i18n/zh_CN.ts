@@ -3014,12 +3014,12 @@
         <translation>不到两分钟</translation>
     </message>
     <message>
-        <source>more than a million years</source>
+        <source>over a million years</source>
         <translation>超过一百万年</translation>
     </message>
     <message>
-        <source>{computers} computers like this one would guess for {time}.</source>
-        <translation>{computers} 台与本机相当的电脑要猜 {time}。</translation>
+        <source>{computers} computers like this one need {time}.</source>
+        <translation>{computers} 台与本机相当的电脑需要 {time}。</translation>
     </message>
 </context>
 <context>
@@ -9127,8 +9127,8 @@ Nothing leaves before Send.</source>
         <translation>重新载入可查看对方的改动，也可为你的改动另存副本。</translation>
     </message>
     <message>
-        <source>Remove those accounts first.</source>
-        <translation>请先移除这些账户。</translation>
+        <source>Remove those accounts first, and erase their key sets in the recycle bin.</source>
+        <translation>请先移除这些账户，并在回收站中抹除其密钥组。</translation>
     </message>
     <message>
         <source>Revoke a key on {exchange}, mark it revoked here, and its slot is free.</source>

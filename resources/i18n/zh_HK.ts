@@ -3014,12 +3014,12 @@
         <translation>不到兩分鐘</translation>
     </message>
     <message>
-        <source>more than a million years</source>
+        <source>over a million years</source>
         <translation>超過一百萬年</translation>
     </message>
     <message>
-        <source>{computers} computers like this one would guess for {time}.</source>
-        <translation>{computers} 台與本機相當的電腦要猜 {time}。</translation>
+        <source>{computers} computers like this one need {time}.</source>
+        <translation>{computers} 台與本機相當的電腦需要 {time}。</translation>
     </message>
 </context>
 <context>
@@ -9127,8 +9127,8 @@ Nothing leaves before Send.</source>
         <translation>重新載入可查看對方的改動，也可為你的改動另存副本。</translation>
     </message>
     <message>
-        <source>Remove those accounts first.</source>
-        <translation>請先移除這些帳戶。</translation>
+        <source>Remove those accounts first, and erase their key sets in the recycle bin.</source>
+        <translation>請先移除這些帳戶，並在回收站中抹除其密鑰組。</translation>
     </message>
     <message>
         <source>Revoke a key on {exchange}, mark it revoked here, and its slot is free.</source>

@@ -143,6 +143,17 @@ def test_an_environment_in_use_stays() -> None:
     assert vault().with_environment(own, ()).without_environment("MINE").environments == ()
 
 
+def test_an_environment_goes_once_nothing_can_come_back_to_it_from_the_recycle_bin() -> None:
+    """An account stays in the bin for good; without key sets it is no reason to keep hosts."""
+    own = Environment(name="mine", title="Mine", exchange="bitmart")
+    main = account("Main", key_set("Bot"), environment="mine")
+    held = vault(main).with_environment(own, ()).with_recycled_account(main.id, NOW)
+    with pytest.raises(EnvironmentInUse, match="recycle bin"):
+        held.without_environment("mine")
+    emptied = held.without_key_set(main.key_sets[0].id)
+    assert emptied.without_environment("mine").environments == ()
+
+
 def record(number: int, answer: str = "") -> CallRecord:
     at = NOW + timedelta(seconds=number)
     return CallRecord(id=str(number), at=at, kind=CallKind.CALL, method="GET", url="https://x/", answer=answer)

@@ -194,12 +194,16 @@ class Vault:
 
         Raises:
             EnvironmentNotFound: The user has none of that name.
-            EnvironmentInUse: An account, recycled ones included, sends to it.
+            EnvironmentInUse: An account sends to it, or one that may come back from the recycle bin with its key sets.
         """
         gone = next((each for each in self.environments if same_label(each.name, name)), None)
         if gone is None:
             raise EnvironmentNotFound(name=name)
-        users = [each.label for each in self.accounts if same_label(each.environment, name)]
+        users = [
+            each.label
+            for each in self.accounts
+            if same_label(each.environment, name) and (each.recycled_at is None or each.key_sets)
+        ]
         if users:
             raise EnvironmentInUse(name=gone.name, accounts=", ".join(users))
         return replace(self, environments=tuple(each for each in self.environments if each is not gone))

@@ -76,7 +76,7 @@ class EnvironmentInUse(NotSaved):
     """An environment cannot go while accounts send to it."""
 
     message = QT_TRANSLATE_NOOP("VaultError", "The environment “{name}” is used by {accounts}.")
-    hint = QT_TRANSLATE_NOOP("VaultError", "Remove those accounts first.")
+    hint = QT_TRANSLATE_NOOP("VaultError", "Remove those accounts first, and erase their key sets in the recycle bin.")
 
 
 class InUse(VaultError):
