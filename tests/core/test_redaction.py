@@ -20,7 +20,16 @@ def test_headers_that_hold_a_key_or_a_signature_are_emptied() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [f"key {KEY} failed", f'{{"memo": "my memo", "k":"{KEY}"}}', "passphrase=seven-herons", "X-BM-SIGN: abc"]
+    "text",
+    [
+        f"key {KEY} failed",
+        f'{{"memo": "my memo", "k":"{KEY}"}}',
+        r'{"memo": "a \"quoted\" my memo"}',
+        f"{{'memo': 'my memo', 'k': '{KEY}'}}",
+        r"{'passphrase': 'it\'s seven-herons'}",
+        "passphrase=seven-herons",
+        "X-BM-SIGN: abc",
+    ],
 )
 def test_a_line_for_the_log_loses_what_looks_secret(text: str) -> None:
     redacted = redacted_text(text)

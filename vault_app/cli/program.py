@@ -26,6 +26,7 @@ from vault_app.cli.output import prepare_streams, write_words
 from vault_app.cli.parser import Parser, build_parser, parse
 from vault_app.cli.passphrase import PassphraseSource
 from vault_app.core.errors import VaultError
+from vault_app.services.log_redaction import redact_logs
 
 _GROUPS = (
     window_verbs.add_verbs,
@@ -49,6 +50,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
         open_window: Opens the window on a vault, or on the demo.
     """
     prepare_streams()
+    redact_logs()
     os.umask(0o077)  # whatever is written belongs to its user alone
     try:
         options = parse(_parser(), list(arguments))

@@ -15,7 +15,10 @@ _LOOKS_SECRET = re.compile(
     r"(?<![A-Za-z0-9+/_-])(?=[A-Za-z0-9+/_-]*[0-9])[A-Za-z0-9+/_-]{32,}={0,2}(?![A-Za-z0-9+/_-])"
 )
 _SECRET_MEMBER = re.compile(
-    r'(?i)("?(?:api[_-]?key|access[_-]?key|secret(?:[_-]?key)?|memo|passphrase|signature|sign|x-bm-(?:key|sign))"?\s*[:=]\s*)("[^"]*"|\S+)'
+    r"""(?ix)
+    (["']?(?:api[_-]?key|access[_-]?key|secret(?:[_-]?key)?|memo|passphrase|signature|sign|x-bm-(?:key|sign))["']?\s*[:=]\s*)
+    ("(?:[^"\\]|\\.)*" | '(?:[^'\\]|\\.)*' | \S+)
+    """
 )
 
 

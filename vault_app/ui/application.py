@@ -14,6 +14,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from vault_app.services.clock import Clock, SystemClock
+from vault_app.services.log_redaction import redact_logs
 from vault_app.services.paths import Places
 from vault_app.services.process_guard import heap_is_cleaned, start_locked
 from vault_app.services.resources import resource_path
@@ -124,6 +125,7 @@ def begin(
     hook.caught.connect(fresh.note_mistake)
     sys.excepthook = hook.on_exception
     sys.unraisablehook = on_unraisable
+    redact_logs()
     practice = PracticeMode(window)
     signals = QuitSignals(window.quit)
     QTimer.singleShot(_LISTEN_AFTER_MS, window, lambda: listen_to_system(window))
