@@ -4284,7 +4284,7 @@
     </message>
     <message>
         <source>What you began on the page beside stays there until you choose a key set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边页面上还没做完的内容会一直保留，直到你在这里选择一个密钥组。</translation>
     </message>
     <message>
         <source>{count} key sets</source>
@@ -10242,11 +10242,11 @@ Nothing leaves before Send.</source>
     </message>
     <message>
         <source>No key set is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>没有显示密钥组</translation>
     </message>
     <message>
         <source>Without the search, the list is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索后，列表恢复原样。</translation>
     </message>
 </context>
 <context>

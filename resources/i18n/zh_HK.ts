@@ -4284,7 +4284,7 @@
     </message>
     <message>
         <source>What you began on the page beside stays there until you choose a key set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>旁邊頁面上還沒做完的內容會一直保留，直到你在這裡選擇一個密鑰組。</translation>
     </message>
     <message>
         <source>{count} key sets</source>
@@ -10242,11 +10242,11 @@ Nothing leaves before Send.</source>
     </message>
     <message>
         <source>No key set is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有顯示密鑰組</translation>
     </message>
     <message>
         <source>Without the search, the list is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜尋後，列表恢復原樣。</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,8 @@ from vault_app.core.key_set_order import Order, ordered
 from vault_app.core.vault import Vault
 from vault_app.services.clock import SystemClock
 from vault_app.services.exchange_registry import exchange_named
-from vault_app.ui.key_sets.key_set_column import ColumnContent, KeySetColumn
+from vault_app.ui.key_sets.column_content import ColumnContent
+from vault_app.ui.key_sets.key_set_column import KeySetColumn
 from vault_app.ui.key_sets.key_set_rows import KeySetRow, RowMaker
 from vault_app.ui.languages import ENGLISH, speak
 from vault_app.ui.messages import translated

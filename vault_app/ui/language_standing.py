@@ -29,6 +29,7 @@ class _Place:
     Attributes:
         special: A page that is shown in the place of the chosen one.
         on_page: One column is shown, and it is the page.
+        before: The key set that is chosen again when nothing is searched for any more.
         unsaved: Why a change was not saved, and what tries it again.
         kept: What was typed, sealed.
     """
@@ -39,6 +40,7 @@ class _Place:
     on_page: bool
     search: str
     filter: str
+    before: str | None
     cares: bool
     unsaved: tuple[VaultError, Callable[[], None]] | None
     kept: tuple[KeptDraft, ...]
@@ -60,6 +62,7 @@ class _Place:
             on_page=shown.header.back_button.isVisible(),
             search=shown.header.search_edit.text(),
             filter=view.key_set_column.filter_edit.text(),
+            before=view.narrowing.hit.before,
             cares=not shown.care.isHidden(),
             unsaved=shown.notices.save_notice.unsaved,
             kept=kept,
@@ -81,6 +84,8 @@ class _Place:
             workspace.request_page(self.page)
         else:
             view.page_column.show_page(self.page)
+        if self.before is not None:
+            view.narrowing.hit.resume(self.before)
         if self.special is not None:
             self._show_special(view, self.special)
         for each in self.kept:

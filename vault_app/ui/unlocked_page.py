@@ -68,8 +68,9 @@ class UnlockedPage(QWidget):
 
     def _connect(self) -> None:
         workspace = self._workspace
-        self.header.search_changed.connect(self.view.set_search)
-        self.header.list_asked.connect(self.view.key_set_column.enter_list)
+        self.header.search_changed.connect(self.view.narrowing.search)
+        self.view.narrowing.left.connect(self.header.search_edit.clear)
+        self.header.list_asked.connect(self.view.narrowing.enter_hits)
         EditUndo.of(workspace).refused.connect(self.notices.tell)
         self.header.lock_asked.connect(self.lock_asked)
         self.header.back_button.clicked.connect(self.view.go_back)

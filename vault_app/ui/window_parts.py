@@ -368,13 +368,13 @@ class WindowParts(QObject):
             act(self._key_sets)
 
     def _verify_chosen(self) -> None:
-        self.unlocked_page().view.page_column.verify_chosen()
+        self.unlocked_page().view.page_column.acts.verify()
 
     def _copy_headers(self) -> None:
-        self.unlocked_page().view.page_column.copy_headers()
+        self.unlocked_page().view.page_column.acts.copy_headers()
 
     def _show_versions(self) -> None:
-        self.unlocked_page().view.page_column.show_versions()
+        self.unlocked_page().view.page_column.acts.show_versions()
 
     def _verify_commands(self) -> VerifyCommands:
         if self._verifying is None:

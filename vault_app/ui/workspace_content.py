@@ -23,7 +23,7 @@ from vault_app.ui import tasks
 from vault_app.ui.accounts.account_list_model import AccountRow
 from vault_app.ui.accounts.accounts_sidebar import ALL, ATTENTION
 from vault_app.ui.collation import name_key
-from vault_app.ui.key_sets.key_set_column import ColumnContent
+from vault_app.ui.key_sets.column_content import ColumnContent
 from vault_app.ui.key_sets.key_set_rows import KeySetRow, RowMaker
 from vault_app.ui.messages import translated
 from vault_app.ui.widgets.slots import FREE_SLOT, SLOT_COUNT, Slot, SlotState

@@ -14,22 +14,22 @@ from vault_app.services.events import AccountAdded, Event, KeySetAdded, KeySetRe
 from vault_app.services.session import Session
 from vault_app.services.settings_store import LastPlace
 from vault_app.ui.accounts.accounts_sidebar import ALL, BIN, OWN_PAGES, AccountsSidebar
+from vault_app.ui.column_arrangement import ColumnArrangement
 from vault_app.ui.key_set_page.page_column import PageColumn
 from vault_app.ui.key_set_page.page_kinds import PAGE_KINDS
 from vault_app.ui.key_sets.key_set_column import KeySetColumn
 from vault_app.ui.key_sets.key_set_rows import KeySetRow
+from vault_app.ui.part_focus import Part, focus_first, focus_next
 from vault_app.ui.place_memory import PlaceMemory
 from vault_app.ui.place_pages import PlacePages
-from vault_app.ui.theme.fonts import text_scale
+from vault_app.ui.search.narrowing import Narrowing
 from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.workspace import Workspace
 from vault_app.ui.workspace_content import WorkspaceContent
 
-_WIDE, _MEDIUM, _VERY_WIDE = 1200, 900, 1680
 _FIRST_CHOICE_MS = 20
 _AT_REST_MS = 1_500  # after unlocking; the first page is there and has been looked at
 _PAGE_IDS = tuple(each.id for each in PAGE_KINDS)
-_LIST, _LIST_NARROW, _LIST_WIDE = 368, 304, 440
 
 
 class WorkspaceView(QWidget):
@@ -44,16 +44,16 @@ class WorkspaceView(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._content = WorkspaceContent(workspace, self)
-        self._typed = self._chosen = ""
+        self._chosen = ""
         self._memory = PlaceMemory(workspace)
         self._last = LastPlace()
         self._sidebar_timer = QTimer(self, interval=0, singleShot=True)
         self._sidebar_timer.timeout.connect(self._show_sidebar)
-        self._one_column = False
         self._on_page = False
         self.sidebar = AccountsSidebar()
         self.key_set_column = KeySetColumn(workspace.clock)
         self.page_column = PageColumn(workspace)
+        self.narrowing = Narrowing(workspace, self.key_set_column, self.page_column, self)
         self.place_stack = QStackedWidget()
         for name in ("sidebar", "key_set_column", "page_column", "place_stack"):
             getattr(self, name).setObjectName(name)
@@ -66,8 +66,9 @@ class WorkspaceView(QWidget):
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
         columns.addWidget(self.key_set_column)
-        self._list_line = Hairline(Qt.Orientation.Vertical)
-        columns.addWidget(self._list_line)
+        line = Hairline(Qt.Orientation.Vertical)
+        self._arrangement = ColumnArrangement(self.sidebar, self.key_set_column, line, self.page_column)
+        columns.addWidget(line)
         columns.addWidget(self.page_column, 1)
         self._key_sets = both
         self.place_stack.addWidget(both)
@@ -84,7 +85,7 @@ class WorkspaceView(QWidget):
 
     def _connect(self) -> None:
         self._workspace.may_leave = self.page_column.may_leave
-        self._content.findings_changed.connect(self._on_findings_changed)
+        self._content.findings_changed.connect(self._show_sidebar)
         self._content.order_changed.connect(self._show_place)
         self._workspace.unlocked.connect(self._on_unlocked)
         self._workspace.locked.connect(self._forget)
@@ -99,6 +100,10 @@ class WorkspaceView(QWidget):
         self.key_set_column.key_set_chosen.connect(self._on_key_set_chosen)
         self.key_set_column.opened.connect(self._on_opened)
         self.key_set_column.add_asked.connect(self.ask_to_add)
+        self.narrowing.search_changed.connect(self._on_search_changed)
+        self.narrowing.left.connect(lambda: self.sidebar.set_searching(searching=False))
+        self.narrowing.ended.connect(self._on_narrowing_ended)
+        self.narrowing.hit.followed.connect(self._say_what_to_do)
 
     # Places
 
@@ -113,12 +118,15 @@ class WorkspaceView(QWidget):
         if self._workspace.session is None:
             return ""
         accounts = self._workspace.vault.listed_accounts
-        if any(each.id == self.place for each in accounts):
-            return self.place
         chosen = self._workspace.selected
-        if chosen is not None:
+        is_shown = not self.narrowing.typed and any(each.id == self.place for each in accounts)
+        if chosen is not None and not is_shown:
             return chosen[0].id
-        return accounts[0].id if accounts else ""
+        return self.place if is_shown else accounts[0].id if accounts else ""
+
+    @property
+    def _shows_own_page(self) -> bool:
+        return self.place in OWN_PAGES and not self.narrowing.typed
 
     @property
     def all_rows(self) -> tuple[KeySetRow, ...]:
@@ -129,17 +137,9 @@ class WorkspaceView(QWidget):
         """Show the page of the chosen key set, whatever place was shown."""
         chosen = self._workspace.selected
         if chosen is not None:
-            if self.place in OWN_PAGES:
+            if self._shows_own_page:
                 self.sidebar.choose(chosen[0].id)
             self._go_to_page()
-
-    def set_search(self, typed: str) -> None:
-        """List what *typed* finds in all accounts; an empty text brings the chosen place back."""
-        self._typed = typed
-        self.sidebar.set_searching(searching=bool(typed))
-        if typed and self.place in OWN_PAGES:
-            self.sidebar.choose(ALL)
-        self._show_place()
 
     def start_adding(self, account_id: str = "") -> None:
         """Show the page that adds a key set to an account."""
@@ -147,7 +147,7 @@ class WorkspaceView(QWidget):
         if not account_id:
             self.first_key_set_asked.emit()
             return
-        if self.place != account_id:
+        if self.place != account_id or self.narrowing.typed:
             self.sidebar.choose(account_id)
         self.page_column.start_adding(account_id)
         self._go_to_page()
@@ -199,7 +199,7 @@ class WorkspaceView(QWidget):
         rows = self.key_set_column.shown_rows
         if self._workspace.session is None or self._workspace.selected is not None:
             return
-        if rows and not self._one_column:
+        if rows and not self._arrangement.is_one_column:
             self._workspace.select(self._last.key_set if self._last.key_set in self._shown_ids() else rows[0].id)
         if self._last.page in _PAGE_IDS:
             self.page_column.tab_bar.setCurrentIndex(_PAGE_IDS.index(self._last.page))
@@ -208,7 +208,7 @@ class WorkspaceView(QWidget):
         """Show a key set of the list that is shown: a page of another account beside it would mislead."""
         chosen = self._workspace.selected
         rows = self.key_set_column.shown_rows
-        if self._one_column or not rows or (chosen is not None and chosen[1].id in self._shown_ids()):
+        if self._arrangement.is_one_column or not rows or (chosen is not None and chosen[1].id in self._shown_ids()):
             return
         if not self._workspace.select(rows[0].id):
             self.sidebar.set_place(chosen[0].id if chosen is not None else ALL)
@@ -222,37 +222,44 @@ class WorkspaceView(QWidget):
 
     def focus_part(self, step: int) -> None:
         """Move the focus to the next part of the window, or with -1 to the one before: accounts, list, page."""
-        parts: list[tuple[QWidget, Callable[[], None]]] = [(self.sidebar, self.sidebar.take_focus)]
-        if self.place in OWN_PAGES:
-            parts.append((self.place_stack, lambda: _focus_first(self.place_stack)))
+        parts: list[Part] = [(self.sidebar, self.sidebar.take_focus)]
+        if self._shows_own_page:
+            parts.append((self.place_stack, lambda: focus_first(self.place_stack)))
         else:
             parts += [(self.key_set_column, self._focus_list), (self.page_column, self.page_column.focus_page)]
-        parts = [part for part in parts if part[0].isVisible()]
-        focused = self.window().focusWidget()
-        inside = [at for at, (part, _) in enumerate(parts) if part.isAncestorOf(focused)]
-        at = (inside[0] + step) % len(parts) if inside else (0 if step > 0 else len(parts) - 1)
-        parts[at][1]()
+        focus_next(self.window(), parts, step)
 
     def _focus_list(self) -> None:
         column = self.key_set_column
         if column.shown_rows:
             column.key_set_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
-            _focus_first(column)
+            focus_first(column)
 
     def _forget(self) -> None:
-        place = "" if self.place in OWN_PAGES else self.place
-        self._memory.keep(LastPlace(self.page_column.page_id, place, self._chosen if place else ""))
+        self._keep_place()
         self._last, self._chosen = LastPlace(), ""
         self._content.forget()
+        self.narrowing.forget()
         self.sidebar.forget()
         self.key_set_column.forget()
-        self._typed = ""
         self._on_page = False
+
+    def _keep_place(self) -> None:
+        """Note for the next unlock where the user was, before a search that is on as well."""
+        before = self.narrowing.hit.before
+        place, chosen = self.place, self._chosen if before is None else before
+        if before is None and self.narrowing.typed:
+            place = next((row.account for row in self._content.rows if row.id == chosen), place)
+        place = "" if place in OWN_PAGES else place
+        self._memory.keep(LastPlace(self.page_column.page_id, place, chosen if place else ""))
 
     def _on_vault_changed(self, event: Event) -> None:
         self._content.refresh()
-        if isinstance(event, AccountAdded) or (isinstance(event, KeySetAdded) and self.place != ALL):
+        if isinstance(event, AccountAdded):
+            self.narrowing.leave()
+            self.sidebar.set_place(event.account)
+        elif isinstance(event, KeySetAdded) and not self.narrowing.typed and self.place != ALL:
             self.sidebar.set_place(event.account)
         elif (
             isinstance(event, KeySetRestored)
@@ -262,17 +269,33 @@ class WorkspaceView(QWidget):
             self.sidebar.set_place(self._workspace.vault.home_of(event.key_set)[0].id)
             self._workspace.select(event.key_set)  # else the page would be of a key set that is in none of its rows
         self._show_place()
+        self.narrowing.hit.look_again()
         self._sidebar_timer.start()  # in a turn of its own: list and page come first
 
-    def _on_findings_changed(self) -> None:
-        self._show_sidebar()
+    def _on_search_changed(self) -> None:
+        is_searching = bool(self.narrowing.typed)
+        self.sidebar.set_searching(searching=is_searching)
+        self._on_page = self._on_page and not is_searching  # what is found is in the list
+        self._show_place()
+
+    def _on_narrowing_ended(self, is_back: bool) -> None:
+        chosen = self._workspace.selected
+        if chosen is None and not self._shows_own_page:
+            self._choose_of_place()
+        elif chosen is not None and not is_back and (self._shows_own_page or chosen[1].id not in self._shown_ids()):
+            self.sidebar.set_place(chosen[0].id)
+            self._show_place()
+
+    def _clear_search(self) -> None:
+        self.narrowing.clear()
+        self.take_focus()
 
     def _on_place_chosen(self, place: str) -> None:
         if place in OWN_PAGES and not self._workspace.select(""):
             self.sidebar.set_place(self.account_id or ALL)
             return
         self._on_page = False
-        self.key_set_column.clear_filter()
+        self.narrowing.leave()
         self._show_place()
         self._choose_of_place()
 
@@ -280,17 +303,14 @@ class WorkspaceView(QWidget):
         if not self._workspace.select(key_set_id):
             chosen = self._workspace.selected
             self.key_set_column.set_chosen(chosen[1].id if chosen else "")
-        elif self._one_column:
+        elif self._arrangement.is_one_column:
             self._go_to_page()
 
     def _on_selection_changed(self, key_set_id: str) -> None:
         self._chosen = key_set_id
-        if (
-            key_set_id
-            and self._workspace.session is not None
-            and key_set_id not in self._shown_ids()
-            and not self._typed
-        ):
+        is_users = self._workspace.session is not None and not self.narrowing.hit.is_following
+        if key_set_id and is_users and key_set_id not in self._shown_ids():
+            self.narrowing.leave()
             self.sidebar.set_place(self._workspace.vault.home_of(KeySetId(key_set_id))[0].id)
             self._show_place()
         self.key_set_column.set_chosen(key_set_id)
@@ -304,13 +324,15 @@ class WorkspaceView(QWidget):
         self.sidebar.choose(account.id)
         if self._workspace.select(key_set.id):
             self._go_to_page()
-            self.page_column.show_cure(field)
+            self.page_column.acts.show_cure(field)
 
     def _on_opened(self) -> None:
         self._go_to_page()
         self.page_column.focus_page()
 
     def _go_to_page(self) -> None:
+        self.narrowing.hit.follow_if_waiting()
+        self.narrowing.hit.keep()
         self._on_page = True
         self._arrange()
 
@@ -337,12 +359,14 @@ class WorkspaceView(QWidget):
             return
         chosen = self._workspace.selected
         try:
-            content = self._content.column(session, self.place if self.place not in OWN_PAGES else ALL, self._typed)
+            place = ALL if self.place in OWN_PAGES else self.place
+            content = self._content.column(session, place, self.narrowing.typed)
         except AccountNotFound:
             self.sidebar.set_place(ALL)
-            content = self._content.column(session, ALL, self._typed)
+            content = self._content.column(session, ALL, self.narrowing.typed)
         self.key_set_column.show_content(content, chosen[1].id if chosen else "")
-        self.place_stack.setCurrentWidget(self.place_pages.page_of(self.place) or self._key_sets)
+        own_page = self.place_pages.page_of(self.place) if self._shows_own_page else None
+        self.place_stack.setCurrentWidget(own_page or self._key_sets)
         self._say_what_to_do()
         self._arrange()
 
@@ -354,44 +378,23 @@ class WorkspaceView(QWidget):
                 self.tr("Add key set"),
                 self._workspace.request_add,
             )
+        elif self.narrowing.finds_nothing:
+            self.page_column.say_nothing(
+                self.tr("No key set is shown"),
+                self.tr("Without the search, the list is as it was before."),
+                self.tr("Clear the search"),
+                self._clear_search,
+                icon_name="x",
+            )
         else:
             self.page_column.say_nothing(
                 self.tr("Choose a key set"), self.tr("Its credentials, calls and history are shown here.")
             )
 
     def _arrange(self) -> None:
-        scale = text_scale()
-        width = self.width() / scale
-        narrow = width < _WIDE
-        self._one_column = width < _MEDIUM
-        self.sidebar.set_rail(narrow)
-        self.key_set_column.set_narrow(narrow and not self._one_column)
-        self.page_column.set_narrow(narrow)
-        self.key_set_column.set_quiet(not self._content.rows and not self._one_column)
-        if self._one_column:
-            self.key_set_column.setMinimumWidth(0)
-            self.key_set_column.setMaximumWidth(16_777_215)
-        else:
-            wanted = _LIST_NARROW if narrow else _LIST_WIDE if width >= _VERY_WIDE else _LIST
-            self.key_set_column.setFixedWidth(round(wanted * scale))
-        on_page = self._on_page or not self._one_column
-        self.key_set_column.setVisible(not self._one_column or not self._on_page)
-        self._list_line.setVisible(not self._one_column)
-        self.page_column.setVisible(on_page)
-        self.back_possible.emit(self._one_column and self._on_page and self.place not in OWN_PAGES)
+        self._arrangement.arrange(self.width(), on_page=self._on_page, is_empty=not self._content.rows)
+        self.back_possible.emit(self._arrangement.is_one_column and self._on_page and not self._shows_own_page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
-
-
-def _focus_first(part: QWidget) -> None:
-    """Put the focus on the first control in *part* that the keyboard reaches."""
-    reachable = (
-        each
-        for each in part.findChildren(QWidget)
-        if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
-    )
-    first = next(reachable, None)
-    if first is not None:
-        first.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -44,7 +44,8 @@ class AccountsSidebar(QWidget):
         self.setProperty("ground", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._place = ALL
-        self._shown_place = ""
+        self._painted_place = ""
+        self._is_searching = False
         self.model = AccountListModel(self)
         self.attention_row = NavRow("bell", self.tr("Needs attention"))
         self.all_row = NavRow("key", self.tr("All key sets"))
@@ -136,9 +137,14 @@ class AccountsSidebar(QWidget):
         self._show_place()
 
     def set_searching(self, *, searching: bool) -> None:
-        """Show no account as chosen while what is listed comes from all of them."""
-        self._delegate.shows_chosen = not searching
-        self.account_view.viewport().update()
+        """Show nothing as chosen while what is listed comes from all accounts; `place` stays."""
+        if searching != self._is_searching:
+            self._is_searching = searching
+            self._show_place()
+
+    @property
+    def _shown_place(self) -> str:
+        return "" if self._is_searching else self._place
 
     def set_rows(
         self, rows: Sequence[AccountRow], *, all_count: int, bin_count: int, attention: tuple[int, str]
@@ -174,15 +180,15 @@ class AccountsSidebar(QWidget):
 
     def forget(self) -> None:
         """Drop everything; the vault was locked."""
-        self._place = ALL
-        self.set_searching(searching=False)
+        self._place, self._is_searching = ALL, False
         self.set_rows((), all_count=0, bin_count=0, attention=(0, ""))
 
     def _show_place(self) -> None:
+        shown = self._shown_place
         for place, row in self._nav_rows.items():
-            row.setChecked(self._place == place)
+            row.setChecked(shown == place)
         selection = self.account_view.selectionModel()
-        at = self.model.row_of(self._place)
+        at = self.model.row_of(shown)
         blocked = selection.blockSignals(True)
         if at < 0:
             self.account_view.clearSelection()
@@ -190,17 +196,17 @@ class AccountsSidebar(QWidget):
         else:
             self.account_view.setCurrentIndex(self.model.index(at))
         selection.blockSignals(blocked)
-        if self._place != self._shown_place:
-            self._shown_place = self._place
+        if shown != self._painted_place:
+            self._painted_place = shown
             self.account_view.viewport().update()
 
     def _on_current_changed(self, current: QModelIndex) -> None:
-        if current.isValid() and self.model.rows[current.row()].id != self._place:
+        if current.isValid() and self.model.rows[current.row()].id != self._shown_place:
             self.choose(self.model.rows[current.row()].id)
 
     def _on_row_clicked(self, index: QModelIndex) -> None:
         # The row may be current already while another place is shown, such as the recycle bin.
-        if self.model.rows[index.row()].id != self._place:
+        if self.model.rows[index.row()].id != self._shown_place:
             self.choose(self.model.rows[index.row()].id)
 
     def _show_menu(self, index: QModelIndex, where: QPoint) -> None:
@@ -218,7 +224,7 @@ class AccountsSidebar(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            place = self.model.row_of(self._place)
+            place = self.model.row_of(self._shown_place)
             if place < 0 and self.model.rows and event.key() in _CHOOSING:
                 self.choose(self.model.rows[0].id)
                 return True

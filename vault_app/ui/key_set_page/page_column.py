@@ -12,6 +12,7 @@ from vault_app.core.key_set import KeySetId
 from vault_app.core.replacing import predecessor_of
 from vault_app.ui.kept_typing import REQUEST_PLACES, HoldsTyped, KeptTyping
 from vault_app.ui.key_set_page.key_set_head import KeySetHead
+from vault_app.ui.key_set_page.page_acts import PageActs
 from vault_app.ui.key_set_page.page_kinds import (
     ADD_PAGE,
     PAGE_KINDS,
@@ -32,13 +33,14 @@ from vault_app.ui.workspace import Workspace
 
 if TYPE_CHECKING:  # pages are loaded when they are shown
     from vault_app.ui.pages.details import DetailsPage
-    from vault_app.ui.pages.history import HistoryPage
-    from vault_app.ui.pages.sign import SignPage
-    from vault_app.ui.pages.verify import VerifyPage
 
 
 class PageColumn(QWidget):
-    """Head, tabs and page of a key set; the page that adds one; or a word about what to do."""
+    """Head, tabs and page of a key set; the page that adds one; or a word about what to do.
+
+    Attributes:
+        acts: Commands that are about one of the pages.
+    """
 
     adding_ended = Signal()
 
@@ -49,6 +51,7 @@ class PageColumn(QWidget):
         self._adding = False
         self._replaces = ""
         self._special: SpecialPage | None = None
+        self.acts = PageActs(workspace, self)
         self._head_box = QWidget()
         self.head = KeySetHead()
         self.tab_bar = TabBar()
@@ -137,6 +140,12 @@ class PageColumn(QWidget):
         """What is shown in the place of head, tabs and page."""
         return self._special if self._adding else None
 
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether something was begun on the shown page that is not to be left without a word."""
+        page = None if self.page_stack.isHidden() else self.shown_page("details")
+        return self._adding or (page is not None and cast("DetailsPage", page).is_changed)
+
     def may_leave(self) -> bool:
         """Ask the shown page whether it may be left."""
         page = self.page_stack.currentWidget()
@@ -144,10 +153,18 @@ class PageColumn(QWidget):
             return True
         return cast("KeySetPage", page).may_leave()
 
-    def say_nothing(self, head: str, sentence: str, act: str = "", on_act: Callable[[], None] | None = None) -> None:
-        """Say what to do while no key set is chosen; *act* is the word of a button."""
+    def say_nothing(
+        self,
+        head: str,
+        sentence: str,
+        act: str = "",
+        on_act: Callable[[], None] | None = None,
+        icon_name: str = "plus",
+    ) -> None:
+        """Say what to do while no key set is chosen; *act* and *icon_name* are those of a button."""
         self.nothing.set_words(head, sentence)
         self.first_act_button.setText(act)
+        self.first_act_button.set_icon_name(icon_name)
         self.first_act_button.setVisible(bool(act))
         if on_act is not None:
             self._first_act = on_act
@@ -174,40 +191,6 @@ class PageColumn(QWidget):
                 act(page)
 
         self._shelf.when_shown(then)
-
-    def copy_headers(self) -> None:
-        """Show the page Sign, and copy the headers of the request on it, unless unsaved changes keep the user where he is."""
-        self.show_page("sign")
-        if self._workspace.selected is not None:
-            self.when_shown("sign", lambda page: cast("SignPage", page).copy())
-
-    def verify_chosen(self) -> None:
-        """Show the page Verify, and verify the chosen key set unless the user stays where unsaved changes are."""
-        self.show_page("verify")
-        if self._workspace.selected is not None:
-            self.when_shown("verify", lambda page: cast("VerifyPage", page).verify())
-
-    def show_versions(self) -> None:
-        """Show how the chosen key set was before, unless the user stays where unsaved changes are."""
-        self.show_page("history")
-        self.when_shown("history", lambda page: cast("HistoryPage", page).show_versions())
-
-    def show_cure(self, field: str) -> None:
-        """Show where a finding is cured: the page Verify, that which adds, or a field of Details; an empty one: Details."""
-        if field == "verify":
-            self.show_page(field)
-            return
-        if field == "add":
-            self._workspace.request_add()
-            return
-        if field == "replace":
-            chosen = self._workspace.selected
-            if chosen is not None:
-                self._workspace.request_replace(chosen[1].id)
-            return
-        self.show_page("details")
-        if field:
-            self.when_shown("details", lambda page: cast("DetailsPage", page).show_cure(field))
 
     def start_adding(self, account_id: str, replaces: str = "") -> None:
         """Show the page that adds a key set to an account; *replaces* is the id of the one whose place it takes."""
@@ -278,7 +261,7 @@ class PageColumn(QWidget):
             adding.finished.connect(self._on_added)
             adding.cancelled.connect(self._on_adding_cancelled)
         if kind is PAGE_KINDS[0]:
-            cast("DetailsPage", page).verify_clicked.connect(self.verify_chosen)
+            cast("DetailsPage", page).verify_clicked.connect(self.acts.verify)
         if kind is REPLACE_PAGE:
             replacing = cast("ReplacePage", page)
             replacing.closed.connect(self._on_replacing_closed)
@@ -385,8 +368,7 @@ class PageColumn(QWidget):
         self._adding = False
         self._show_parts()
         if self._workspace.select(key_set_id):
-            self.show_page("details")
-            self.when_shown("details", lambda page: cast("DetailsPage", page).offer_verification())
+            self.acts.offer_verification()
         self._show_parts()
         self.adding_ended.emit()
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
 from vault_app.core.search import read_query
-from vault_app.exchanges.protocol import ClosingNotice
 from vault_app.services.clock import Clock
 from vault_app.ui.key_sets.closing_notice import ClosingNoticeBar
+from vault_app.ui.key_sets.column_content import ColumnContent
 from vault_app.ui.key_sets.key_set_list_model import KeySetListModel
 from vault_app.ui.key_sets.key_set_rows import KeySetRow
 from vault_app.ui.messages import clauses
@@ -31,34 +30,11 @@ from vault_app.ui.widgets.help_line import HelpLine
 from vault_app.ui.widgets.key_set_delegate import KeySetDelegate
 from vault_app.ui.widgets.row_menu import RowMenu
 from vault_app.ui.widgets.slot_board import SlotBoard
-from vault_app.ui.widgets.slots import SLOT_COUNT, Slot
+from vault_app.ui.widgets.slots import SLOT_COUNT
 
 _PORTION = 500  # rows
 _NEXT_PORTION_MS = 20
 _SAY_FOUND_AFTER_MS = 600  # a screen reader says first what was typed
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnContent:
-    """What the column shows.
-
-    Attributes:
-        slots: Of the account; None where several accounts are listed or the exchange has another number of slots.
-        can_add: Whether there is an account to add to.
-        empty_head, empty_sentence: Said when there is no row and nothing was typed.
-        misread: What was searched for and means nothing, as typed.
-    """
-
-    title: str
-    subtitle: str
-    rows: tuple[KeySetRow, ...]
-    slots: tuple[Slot, ...] | None
-    notice: ClosingNotice | None
-    with_account: bool
-    can_add: bool
-    empty_head: str
-    empty_sentence: str
-    misread: tuple[str, ...] = ()
 
 
 class KeySetColumn(QWidget):
@@ -70,6 +46,7 @@ class KeySetColumn(QWidget):
     add_asked = Signal()
     rename_asked = Signal()
     recycle_asked = Signal()
+    filter_changed = Signal()
     copy_asked = Signal()
     """The secret key of the chosen key set is to be copied."""
 
@@ -97,6 +74,8 @@ class KeySetColumn(QWidget):
         self.sort_icon_button = IconButton("sort", self.tr("Sort"), ButtonKind.QUIET)
         self.search_misread_line = HelpLine()
         self.misread_line = HelpLine()
+        words = self.tr("What you began on the page beside stays there until you choose a key set here.")
+        self.stays_line = HelpLine(words)
         self.key_set_view = QListView()
         GuardedView(self.key_set_view, self.copy_asked.emit)
         self._delegate = KeySetDelegate(self.key_set_view)
@@ -105,7 +84,7 @@ class KeySetColumn(QWidget):
         for name in (
             *("title_label", "subtitle_label", "add_key_set_button", "add_icon_button", "closing_notice", "slot_board"),
             *("filter_edit", "filter_help_button", "sort_button", "sort_icon_button", "misread_line"),
-            "search_misread_line",
+            *("search_misread_line", "stays_line"),
             *("key_set_view", "empty_state"),
         ):
             getattr(self, name).setObjectName(name)
@@ -167,6 +146,8 @@ class KeySetColumn(QWidget):
         column.addLayout(_indented(self.search_misread_line))
         column.addLayout(typed)
         column.addLayout(_indented(self.misread_line))
+        column.addLayout(_indented(self.stays_line))
+        self.stays_line.hide()
         column.addWidget(self.key_set_view, 1)
         column.addWidget(self.empty_state, 1)
 
@@ -188,6 +169,17 @@ class KeySetColumn(QWidget):
     def shown_rows(self) -> tuple[KeySetRow, ...]:
         """The rows that the list holds now."""
         return self.model.rows
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether something is typed into the filter."""
+        return bool(self.filter_edit.text())
+
+    def say_page_stays(self, stays: bool) -> None:
+        """Tell, or tell no more, that the page beside is of none of the rows because something is unfinished there."""
+        if stays and self.stays_line.isHidden():
+            announce(self, self.stays_line.text)
+        self.stays_line.setVisible(stays)
 
     def set_menus(self, key_set_menu: QMenu, sort_menu: QMenu) -> None:
         """Offer *key_set_menu* on a row, and *sort_menu* below the button at the list's head."""
@@ -281,14 +273,17 @@ class KeySetColumn(QWidget):
 
     def _on_filter_changed(self) -> None:
         self._show_rows()
+        self.say_found()
+        self.filter_changed.emit()
+
+    def say_found(self) -> None:
+        """Have a screen reader say how many key sets are listed, once nothing more is typed."""
         self._say_found.start()
 
     def _on_say_found(self) -> None:
         count = self.model.rowCount()
-        announce(
-            self.filter_edit,
-            self.tr("1 key set") if count == 1 else self.tr("{count} key sets").format(count=grouped(count)),
-        )
+        words = self.tr("1 key set") if count == 1 else self.tr("{count} key sets").format(count=grouped(count))
+        announce(self, words if count else self.tr("Nothing found"))
 
     def _show_rows(self) -> None:
         content = self._content

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from vault_app.ui.theme import font, metrics, paint_icon, theme
 from vault_app.ui.widgets.painting import frame, text_line
@@ -27,7 +27,6 @@ class AccountDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None, *, rail: bool = False) -> None:
         super().__init__(parent)
         self.rail = rail
-        self.shows_chosen = True
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         body = QFontMetricsF(font("body", 600)).height()
@@ -38,8 +37,6 @@ class AccountDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        if not self.shows_chosen:
-            option.state &= ~QStyle.StateFlag.State_Selected
         row = paint_row_ground(painter, option)
         states = _states(index)
         if self.rail:
