@@ -30,7 +30,9 @@ def _show_search(driver: WindowDriver, shoot: Shoot) -> None:
     QTest.keyClicks(driver.find("search_edit"), "perm:")
     shoot("search-completion", 60)
     QTest.keyClicks(driver.find("search_edit"), "withdraw age:soon")
-    shoot("search-misread", 100)
+    shoot("search-misread", 300)
+    driver.type("search_edit", "zzz")
+    shoot("search-nothing", 300)
     driver.press("Escape")
     driver.trigger("sort_name_action")
     if driver.is_visible("filter_edit"):
