@@ -20,6 +20,7 @@ from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.dialog import WIDE, Dialog
 from vault_app.ui.widgets.field import Field
 from vault_app.ui.widgets.notice import Notice
+from vault_app.ui.widgets.path_edit import PathEdit
 from vault_app.ui.widgets.segments import Segments
 from vault_app.ui.workspace import Workspace
 
@@ -47,7 +48,7 @@ class SaveChartDialog(Dialog):
             (self.tr("Picture (PNG)"), self.tr("Picture (SVG)"), self.tr("Numbers (CSV)")), self.tr("Form")
         )
         self.form_segments.setObjectName("form_segments")
-        self.place_field = Field(self.tr("File"), mono=True)
+        self.place_field = Field(self.tr("File"), PathEdit(), mono=True)
         self.place_field.setObjectName("place_field")
         self.choose_button = Button(self.tr("Choose…"), ButtonKind.QUIET, height=metrics.BUTTON_HEIGHT_FIELD)
         self.choose_button.setObjectName("choose_button")

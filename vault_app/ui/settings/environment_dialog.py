@@ -24,6 +24,7 @@ from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.dialog import WIDE, Dialog
 from vault_app.ui.widgets.field import Field
 from vault_app.ui.widgets.notice import Notice
+from vault_app.ui.widgets.path_edit import PathEdit
 from vault_app.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -47,6 +48,7 @@ class EnvironmentDialog(Dialog):
         self.ws_futures_field = Field(self.tr("Futures socket, optional"), placeholder="wss://…", mono=True)
         self.ca_field = Field(
             self.tr("Certificate authority, optional"),
+            PathEdit(),
             mono=True,
             help_text=self.tr("A PEM file; without one the authorities of this computer count."),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayout, QWidget
 
 from vault_app.core.errors import VaultError
 from vault_app.core.words import joined
@@ -19,6 +19,7 @@ from vault_app.ui.transfer.plain_text_warning import PlainTextWarning
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.field import Field
 from vault_app.ui.widgets.label import Label
+from vault_app.ui.widgets.path_edit import PathEdit
 from vault_app.ui.widgets.secret_entry import SecretEntry
 
 _LOOK_AFTER_MS = 250
@@ -37,7 +38,7 @@ class ExportForm(QWidget):
         self.json_button = self._form_button(Form.JSON, self.tr("Plain text, JSON"))
         self.csv_button = self._form_button(Form.CSV, self.tr("Plain text, CSV for spreadsheets"))
         self.vault_button.setChecked(True)
-        self.place_field = Field(self.tr("File"), mono=True)
+        self.place_field = Field(self.tr("File"), PathEdit(), mono=True)
         self.choose_button = Button(self.tr("Choose…"), ButtonKind.QUIET, height=metrics.BUTTON_HEIGHT_FIELD)
         self.place_field.add_action(self.choose_button)
         self.plain_text_warning = PlainTextWarning()
@@ -165,9 +166,6 @@ class ExportForm(QWidget):
     def _show_destination(self, found: Destination, *, rename: bool) -> None:
         if rename and str(found.path) != self.place_field.text():
             self.place_field.set_text(str(found.path))
-            editor = self.place_field.editor
-            if isinstance(editor, QLineEdit):
-                editor.end(False)  # the name of the file is what one looks for
             self._timer.stop()
         if found.doubts:
             self.place_field.set_warning(visible(translated("Export", joined(*found.doubts))))

@@ -28,6 +28,7 @@ from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.field import Field
 from vault_app.ui.widgets.label import Prose
 from vault_app.ui.widgets.notice import Notice
+from vault_app.ui.widgets.path_edit import PathEdit
 from vault_app.ui.workspace import Workspace
 
 _WANTED, _WANTED_DONE = QSize(760, 608), QSize(560, 320)
@@ -49,7 +50,7 @@ class SheetDialog(RoomyDialog):
         self._workspace = workspace
         self._html = self._text = ""
         self.sheet_view = QTextBrowser()
-        self.place_field = Field(self.tr("File"), mono=True)
+        self.place_field = Field(self.tr("File"), PathEdit(), mono=True)
         self.choose_button = Button(self.tr("Choose…"), ButtonKind.QUIET, height=metrics.BUTTON_HEIGHT_FIELD)
         self.print_button = Button(self.tr("Print…"), ButtonKind.SECONDARY)
         self.text_button = Button(self.tr("Save as text"), ButtonKind.SECONDARY)

@@ -25,6 +25,7 @@ from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.widgets.label import Label
 from vault_app.ui.widgets.mark import Mark
 from vault_app.ui.widgets.notice import Notice
+from vault_app.ui.widgets.path_edit import PathEdit
 from vault_app.ui.widgets.secret_entry import SecretEntry
 from vault_app.ui.widgets.strength_meter import StrengthMeter
 from vault_app.vaultfile.kdf import KdfParams
@@ -82,7 +83,7 @@ class CreatePage(QWidget):
     def __init__(self, folder: Path, measure: Measure, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name_field = Field(self.tr("Name"), placeholder=self.tr("Trading"))
-        self.place_field = Field(self.tr("Place"), mono=True)
+        self.place_field = Field(self.tr("Place"), PathEdit(), mono=True)
         self.place_field.set_text(str(folder))
         self.choose_button = Button(self.tr("Choose…"), ButtonKind.QUIET, height=metrics.BUTTON_HEIGHT_FIELD)
         self.place_field.add_action(self.choose_button)
@@ -199,6 +200,7 @@ class CreatePage(QWidget):
         self.forget()
         self.failure_notice.hide()
         self.key_file_choice.forget()
+        self.name_field.set_text("")
         self.name_field.clear_state()
         self.name_field.setFocus(Qt.FocusReason.OtherFocusReason)
         folder, wanted = Path(self.place_field.text().strip()).expanduser(), self.tr("Trading")
@@ -284,7 +286,14 @@ class CreatePage(QWidget):
         if event.key() == Qt.Key.Key_Escape and not self.create_button.busy:
             self.back_asked.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.create_button.busy:
-            self._on_create()
+            if (
+                self.passphrase_field.line_edit.hasFocus()
+                and self.passphrase_field.text()
+                and not self.repeat_field.text()
+            ):
+                self.repeat_field.setFocus(Qt.FocusReason.TabFocusReason)  # nothing is wrong yet
+            else:
+                self._on_create()
         else:
             super().keyPressEvent(event)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.field import Field
+from vault_app.ui.widgets.path_edit import PathEdit
 
 
 class KeyFileField(Field):
@@ -23,7 +24,7 @@ class KeyFileField(Field):
         height: int = metrics.FIELD_HEIGHT,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(label, help_text=help_text, mono=True, height=height, parent=parent)
+        super().__init__(label, PathEdit(), help_text=help_text, mono=True, height=height, parent=parent)
         self._may_be_new = may_be_new
         self.choose_button = Button(self.tr("Choose…"), ButtonKind.QUIET, height=metrics.BUTTON_HEIGHT_FIELD)
         self.choose_button.setObjectName("choose_key_file_button")
