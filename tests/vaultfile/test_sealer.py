@@ -90,6 +90,20 @@ def test_after_closing_nothing_opens() -> None:
             use()
 
 
+def test_a_wrapped_key_that_was_tampered_with_leaves_nothing_of_itself_behind() -> None:
+    """The cryptography hands out what it deciphers before it has looked at the tag."""
+
+    def derive(into: Buffer) -> None:
+        memoryview(into)[:] = b"k" * 32
+
+    wrapped = DataKey.generate(counting_random(b"a")).wrap(derive, b"bound to this")
+    found = DataKey()
+    assert not found.unwrap(derive, wrapped[:-1] + bytes([wrapped[-1] ^ 1]), b"bound to this")
+    assert found.mac(b"header", b"x") == DataKey().mac(b"header", b"x"), "the key is still all zeros"
+    assert found.unwrap(derive, wrapped, b"bound to this")
+    assert found.mac(b"header", b"x") == DataKey.generate(counting_random(b"a")).mac(b"header", b"x")
+
+
 def test_closing_does_not_wait_for_a_slow_derivation_that_wraps_the_key() -> None:
     """Who locks while a passphrase is changed locks at once, and the slot that was on its way never comes about."""
     data_key = DataKey.generate(counting_random(b"a"))

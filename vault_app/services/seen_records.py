@@ -6,7 +6,7 @@ import hmac
 import json
 import logging
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -107,8 +107,3 @@ class SeenRecords:
 
     def _file(self, vault_id: bytes) -> Path:
         return self._folder / f"{vault_id.hex()}.json"
-
-
-def utc(seconds: float) -> datetime:
-    """Return the time that a file's stamp means, UTC."""
-    return datetime.fromtimestamp(seconds, UTC)

@@ -14,9 +14,10 @@ from vault_app.core.secret import FieldSealer
 from vault_app.core.vault import Vault
 from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.services.atomic_file import FileState, read_whole
+from vault_app.services.file_times import utc
 from vault_app.services.kdf_cost import physical_memory_kib
 from vault_app.services.openers import Opener
-from vault_app.services.seen_records import OlderFile, Seen, utc
+from vault_app.services.seen_records import OlderFile, Seen
 from vault_app.vaultfile.data_key import DataKey
 from vault_app.vaultfile.header import Header
 from vault_app.vaultfile.kdf import Derive, argon2id

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -222,11 +222,13 @@ class VaultDoor(QObject):
 
 def existing(paths: Sequence[str]) -> tuple[tuple[Path, bool, datetime | None], ...]:
     """Return each path, whether a file is there, and when it was changed last; blocks for the disk."""
+    from vault_app.services.file_times import utc
+
     found: list[tuple[Path, bool, datetime | None]] = []
     for each in paths:
         path = Path(each)
         try:
-            found.append((path, True, datetime.fromtimestamp(path.stat().st_mtime, UTC)))
+            found.append((path, True, utc(path.stat().st_mtime)))
         except OSError:
             found.append((path, False, None))
     return tuple(found)
