@@ -17,8 +17,8 @@ from pathlib import Path
 from vault_app.core.errors import UnusableFile
 from vault_app.services.atomic_file import FileState, read_whole
 from vault_app.services.backups import list_backups
+from vault_app.services.file_times import utc
 from vault_app.services.paths import VAULT_SUFFIX
-from vault_app.services.seen_records import utc
 from vault_app.services.vault_reading import StoredVault, real_file
 from vault_app.services.vault_writing import write_copy
 from vault_app.vaultfile.data_key import DataKey
