@@ -14,6 +14,7 @@ from vault_app.ui.focus_spot import FocusSpot
 from vault_app.ui.held_window import HeldWindow
 from vault_app.ui.language_standing import Standing
 from vault_app.ui.languages import LANGUAGES, speak
+from vault_app.ui.place_memory import PlaceMemory
 from vault_app.ui.theme import font
 from vault_app.ui.theme.kept_picture import keep_picture, show_anew
 from vault_app.ui.widgets.announce import announce
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from vault_app.ui.main_window import MainWindow
 
 _OVER = object()
+_BETWEEN_MS = 1  # with 0 the next turn would come before any other timer
 _LOOK_EVERY_MS = 15
 
 
@@ -53,7 +55,7 @@ class Renewal(QObject):
         self._held: HeldWindow | None = None
         self._turns = self._all_turns()
         self._is_ended = False
-        self._timer = QTimer(self, interval=0)
+        self._timer = QTimer(self, interval=_BETWEEN_MS)
         self._timer.timeout.connect(self._on_turn)
         self._timer.start()
         window.workspace.locked.connect(self._give_up)
@@ -67,6 +69,7 @@ class Renewal(QObject):
                 self._end(outcome)
             if outcome is Outcome.FAILED:  # a mistake of the program, which is told
                 self._lead_out()
+                PlaceMemory.of(self._window.workspace).let_go()
 
     def _all_turns(self) -> Iterator[None]:
         window, parts, workspace = self._window, self._window.parts, self._window.workspace
@@ -101,7 +104,7 @@ class Renewal(QObject):
         self._timer.setInterval(_LOOK_EVERY_MS)  # else its turns would come between those of the page
         while parts.is_waiting:
             yield
-        self._timer.setInterval(0)
+        self._timer.setInterval(_BETWEEN_MS)
         if in_settings:
             self._show_settings()
         else:
@@ -150,6 +153,8 @@ class Renewal(QObject):
         window.workspace.locked.disconnect(self._give_up)
         if not is_whole:
             window.workspace.may_leave = lambda: True  # what was typed is sealed
+        if outcome is not Outcome.FAILED:  # else a lock is about to follow
+            PlaceMemory.of(window.workspace).let_go()
         if self._held is not None:
             self._held.end(press_again=is_whole)
         show_anew(window)

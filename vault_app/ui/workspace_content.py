@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -47,7 +47,7 @@ class WorkspaceContent(QObject):
         self._rows: tuple[KeySetRow, ...] = ()
         self._ordered: tuple[KeySetRow, ...] = ()
         self._order = _order_in(workspace)
-        self._pressing: tuple[Finding, ...] = ()
+        self._pressing = _Pressing()
         self._number = 0
         self._account_rows: dict[str, _KnownRow] = {}
         self._states: _States = {}
@@ -107,9 +107,9 @@ class WorkspaceContent(QObject):
         def look() -> None:
             if number == self._number:
                 tasks.run(
-                    lambda: findings_of(vault, now, rules),
+                    lambda: _pressing_of(vault, findings_of(vault, now, rules)),
                     owner=self,
-                    done=lambda found: self._on_found(number, found),
+                    done=lambda pressing: self._on_found(number, pressing),
                 )
 
         QTimer.singleShot(_LOOK_AFTER_MS, self, look)
@@ -127,9 +127,9 @@ class WorkspaceContent(QObject):
             self._old_after_days = days
             self.refresh()
 
-    def _on_found(self, number: int, found: tuple[Finding, ...]) -> None:
+    def _on_found(self, number: int, pressing: _Pressing) -> None:
         if number == self._number:
-            self._pressing = tuple(each for each in found if each.severity is not Severity.HINT)
+            self._pressing = pressing
             self.findings_changed.emit()
 
     def forget(self) -> None:
@@ -137,7 +137,7 @@ class WorkspaceContent(QObject):
         self._number += 1
         self._maker.forget()
         self._rows = self._ordered = ()
-        self._pressing = ()
+        self._pressing = _Pressing()
         self._account_rows = {}
         self._states = {}
 
@@ -149,7 +149,7 @@ class WorkspaceContent(QObject):
     @property
     def attention(self) -> tuple[int, str]:
         """How many findings are pressing, and "bad" or "warn" for the worst."""
-        return len(self._pressing), self._kind(self._pressing)
+        return self._pressing.count, self._pressing.worst
 
     @staticmethod
     def recycled_count(vault: Vault) -> int:
@@ -158,13 +158,10 @@ class WorkspaceContent(QObject):
 
     def account_rows(self, session: Session) -> tuple[AccountRow, ...]:
         """Return the rows of the sidebar."""
-        troubled: dict[str, list[Finding]] = {}
-        homes = {row.id: row.account for row in self._rows}
-        for each in self._pressing:
-            troubled.setdefault(homes.get(each.key_set, ""), []).append(each)
         self._states = _states_of(session.vault, self._states)
-        kinds = {account: self._kind(tuple(found)) for account, found in troubled.items()}
-        self._account_rows = _account_rows(session, session.vault, self._states, kinds, self._account_rows)
+        self._account_rows = _account_rows(
+            session, session.vault, self._states, self._pressing.kinds, self._account_rows
+        )
         return tuple(each.row for each in self._account_rows.values())
 
     def column(self, session: Session, place: str, typed: str) -> ColumnContent:
@@ -177,8 +174,7 @@ class WorkspaceContent(QObject):
             empty = (self.tr("Nothing found"), self.tr("No key set fits what is typed."))
             return _several(self.tr("Search"), count, rows, empty, query.misread)
         if place == ATTENTION:
-            ids = {each.key_set for each in self._pressing}
-            rows = tuple(row for row in self._ordered if row.id in ids)
+            rows = tuple(row for row in self._ordered if row.id in self._pressing.key_sets)
             empty = (self.tr("Nothing needs attention"), "")
             return _several(self.tr("Needs attention"), self.tr("Risks and troubles"), rows, empty)
         if place == ALL:
@@ -214,11 +210,33 @@ class WorkspaceContent(QObject):
             empty_sentence=self.tr("Make one on {exchange}, then paste it here.").format(exchange=exchange.name),
         )
 
-    @staticmethod
-    def _kind(findings: tuple[Finding, ...]) -> str:
-        if not findings:
-            return ""
-        return "bad" if any(each.severity is Severity.RISK for each in findings) else "warn"
+
+@dataclass(frozen=True, slots=True)
+class _Pressing:
+    """What of the findings is said beside the list.
+
+    Attributes:
+        count: Of the findings that are no hints.
+        worst: "bad", "warn", or empty.
+        kinds: The same of each account that has any.
+        key_sets: Those that have any.
+    """
+
+    count: int = 0
+    worst: str = ""
+    kinds: Mapping[str, str] = field(default_factory=dict)
+    key_sets: frozenset[str] = frozenset()
+
+
+def _pressing_of(vault: Vault, found: Sequence[Finding]) -> _Pressing:
+    """Sum up what was found, the most pressing first."""
+    pressing = [each for each in found if each.severity is not Severity.HINT]
+    homes: dict[str, str] = {each.id: account.id for account, each in vault.listed_key_sets()}
+    kinds: dict[str, str] = {}
+    for each in pressing:
+        kinds.setdefault(homes[each.key_set], "bad" if each.severity is Severity.RISK else "warn")
+    worst = next(iter(kinds.values()), "")
+    return _Pressing(len(pressing), worst, kinds, frozenset(each.key_set for each in pressing))
 
 
 _Basis = tuple[Account, tuple[Environment, ...], str]

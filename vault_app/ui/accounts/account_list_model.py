@@ -58,7 +58,7 @@ class AccountListModel(QAbstractListModel):
             return
         old, self._rows = self._rows, new
         pairs = enumerate(zip(old, new, strict=True))
-        tell_changed(self, [place for place, (before, after) in pairs if before != after])
+        tell_changed(self, [place for place, (before, after) in pairs if before is not after and before != after])
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)

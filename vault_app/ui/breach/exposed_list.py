@@ -17,7 +17,8 @@ from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.widgets.label import Prose
 
 _MOST_ROWS = 25  # each is a dozen widgets
-_IN_A_TURN = 5  # more at once would make the window stand still
+_IN_A_TURN = 3  # more at once would make the window stand still
+_BETWEEN_MS = 1  # with 0 the next turn would come before any other timer
 
 
 class ExposedList(Card):
@@ -33,7 +34,7 @@ class ExposedList(Card):
         self.rows: list[ExposedRow] = []
         self._left: deque[tuple[int, Exposed]] = deque()
         self._more = 0
-        self._next = QTimer(self, interval=0, singleShot=True)
+        self._next = QTimer(self, interval=_BETWEEN_MS, singleShot=True)
         self._next.timeout.connect(lambda: self._add_rows(_IN_A_TURN))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 1)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
+_BETWEEN_MS = 1  # with 0 the next turn would come before any other timer
 _AHEAD_MS = 15  # between two turns for which nobody waits
+_LATE_MS = _AHEAD_MS + 8  # such a turn came too late: the window is busy with something else
+_WAYS_GIVEN = 10  # in a row; a computer that is always late still gets its pages
 
 
 class PageTurns(QObject):
@@ -27,7 +30,9 @@ class PageTurns(QObject):
         self._ahead: list[str] = []
         self._wanted = ""
         self._done: Callable[[], None] | None = None
-        self._timer = QTimer(self, interval=0)
+        self._since = QElapsedTimer()
+        self._ways_given = 0
+        self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_turn)
 
     @property
@@ -41,13 +46,13 @@ class PageTurns(QObject):
     def make(self, page_id: str, done: Callable[[], None]) -> None:
         """Make a page now; *done* is called in a turn after the last, unless another one is asked for before."""
         self._wanted, self._done = page_id, done
-        self._timer.start(0)
+        self._timer.start(_BETWEEN_MS)
 
     def make_ahead(self, *page_ids: str) -> None:
         """Make pages while nobody waits for one."""
         self._ahead += [each for each in page_ids if each not in self._whole and each not in self._ahead]
         if self._ahead and not self._timer.isActive():
-            self._timer.start(_AHEAD_MS)
+            self._rest_ahead()
 
     def finish(self, page_id: str) -> None:
         """Make at once what is still missing of a page."""
@@ -95,11 +100,21 @@ class PageTurns(QObject):
 
     def _rest(self) -> None:
         if self._wanted:
-            self._timer.start(0)
+            self._timer.start(_BETWEEN_MS)
         elif self._ahead:
-            self._timer.start(_AHEAD_MS)
+            self._rest_ahead()
         else:
             self._timer.stop()
+
+    def _rest_ahead(self) -> None:
+        self._since.start()
+        self._timer.start(_AHEAD_MS)
+
+    def _gives_way(self) -> bool:
+        """Tell whether the window has other work now, which a turn ahead would only make longer."""
+        is_late = self._since.elapsed() > _LATE_MS
+        self._ways_given = self._ways_given + 1 if is_late and self._ways_given < _WAYS_GIVEN else 0
+        return self._ways_given > 0
 
     def _on_turn(self) -> None:
         if self._wanted:
@@ -110,6 +125,9 @@ class PageTurns(QObject):
             self.end_waiting()
             if done is not None:
                 done()
+            return
+        if self._gives_way():
+            self._rest()
             return
         if self._ahead and self._ahead[0] not in self._whole:
             self._turn(self._ahead[0])

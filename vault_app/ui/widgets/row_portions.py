@@ -17,6 +17,7 @@ from vault_app.ui.widgets.hairline import Hairline
 
 _TURN_S = 0.006  # spent on making rows before the window comes round; to lay them out and paint them takes longer
 _AT_LEAST = 3  # rows in each turn
+_BETWEEN_MS = 1  # with 0 the next turn, or that of another list, would come before any other timer
 
 Item = TypeVar("Item", bound=Hashable)
 Row = TypeVar("Row", bound=QWidget)
@@ -36,7 +37,7 @@ class RowPortions(Card, Generic[Item, Row]):
         self._portion = self._most = portion
         self._items: Sequence[Item] = ()
         self._made: dict[Item, tuple[Hairline, Row]] = {}
-        self._next = QTimer(self, interval=0, singleShot=True)
+        self._next = QTimer(self, interval=_BETWEEN_MS, singleShot=True)
         self._next.timeout.connect(self._make_some)
         self.more_button = Button("", ButtonKind.QUIET, height=metrics.BUTTON_HEIGHT_FIELD)
         self.more_button.setObjectName("more_rows_button")
