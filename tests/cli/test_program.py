@@ -15,6 +15,8 @@ import pytest
 
 from tests.cli.conftest import KEY
 from tests.support.command_line import PASSPHRASE, CommandLine, run_program
+from vault_app.core.errors import PracticeNotRunning
+from vault_app.services.practice_runner import find_practice
 
 NO_DISPLAY = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
 
@@ -54,19 +56,45 @@ def test_a_reader_that_goes_away_is_no_failure() -> None:
     assert done.stderr == "0\n"
 
 
-def test_a_result_that_cannot_be_written_is_told() -> None:
-    with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(
-            [sys.executable, "-m", "vault_app", "errors", "30005"],
-            stdout=full,
-            stderr=subprocess.PIPE,
-            text=True,
-            check=False,
-            timeout=60,
-        )
+@pytest.mark.parametrize("where", [">/dev/full", ">&-"])
+@pytest.mark.parametrize("verb", ["errors 30005", "--json errors 30005", "endpoints wallet", "practice"])
+def test_a_result_that_cannot_be_written_is_told(verb: str, where: str) -> None:
+    """On a full disk as where stdout is closed; a practice exchange that could not say where it is has ended."""
+    done = subprocess.run(
+        ["sh", "-c", f"TERM=xterm {sys.executable} -m vault_app {verb} {where}"],
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+        timeout=60,
+    )
     assert done.returncode == 12
     assert "standard output" in done.stderr
-    assert "Traceback" not in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_practice_exchange_serves_on_when_nobody_listens_to_what_it_says(home: Path) -> None:
+    """Who wants it finds it by what it left in the runtime folder."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    with subprocess.Popen(
+        [sys.executable, "-m", "vault_app", "practice"], stdout=writer, stderr=subprocess.PIPE
+    ) as program:
+        os.close(writer)
+        deadline = time.monotonic() + 30
+        while program.poll() is None and not _is_found():
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+        program.send_signal(signal.SIGINT)
+        _, told = program.communicate(timeout=20)
+    assert (program.returncode, told) == (0, b"")
+
+
+def _is_found() -> bool:
+    try:
+        find_practice()
+    except PracticeNotRunning:
+        return False
+    return True
 
 
 def test_closed_streams_do_no_harm() -> None:
@@ -78,6 +106,14 @@ def test_closed_streams_do_no_harm() -> None:
     )
     assert done.returncode == 0
     assert b"30005" in done.stdout
+
+
+def test_words_never_get_among_the_results() -> None:
+    """Not even where stderr is closed."""
+    done = subprocess.run(
+        ["sh", "-c", f"{sys.executable} -m vault_app errors 99999 2>&-"], capture_output=True, check=False, timeout=60
+    )
+    assert (done.returncode, done.stdout) == (10, b"")
 
 
 def test_the_practice_exchange_announces_itself_serves_and_ends_with_0(home: Path) -> None:

@@ -8,6 +8,7 @@ import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import TextIO
 
 from vault_app.core.errors import ResultLost
@@ -17,8 +18,13 @@ from vault_app.core.visible_text import visible_text
 def prepare_streams() -> None:
     r"""Have both streams speak UTF-8 whatever the locale says, and never fail on a character.
 
-    A lone surrogate comes out as `\udc80`, which inside a JSON text is the right way to write it.
+    A lone surrogate comes out as `\udc80`, which inside a JSON text is the right way to write it. A stream that is closed
+    is None, for which `print` takes the other one: each gets one of its own that behaves as a closed one should.
     """
+    null = Path(os.devnull)
+    for name, mode in (("stdout", "r"), ("stderr", "w")):  # a lost result is told, lost words are not
+        if getattr(sys, name) is None:
+            setattr(sys, name, null.open(mode, encoding="utf-8"))
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from pathlib import Path
 
 from vault_app.cli.bare_start import VAULT_VARIABLE
 from vault_app.cli.context import Context, existing
 from vault_app.cli.display import for_missing_library, require_window
+from vault_app.cli.output import write_result
 from vault_app.cli.parser import Verbs, verb, whole_number
 from vault_app.core.errors import UsageError
 
@@ -79,4 +79,4 @@ def demo(context: Context, _options: argparse.Namespace) -> int:
 def practice(_context: Context, options: argparse.Namespace) -> int:
     from vault_app.services.practice_runner import run_practice_foreground
 
-    return run_practice_foreground(options.port, sys.stdout)
+    return run_practice_foreground(options.port, write_result)

@@ -8,10 +8,11 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import FrameType, TracebackType
-from typing import Self, TextIO, cast
+from typing import Self, cast
 
 from vault_app.core.environment import Environment
 from vault_app.core.errors import InvalidParameter, InvalidUrl, PracticeNotRunning, PracticeNotStarted
@@ -175,10 +176,10 @@ def practice_environment(record: PracticeRecord | None = None) -> Environment:
     return environment
 
 
-def run_practice_foreground(port: int, out: TextIO) -> int:
-    """Run one until SIGINT or SIGTERM; say where it is in one line of JSON when it is ready. Returns 0.
+def run_practice_foreground(port: int, announce: Callable[[str], None]) -> int:
+    """Run one until SIGINT or SIGTERM; *announce* where it is, in one line of JSON, when it is ready. Returns 0.
 
-    Call it from the main thread, which alone hears signals. Raises as `start_practice`.
+    Call it from the main thread, which alone hears signals. Raises as `start_practice`, and what *announce* raises.
     """
     asked_to_stop = threading.Event()
 
@@ -188,8 +189,7 @@ def run_practice_foreground(port: int, out: TextIO) -> int:
     before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         with start_practice(port) as running:
-            out.write(running.record.to_json() + "\n")
-            out.flush()
+            announce(running.record.to_json())
             asked_to_stop.wait()
     finally:
         for number, handler in before.items():
