@@ -290,18 +290,22 @@ def test_a_declined_question_sends_nothing(opened: Open, desk: Desk, qtbot: QtBo
     page.show_endpoint("spot-cancel-all")
     assert "cancels every spot order" in page.warning_notice.title.text()
     page.arm_button.click()
+    counted: list[bool] = []
 
     def decline() -> None:
         focused = QApplication.focusWidget()
         if page.window().findChild(QPushButton, "warning_send_button") is None or focused is None:
             QTimer.singleShot(20, decline)
         else:
+            counted.append(page.request_bar.elapsed_label.isVisible())
             QTest.keyClick(focused, Qt.Key.Key_Escape)
 
     QTimer.singleShot(20, decline)
     send(page, qtbot)
     assert desk.session.vault.calls == {}
+    assert counted == [False], "no time runs while nothing is under way"
     assert page.request_bar.send_button.isEnabled()
+    assert page.request_bar.send_button.hasFocus()
 
 
 def test_a_free_request_is_sent_as_it_is_written(

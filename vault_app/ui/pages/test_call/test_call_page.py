@@ -323,9 +323,11 @@ class TestCallPage(Sheet):
         self._dialog = question_for(self, plan)
         if self._dialog is None:
             return True
+        self.request_bar.set_sending(sending=False)  # nothing is under way while that is asked
         agreed = bool(self._dialog.exec())
         self._dialog.deleteLater()
         self._dialog = None
+        self.request_bar.set_sending(sending=agreed)
         return agreed
 
     # Sending
@@ -356,6 +358,7 @@ class TestCallPage(Sheet):
 
     def _on_declined(self) -> None:
         self._set_sending(sending=False)
+        self.request_bar.send_button.setFocus()
 
     def _on_refused(self, error: VaultError) -> None:
         self._set_sending(sending=False)
