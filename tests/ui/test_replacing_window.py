@@ -152,7 +152,7 @@ def test_a_drill_from_its_beginning_to_a_proven_end(desk: WindowDriver, practice
     assert not key.drill.seen_alive
     desk.click("drill_prove_ask_button")
     desk.wait_until(lambda: desk.is_visible("drill_prove_result_notice"), "the answer")
-    assert notice(desk, "drill_prove_result_notice") == ("info", "BitMart does not know this access key")
+    assert notice(desk, "drill_prove_result_notice") == ("info", "The practice exchange does not know this access key")
     desk.click("drill_prove_skip_button")
     desk.settle()
     gone = key_set(desk, "Old")
