@@ -144,9 +144,11 @@ def test_older_calls_are_shown_when_asked_for(page: HistoryPage, desk: Desk, rea
     for number in range(90):
         vault = vault.with_call(reader.id, record(desk, 200 - number))
     desk.session.adopt(vault)
-    assert len(page.calls_view.rows()) == 25
+    qtbot.waitUntil(lambda: len(page.calls_view.rows()) == 25)
     QTest.mouseClick(page.calls_view.older_button, Qt.MouseButton.LeftButton)
-    assert len(page.calls_view.rows()) == 50
+    qtbot.waitUntil(lambda: len(page.calls_view.rows()) == 50)
+    newest = [each.id for each in vault.calls[reader.id][:50]]
+    assert [row.record.id for row in page.calls_view.rows()] == newest
 
 
 @pytest.mark.parametrize("button", ["confirm_clear_button", ""])

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.call_record import CallKind, CallRecord
@@ -24,7 +25,9 @@ from vault_app.ui.widgets.field_frame import FieldEdit, FieldFrame
 from vault_app.ui.widgets.hairline import Hairline
 from vault_app.ui.widgets.label import Label
 
-_AT_ONCE = 25
+_PORTION = 25
+_IN_A_TURN = 8  # more rows at once would hold the window up
+_BETWEEN_MS = 1
 _LOW_WINDOW = 760  # there the picture would leave no call in sight
 
 
@@ -43,7 +46,11 @@ class CallsView(QWidget):
         self._catalogue = Catalogue(())
         self._place: Place | None = None
         self._found: Sequence[CallRecord] = ()
-        self._shown = _AT_ONCE
+        self._shown = _PORTION
+        self._left: deque[CallRecord] = deque()
+        self._last_day, self._card_column = "", QVBoxLayout()
+        self._next = QTimer(self, interval=_BETWEEN_MS, singleShot=True)
+        self._next.timeout.connect(lambda: self._add_rows(_IN_A_TURN))
         self.latency_panel = LatencyPanel(folds_below=_LOW_WINDOW)
         self.latency_panel.setObjectName("latency_panel")
         self.filter_edit = FieldEdit(self.tr("Filter"))
@@ -109,50 +116,41 @@ class CallsView(QWidget):
         only_newer = bool(known) and bool(records) and known <= {record.id for record in records}
         open_ids = self._open_ids() if only_newer else set()
         self._records, self._catalogue, self._place = records, place.exchange.catalogue, place
-        self._fill(open_ids)
+        self._fill(open_ids, self._shown if only_newer else _IN_A_TURN)
 
     def rows(self) -> list[CallRow]:
-        """Return the rows that are shown."""
+        """Return the rows that are made by now."""
         return self.findChildren(CallRow)
 
     def _open_ids(self) -> set[str]:
         return {row.record.id for row in self.rows() if row.head.isChecked()}
 
     def _begin_anew(self) -> None:
-        self._shown = _AT_ONCE
-        self._fill(set())
+        self._shown = _PORTION
+        self._fill(set(), _IN_A_TURN)
 
     def _show_older(self) -> None:
-        self._shown += _AT_ONCE
-        self._fill(self._open_ids())
+        self._show_up_to(self._shown + _PORTION, _IN_A_TURN)
 
-    def _fill(self, open_ids: set[str]) -> None:
-        """Make the rows anew; the focus stays at the call that has it."""
+    def _fill(self, open_ids: set[str], at_once: int) -> None:
+        """Make the rows anew, so many of them now; the focus stays at the call that has it."""
         focused = QApplication.focusWidget()
         at = next((row.record.id for row in self.rows() if focused is not None and row.isAncestorOf(focused)), "")
         if at:
             self.filter_edit.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt gives it to the first of the window
-        self._make_rows(open_ids)
-        row = next((each for each in self.rows() if at and each.record.id == at), None)
-        if row is not None:
-            row.head.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._begin_rows()
+        self._add_rows(len(self._left) if at or open_ids else at_once)
+        for row in self.rows():
+            row.head.setChecked(row.record.id in open_ids)
+            if at and row.record.id == at:
+                row.head.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make_rows(self, open_ids: set[str]) -> None:
+    def _begin_rows(self) -> None:
         self._drop_rows()
         wanted = self._wanted()
         found = self._found = [each for each in self._records if fits(each, wanted, self._catalogue)]
         self.latency_panel.show_calls(found, self._catalogue)
-        day, card_column = "", QVBoxLayout()
-        for record in found[: self._shown]:
-            if local_date(record.at) != day:
-                day = local_date(record.at)
-                card_column = self._add_day(record, day)
-            elif card_column.count():
-                card_column.addWidget(Hairline())
-            row = CallRow(record, title_of_call(record, self._catalogue), self._place)
-            row.draft_clicked.connect(self.draft_clicked)
-            card_column.addWidget(row)
-            row.head.setChecked(record.id in open_ids)
+        self._last_day, self._left = "", deque(found[: self._shown])
         self._bar.setVisible(bool(self._records))
         self.older_button.setVisible(len(found) > self._shown)
         self.empty_state.setVisible(not found)
@@ -160,12 +158,32 @@ class CallsView(QWidget):
             self.tr("No call fits") if self._records else self.tr("Nothing has been sent with this key set")
         )
 
+    def _add_rows(self, count: int) -> None:
+        """Make so many of the rows that are left, and the others in the next turns."""
+        for _ in range(min(count, len(self._left))):
+            record = self._left.popleft()
+            if local_date(record.at) != self._last_day:
+                self._last_day = local_date(record.at)
+                self._card_column = self._add_day(record, self._last_day)
+            elif self._card_column.count():
+                self._card_column.addWidget(Hairline())
+            row = CallRow(record, title_of_call(record, self._catalogue), self._place)
+            row.draft_clicked.connect(self.draft_clicked)
+            self._card_column.addWidget(row)
+        if self._left:
+            self._next.start()
+
+    def _show_up_to(self, count: int, at_once: int) -> None:
+        """Add older ones below those that are shown."""
+        self._left.extend(self._found[self._shown : count])
+        self._shown = count
+        self.older_button.setVisible(len(self._found) > count)
+        self._add_rows(at_once)
+
     def _open_call(self, record_id: str) -> None:
         """Open the row of a point; older ones are shown as far as that takes."""
         at = next((at for at, each in enumerate(self._found) if each.id == record_id), -1)
-        if at >= self._shown:
-            self._shown = at + 1
-            self._fill(self._open_ids())
+        self._show_up_to(max(self._shown, at + 1), len(self._found))
         row = next((each for each in self.rows() if each.record.id == record_id), None)
         if row is not None:
             row.head.setChecked(True)
@@ -202,6 +220,8 @@ class CallsView(QWidget):
         return column
 
     def _drop_rows(self) -> None:
+        self._next.stop()
+        self._left.clear()
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
