@@ -3015,11 +3015,11 @@
     </message>
     <message>
         <source>over a million years</source>
-        <translation>超过一百万年</translation>
+        <translation>一百万年以上</translation>
     </message>
     <message>
         <source>{computers} computers like this one need {time}.</source>
-        <translation>{computers} 台与本机相当的电脑需要 {time}。</translation>
+        <translation>{computers} 台与本机相当的电脑要猜 {time}。</translation>
     </message>
 </context>
 <context>

@@ -3015,11 +3015,11 @@
     </message>
     <message>
         <source>over a million years</source>
-        <translation>超過一百萬年</translation>
+        <translation>一百萬年以上</translation>
     </message>
     <message>
         <source>{computers} computers like this one need {time}.</source>
-        <translation>{computers} 台與本機相當的電腦需要 {time}。</translation>
+        <translation>{computers} 台與本機相當的電腦要猜 {time}。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.support.window import WindowDriver
 from vault_app.core.key_set import KeySet, Status
@@ -115,6 +116,21 @@ def test_what_was_recycled_comes_back_by_ctrl_z(desk: WindowDriver) -> None:
     desk.find("key_set_view").setFocus()
     desk.press("Ctrl+Z")
     desk.wait_until(lambda: desk.listed_labels == ["Reader", "Grid bot"], "the return")
+    desk.settle()
+    assert chosen(desk).label == "Reader", "what came back is shown again"
+
+
+def test_who_saves_while_writing_writes_on_where_the_caret_is(desk: WindowDriver) -> None:
+    desk.choose("Reader")
+    desk.settle()
+    for name in ("label_field", "note_field"):
+        desk.type(name, "Scanner")
+        desk.press("Ctrl+S")
+        desk.wait_until(lambda: not desk.is_visible("save_bar"), "the save")
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClicks(focused, " 2")
+        assert desk.text_of(name) == "Scanner 2"
 
 
 def test_a_lock_forgets_what_could_be_taken_back(desk: WindowDriver) -> None:

@@ -65,6 +65,20 @@ class TestMaking:
         assert window.message_of("repeat_field") == "The two are different. Type the same passphrase again."
         assert not (window.folder / "Trading.keyvault").exists()
 
+    def test_enter_leads_from_the_passphrase_to_its_repetition(self, window: WindowDriver) -> None:
+        window.type("passphrase_field", PASSPHRASE)
+        window.press("Return")
+        page = window.window.parts.create_page()
+        assert page.repeat_field.line_edit.hasFocus()
+        assert window.message_of("repeat_field") == "", "nothing is wrong yet"
+        window.press("Return")
+        assert window.message_of("repeat_field") == "The two are different. Type the same passphrase again."
+
+    def test_nothing_of_the_vault_made_last_is_left(self, window: WindowDriver) -> None:
+        window.type("name_field", "Trading")
+        window.window.parts.create_page().begin()
+        assert window.text_of("name_field") == ""
+
     def test_an_existing_file_is_left_alone_and_nothing_typed_is_lost(self, window: WindowDriver) -> None:
         existing = window.folder / "Trading.keyvault"
         existing.write_bytes(b"mine")
@@ -92,11 +106,11 @@ class TestMaking:
         window.type("passphrase_field", "password1")
         window.wait_until(lambda: "less than two minutes" in page.strength_meter.text, "the time")
         page._on_estimated(50.0)
-        assert "computers like this one would guess for about 18" in page.strength_meter.text
+        assert "computers like this one need about 18" in page.strength_meter.text
         page.unlock_time.slider.setValue(30)
         assert "about 54" in page.strength_meter.text
         page._on_estimated(90.0)
-        assert "more than a million years" in page.strength_meter.text
+        assert "over a million years" in page.strength_meter.text
 
     def test_everything_but_the_passphrase_can_be_left_as_it_is(self, window: WindowDriver) -> None:
         """The vault gets a free name in the usual folder."""

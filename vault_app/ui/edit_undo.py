@@ -29,11 +29,13 @@ class _Step:
         what: It, in a few words, for the menu.
         back: Makes the change that takes it back.
         again: Makes the change that does it once more.
+        brings: Id of the key set that is in the list again after it was taken back; empty: of none.
     """
 
     what: str
     back: Callable[[], Change]
     again: Callable[[], Change]
+    brings: str = ""
 
 
 class EditUndo(QObject):
@@ -90,7 +92,9 @@ class EditUndo(QObject):
         done = self.tr("“{name}” is changed.").format(name=after.label)
         self.offer(what, done, partial(turn, after, before), partial(turn, before, after))
 
-    def offer(self, what: str, done: str, back: Callable[[], Change], again: Callable[[], Change]) -> None:
+    def offer(
+        self, what: str, done: str, back: Callable[[], Change], again: Callable[[], Change], brings: str = ""
+    ) -> None:
         """Offer to undo something that was just saved.
 
         Args:
@@ -98,8 +102,9 @@ class EditUndo(QObject):
             done: The sentence that says that it is done.
             back: Makes the change that takes it back, when that is asked for.
             again: Makes the change that does it once more, after it was taken back.
+            brings: Id of the key set that is to be chosen once it was taken back.
         """
-        step = _Step(what, back, again)
+        step = _Step(what, back, again, brings)
         self._undone.clear()  # it was about a vault in which this had not been done
         self._add(self._steps, step)
         self._workspace.show_toast(done, partial(self._take_back, step))
@@ -148,6 +153,8 @@ class EditUndo(QObject):
         def moved() -> None:
             if target is self._steps or self._steps[-1:] == last:  # nothing else was done meanwhile
                 self._add(target, step)
+            if step.brings and target is self._undone:
+                self._workspace.select(step.brings)
             self._workspace.show_toast(done, partial(self._take_back, step) if target is self._steps else None)
 
         self._workspace.change(change, moved, lambda error: self._on_refused(step, source, not_done, error))

@@ -80,6 +80,7 @@ class KeySetCommands(QObject):
                 self.tr("“{name}” is in the recycle bin.").format(name=key_set.label),
                 lambda: restore_key_set(key_set.id, rule),
                 lambda: recycle_key_set(key_set.id, self._workspace.clock.utc_now()),
+                brings=key_set.id,
             )
 
         self._workspace.change(recycle_key_set(key_set.id, self._workspace.clock.utc_now()), done)

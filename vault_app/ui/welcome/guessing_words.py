@@ -16,14 +16,14 @@ _MANY_YEARS = 1_000_000
 
 def guessing_words(bits: float, guess_s: float) -> str:
     """Return a sentence about a passphrase of so many *bits*, when one guess takes *guess_s* seconds here."""
-    sentence = translate("Guessing", "{computers} computers like this one would guess for {time}.")
+    sentence = translate("Guessing", "{computers} computers like this one need {time}.")
     seconds = guessing_seconds(bits, guess_s)
     return closed_up(sentence.format(computers=grouped(COMPUTERS), time=_time(seconds)))
 
 
 def _time(seconds: float) -> str:
     if seconds >= _MANY_YEARS * _YEAR:
-        return translate("Guessing", "more than a million years")
+        return translate("Guessing", "over a million years")
     for unit_s, words in (
         (_YEAR, translate("Guessing", "about {count} years")),
         (_DAY, translate("Guessing", "about {count} days")),

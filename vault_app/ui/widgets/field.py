@@ -131,12 +131,18 @@ class Field(QWidget):
         return ""
 
     def set_text(self, text: str) -> None:
-        """Replace what is typed."""
+        """Replace what is typed; who is writing just that keeps the caret where it is."""
+        goes_on = self.editor.hasFocus() and self.text() == text
         if isinstance(self.editor, QLineEdit):
+            at = self.editor.cursorPosition() if goes_on else 0
             self.editor.setText(text)
-            self.editor.setCursorPosition(0)
+            self.editor.setCursorPosition(at)
         elif isinstance(self.editor, QPlainTextEdit):
+            at = self.editor.textCursor().position() if goes_on else 0
             self.editor.setPlainText(text)
+            cursor = self.editor.textCursor()
+            cursor.setPosition(at)
+            self.editor.setTextCursor(cursor)
 
     def move_to_end(self) -> None:
         """Put the caret behind what is typed."""
