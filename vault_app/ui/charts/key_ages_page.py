@@ -164,11 +164,12 @@ class KeyAgesPage(QWidget):
         old_after = timedelta(days=self._workspace.settings.old_after_days)
         self._number += 1
         number = self._number
-        tasks.run(
-            lambda: lives_of(vault.listed_key_sets(), now, old_after),
-            owner=self,
-            done=lambda lives: self._on_found(number, lives, LifeScale.for_lives(lives, now, old_after)),
-        )
+
+        def look() -> tuple[tuple[KeyLife, ...], LifeScale]:
+            lives = lives_of(vault.listed_key_sets(), now, old_after)
+            return lives, LifeScale.for_lives(lives, now, old_after)
+
+        tasks.run(look, owner=self, done=lambda found: self._on_found(number, *found))
 
     def forget(self) -> None:
         """Drop every name; the vault was locked."""
