@@ -15,6 +15,8 @@ import pytest
 
 from tests.cli.conftest import KEY
 from tests.support.command_line import PASSPHRASE, CommandLine, run_program
+from vault_app.cli.context import Context
+from vault_app.cli.passphrase import PassphraseSource
 from vault_app.core.errors import PracticeNotRunning
 from vault_app.services.practice_runner import find_practice
 
@@ -106,6 +108,21 @@ def test_closed_streams_do_no_harm() -> None:
     )
     assert done.returncode == 0
     assert b"30005" in done.stdout
+
+
+def test_the_passphrase_is_wiped_before_a_verb_begins(main: CommandLine) -> None:
+    """A call may take long, and the vault is open by then."""
+    handed: list[bytearray] = []
+
+    class Source(PassphraseSource):
+        def current(self, prompt: str = "Passphrase") -> bytearray:
+            handed.append(bytearray(PASSPHRASE.encode()))
+            return handed[-1]
+
+    context = Context(vault=main.vault, passphrase=Source(None), as_json=False, quiet=True, open_window=lambda *_: 1)
+    with context.opened() as opened:
+        assert opened.vault.listed_accounts
+        assert handed == [bytearray(len(PASSPHRASE))]
 
 
 def test_words_never_get_among_the_results() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -167,7 +167,11 @@ class Context:
             UsageError: There is no way to get the passphrase.
         """
         path = self.vault_path()
-        with wiped(self.passphrase.current()) as passphrase, self.unlocked(path, passphrase) as opened:
+        with ExitStack() as until_the_end:
+            with wiped(
+                self.passphrase.current()
+            ) as passphrase:  # gone before the verb does anything, be it a long call
+                opened = until_the_end.enter_context(self.unlocked(path, passphrase))
             if opened.store.older_than_seen and not writes:
                 self.warn(f"Warning: {self._older(opened.store)}")
             yield opened
