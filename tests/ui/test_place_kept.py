@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.support.window import WindowDriver, spin
+from tests.support.window import WindowDriver, app, spin
 from vault_app.services.exchange_registry import DEFAULT_EXCHANGE
+from vault_app.ui.language_switch import LanguageSwitch
+from vault_app.ui.languages import language
 from vault_app.ui.window_place import WindowPlace
 
 
@@ -65,6 +68,23 @@ class TestInTheVault:
         two.wait_until(lambda: two.window.workspace.selected is not None, "a key set")
         assert chosen(two) == "Hedge"
         assert page(two) == "sign"
+
+    @pytest.mark.parametrize("turns", range(0, 30, 3))
+    def test_they_are_there_again_after_a_lock_amid_another_language(self, two: WindowDriver, turns: int) -> None:
+        two.lock()  # at another place than that of the lock that counts
+        two.unlock()
+        two.choose_account("Main")
+        two.choose("Grid bot")
+        two.open_page("history")
+        two.window.workspace.change_settings(lambda settings: replace(settings, language="zh_CN"))
+        two.wait_until(lambda: not two.window.updatesEnabled(), "the old picture")
+        for _ in range(turns):
+            app().processEvents()
+        two.press("Ctrl+L")
+        two.wait_until(lambda: language() == "zh_CN" and not LanguageSwitch.of(two.window).is_busy, "the language")
+        two.unlock()
+        two.wait_until(lambda: two.window.workspace.selected is not None, "a key set")
+        assert (two.listed_labels, chosen(two), page(two)) == (["Reader", "Grid bot"], "Grid bot", "history")
 
     def test_what_is_gone_is_not_waited_for(self, two: WindowDriver) -> None:
         two.find("key_set_view").setFocus()

@@ -15,6 +15,7 @@ from vault_app.ui.held_window import HeldWindow
 from vault_app.ui.language_standing import Standing
 from vault_app.ui.languages import LANGUAGES, speak
 from vault_app.ui.place_memory import PlaceMemory
+from vault_app.ui.place_memory import PlaceMemory
 from vault_app.ui.theme import font
 from vault_app.ui.theme.kept_picture import keep_picture, show_anew
 from vault_app.ui.widgets.announce import announce
@@ -69,6 +70,7 @@ class Renewal(QObject):
                 self._end(outcome)
             if outcome is Outcome.FAILED:  # a mistake of the program, which is told
                 self._lead_out()
+                PlaceMemory.of(self._window.workspace).let_go()
                 PlaceMemory.of(self._window.workspace).let_go()
 
     def _all_turns(self) -> Iterator[None]:
@@ -153,6 +155,8 @@ class Renewal(QObject):
         window.workspace.locked.disconnect(self._give_up)
         if not is_whole:
             window.workspace.may_leave = lambda: True  # what was typed is sealed
+        if outcome is not Outcome.FAILED:  # else a lock is about to follow
+            PlaceMemory.of(window.workspace).let_go()
         if outcome is not Outcome.FAILED:  # else a lock is about to follow
             PlaceMemory.of(window.workspace).let_go()
         if self._held is not None:

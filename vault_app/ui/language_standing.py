@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vault_app.ui.kept_typing import KeptTyping
+from vault_app.ui.place_memory import PlaceMemory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -49,6 +50,7 @@ class _Place:
     def of(cls, window: MainWindow, shown: UnlockedPage) -> _Place:
         workspace, view, column = window.workspace, shown.view, shown.view.page_column
         typing = KeptTyping.of(workspace)
+        PlaceMemory.of(workspace).hold(view.last_place)  # for a lock that comes while there is no view
         before = typing.kept(*_EDITS)
         typing.keep()
         kept = tuple(each for each in typing.kept(*_EDITS) if each not in before)

@@ -17,6 +17,7 @@ from vault_app.ui.accounts.accounts_sidebar import ALL, BIN, OWN_PAGES, Accounts
 from vault_app.ui.column_arrangement import ColumnArrangement
 from vault_app.ui.key_set_page.page_column import PageColumn
 from vault_app.ui.key_set_page.page_kinds import PAGE_KINDS
+from vault_app.ui.key_set_page.what_to_do import say_what_to_do
 from vault_app.ui.key_sets.key_set_column import KeySetColumn
 from vault_app.ui.key_sets.key_set_rows import KeySetRow
 from vault_app.ui.part_focus import Part, focus_first, focus_next
@@ -45,7 +46,7 @@ class WorkspaceView(QWidget):
         self._workspace = workspace
         self._content = WorkspaceContent(workspace, self)
         self._chosen = ""
-        self._memory = PlaceMemory(workspace)
+        self._memory = PlaceMemory.of(workspace)
         self._last = LastPlace()
         self._sidebar_timer = QTimer(self, interval=0, singleShot=True)
         self._sidebar_timer.timeout.connect(self._show_sidebar)
@@ -127,6 +128,16 @@ class WorkspaceView(QWidget):
     @property
     def _shows_own_page(self) -> bool:
         return self.place in OWN_PAGES and not self.narrowing.typed
+
+    @property
+    def last_place(self) -> LastPlace:
+        """Where the next unlock begins: where the user is, or was before a search that is on."""
+        before = self.narrowing.hit.before
+        place, chosen = self.place, self._chosen if before is None else before
+        if before is None and self.narrowing.typed:
+            place = next((row.account for row in self._content.rows if row.id == chosen), place)
+        place = "" if place in OWN_PAGES else place
+        return LastPlace(self.page_column.page_id, place, chosen if place else "")
 
     @property
     def all_rows(self) -> tuple[KeySetRow, ...]:
@@ -237,22 +248,13 @@ class WorkspaceView(QWidget):
             focus_first(column)
 
     def _forget(self) -> None:
-        self._keep_place()
+        self._memory.keep(self.last_place)
         self._last, self._chosen = LastPlace(), ""
         self._content.forget()
         self.narrowing.forget()
         self.sidebar.forget()
         self.key_set_column.forget()
         self._on_page = False
-
-    def _keep_place(self) -> None:
-        """Note for the next unlock where the user was, before a search that is on as well."""
-        before = self.narrowing.hit.before
-        place, chosen = self.place, self._chosen if before is None else before
-        if before is None and self.narrowing.typed:
-            place = next((row.account for row in self._content.rows if row.id == chosen), place)
-        place = "" if place in OWN_PAGES else place
-        self._memory.keep(LastPlace(self.page_column.page_id, place, chosen if place else ""))
 
     def _on_vault_changed(self, event: Event) -> None:
         self._content.refresh()
@@ -371,25 +373,13 @@ class WorkspaceView(QWidget):
         self._arrange()
 
     def _say_what_to_do(self) -> None:
-        if not self._content.rows:
-            self.page_column.say_nothing(
-                self.tr("Add the first key set"),
-                self.tr("Access key, secret key and memo go in by one paste, and are kept encrypted."),
-                self.tr("Add key set"),
-                self._workspace.request_add,
-            )
-        elif self.narrowing.finds_nothing:
-            self.page_column.say_nothing(
-                self.tr("No key set is shown"),
-                self.tr("Without the search, the list is as it was before."),
-                self.tr("Clear the search"),
-                self._clear_search,
-                icon_name="x",
-            )
-        else:
-            self.page_column.say_nothing(
-                self.tr("Choose a key set"), self.tr("Its credentials, calls and history are shown here.")
-            )
+        say_what_to_do(
+            self.page_column,
+            is_empty=not self._content.rows,
+            finds_nothing=self.narrowing.finds_nothing,
+            add=self._workspace.request_add,
+            clear=self._clear_search,
+        )
 
     def _arrange(self) -> None:
         self._arrangement.arrange(self.width(), on_page=self._on_page, is_empty=not self._content.rows)
