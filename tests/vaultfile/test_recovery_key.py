@@ -81,6 +81,15 @@ def test_what_is_no_recovery_key_is_told(typed: str, words: str) -> None:
         read_recovery_key(bytearray(typed.encode()))
 
 
+@pytest.mark.parametrize("last", ["1", "8", "F", "Z"])
+def test_bits_beyond_the_key_are_a_typing_error_even_where_the_check_letter_fits(last: str) -> None:
+    """Fifty-two letters hold four bits more than a key has."""
+    letters = new_recovery_key(lambda _size: bytes(32))
+    letters[-1] = ord(last)
+    with pytest.raises(MistypedRecoveryKey, match="Group 13"):
+        read_recovery_key(written(letters))
+
+
 @given(st.binary(max_size=200))
 def test_whatever_is_typed_is_a_key_or_refused(typed: bytes) -> None:
     try:
