@@ -133,6 +133,18 @@ def test_an_environment_of_a_built_in_name_is_refused() -> None:
         vault().with_environment(own, (replace(own, name="mine", builtin=True),))
 
 
+def test_twins_in_the_recycle_bin_are_told_apart_by_their_ids() -> None:
+    """An account that was removed and one that took its name have the same names to offer."""
+    gone, new = account("Main", key_set("Bot", id=KeySetId("a1"))), account("Main", key_set("Bot", id=KeySetId("b2")))
+    held = vault(replace(gone, id=AccountId("gone"))).with_recycled_account(AccountId("gone"), NOW).with_account(new)
+    held = held.with_recycled_key_set(KeySetId("b2"), NOW)
+    with pytest.raises(AmbiguousKeySet) as refusal:
+        held.key_set_named("Main/Bot", recycled=True)
+    for each in ("a1", "b2"):
+        assert each in str(refusal.value)
+        assert held.key_set_named(each, recycled=True)[1].id == each
+
+
 def test_an_environment_in_use_stays() -> None:
     own = Environment(name="mine", title="Mine", exchange="bitmart")
     held = vault(account("Main", environment="Mine")).with_environment(own, ())

@@ -101,7 +101,7 @@ class Vault:
 
         Raises:
             KeySetNotFound: None is called that.
-            AmbiguousKeySet: A bare label belongs to several.
+            AmbiguousKeySet: It belongs to key sets of several accounts, which in the recycle bin may be called the same.
         """
         among = tuple(self.recycled_key_sets() if recycled else self.listed_key_sets())
         for account, each in among:
@@ -116,8 +116,10 @@ class Vault:
         if not found:
             raise KeySetNotFound(name=name)
         if len({pair[0].id for pair in found}) > 1:
-            choices = ", ".join(f"{account.label}/{each.label}" for account, each in found)
-            raise AmbiguousKeySet(name=name, choices=choices)
+            choices = [f"{account.label}/{each.label}" for account, each in found]
+            if len(set(map(label_key, choices))) < len(choices):
+                choices = [f"{each.id} ({each.hint or each.label})" for _, each in found]
+            raise AmbiguousKeySet(name=name, choices=", ".join(choices))
         return found[-1]  # of several recycled twins the newest
 
     # Changing
