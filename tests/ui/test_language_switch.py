@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from tests.i18n.translate import build
 from tests.support.window import ACCESS_KEY, MEMO, SECRET_KEY, WindowDriver, app, spin
 from vault_app.core.errors import DiskFull
+from vault_app.ui.language_renewal import Renewal
 from vault_app.ui.language_switch import LanguageSwitch
 from vault_app.ui.languages import ENGLISH, language, speak
 from vault_app.ui.shortcuts.shortcuts_dialog import ShortcutsDialog
@@ -278,6 +279,34 @@ def test_no_command_is_done_by_parts_that_are_being_made(desk: WindowDriver) -> 
     desk.press("Ctrl+N")
     assert not desk.is_visible("add_page")
     spoken(desk, "zh_CN")
+
+
+@pytest.mark.parametrize("turns", range(5))
+def test_menus_made_a_moment_ago_keep_no_lock_waiting(
+    desk: WindowDriver, monkeypatch: pytest.MonkeyPatch, turns: int
+) -> None:
+    """They hear of their shortcuts a turn of the loop later: before that, keys go past them."""
+    made_before, made = Renewal._on_turn, 0  # the turn as it is; it is only not called again
+
+    def make_no_more(renewal: Renewal) -> None:
+        nonlocal made
+        if made <= turns:
+            made += 1
+            made_before(renewal)
+
+    monkeypatch.setattr(Renewal, "_on_turn", make_no_more)
+    begin(desk, "zh_CN")
+    for _ in range(300):
+        if made > turns:
+            break
+        app().processEvents()
+    assert made == turns + 1
+    assert desk.window.workspace.session is not None
+
+    desk.press("Ctrl+L")
+
+    assert desk.window.workspace.session is None
+    assert desk.is_visible("locked_page")
 
 
 @pytest.mark.parametrize("turns", range(0, 24, 3))

@@ -31,13 +31,15 @@ class HeldWindow(QObject):
 
     Args:
         stack: Shows an empty ground meanwhile.
-        passes: Tells which shortcuts work all the same.
+        at_once: Does what a shortcut stands for if that may not wait, and tells whether it did. Menus that were just made
+            anew hear of no key for a turn or two, so it is not left to them.
     """
 
-    def __init__(self, window: QWidget, stack: QStackedWidget, passes: Callable[[QKeySequence], bool]) -> None:
+    def __init__(self, window: QWidget, stack: QStackedWidget, at_once: Callable[[QKeySequence], bool]) -> None:
         super().__init__(window)
         self._window = window
         self._stack = stack
+        self._at_once = at_once
         self._keys: list[QKeyEvent] = []
         keep_picture(window)
         self._handle = window.windowHandle()
@@ -46,7 +48,7 @@ class HeldWindow(QObject):
         self._ground = QWidget()
         stack.addWidget(self._ground)
         stack.setCurrentWidget(self._ground)
-        self._taker = _KeyTaker(window, self._keep, passes)
+        self._taker = _KeyTaker(window, self._take)
         self._taker.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -69,13 +71,16 @@ class HeldWindow(QObject):
         for each in (self._ground, self._taker, self):
             each.deleteLater()
 
-    def _keep(self, event: QKeyEvent) -> None:
+    def _take(self, event: QKeyEvent) -> None:
+        is_press = event.type() == QEvent.Type.KeyPress
+        if is_press and self._at_once(QKeySequence(event.keyCombination())):
+            return
         if len(self._keys) < _MOST_KEYS:
             self._keys.append(QKeyEvent(event))  # what `clone` returns belongs to nobody, and would stay for ever
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() in _KEYS:
-            self._keep(event)
+            self._take(event)
             return True
         return event.type() in _SWALLOWED
 
@@ -83,12 +88,9 @@ class HeldWindow(QObject):
 class _KeyTaker(QWidget):
     """Has the focus, so that keys are no shortcuts of what is being made."""
 
-    def __init__(
-        self, window: QWidget, keep: Callable[[QKeyEvent], None], passes: Callable[[QKeySequence], bool]
-    ) -> None:
+    def __init__(self, window: QWidget, take: Callable[[QKeyEvent], None]) -> None:
         super().__init__(window)
-        self._keep = keep
-        self._passes = passes
+        self._take = take
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.resize(1, 1)
         self.show()
@@ -96,8 +98,8 @@ class _KeyTaker(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.ShortcutOverride:
-                event.setAccepted(not self._passes(QKeySequence(event.keyCombination())))
+                event.accept()
             else:
-                self._keep(event)
+                self._take(event)
             return True
         return super().event(event)

@@ -85,7 +85,7 @@ class Renewal(QObject):
             each.deleteLater()
         standing = Standing.of(window)
         workspace.may_leave = lambda: not standing.is_unsaved  # nobody can be asked now
-        self._held = HeldWindow(window, window.state_stack, self._passes)
+        self._held = HeldWindow(window, window.state_stack, self._lock_at_once)
         window.state_stack.currentChanged.connect(self._give_up)
         yield
         parts.take_out()
@@ -136,9 +136,12 @@ class Renewal(QObject):
             if box.isVisible():  # the old one is about to go
                 box.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _passes(self, keys: QKeySequence) -> bool:
-        """Let a vault be locked with the keyboard at any time."""
-        return keys == self._window.parts.menus.action("lock_action").shortcut()
+    def _lock_at_once(self, keys: QKeySequence) -> bool:
+        """Lock the vault if *keys* ask for it: that waits for nothing."""
+        if keys != self._window.parts.menus.action("lock_action").shortcut():
+            return False
+        self._window.lock()
+        return True
 
     # The end
 
