@@ -301,10 +301,11 @@ def test_menus_made_a_moment_ago_keep_no_lock_waiting(
             break
         app().processEvents()
     assert made == turns + 1
-    assert desk.window.workspace.session is not None
+    opened = desk.window.workspace.session
 
     desk.press("Ctrl+L")
 
+    assert opened is not None
     assert desk.window.workspace.session is None
     assert desk.is_visible("locked_page")
 
