@@ -1,9 +1,11 @@
 """A test call: what has to be agreed to before, the call itself, and what it taught.
 
-plan = plan_call(exchange, session.environment_of(account), request)        # ask what the plan says has to be asked
-with prepare_call(session, key_set, plan, clock) as prepared:               # signs; holds the opened credentials
-result = run_call(prepared, cancel=cancel)                              # blocks; elsewhere than the session's thread
-session.apply(result.change(key_set.id))                                    # remembered
+Its steps:
+
+    plan = plan_call(exchange, session.environment_of(account), request)    # ask what the plan says has to be asked
+    with prepare_call(session, key_set, plan, clock) as prepared:           # signs; holds the opened credentials
+        result = run_call(prepared, cancel=cancel)                          # blocks; elsewhere than the session's thread
+    session.apply(result.change(key_set.id))                                # remembered
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Carries verifications out: signs each question, sends it, and hands the answer back, within the rate limits.
 
-prepared = prepare_verification(session, account, key_set, clock)     # opens the credentials; on the session's thread
-report = run_verification(prepared, keeper, cancel=cancel)            # blocks; elsewhere
-session.apply(report_change(key_set, report, environment))            # the report stays with the key set
+    prepared = prepare_verification(session, account, key_set, clock)     # opens the credentials; on the session's thread
+    report = run_verification(prepared, keeper, cancel=cancel)            # blocks; elsewhere
+    session.apply(report_change(key_set, report, environment))            # the report stays with the key set
 
 `verify_many` does the same for several key sets, one after the other; what stays of a report is in `report_records`.
 """
