@@ -225,6 +225,21 @@ def test_two_windows_on_one_file_see_each_others_changes(path: Path, store: Vaul
     assert store.reload().extra == {"one": 1, "two": 2}
 
 
+def test_a_program_that_asks_for_no_lock_is_noticed_in_the_middle_of_a_save(path: Path, store: VaultStore) -> None:
+    """A sync service brings the state of another computer after the file was read, and before it is replaced."""
+    elsewhere = path.with_name("elsewhere.keyvault")
+    shutil.copy(path, elsewhere)
+    opened(elsewhere).save(with_extra(theirs=1))
+
+    def change(vault: Vault) -> Vault:
+        if elsewhere.exists():
+            elsewhere.replace(path)
+        return with_extra(mine=2)(vault)
+
+    assert store.save(change).extra == {"theirs": 1, "mine": 2}
+    assert opened(path).vault.extra == {"theirs": 1, "mine": 2}
+
+
 def test_another_program_that_holds_the_lock_is_waited_for_and_then_named(path: Path, store: VaultStore) -> None:
     with VaultLock(path):
         with pytest.raises(InUse) as refusal, VaultLock(path, wait_s=0.1):
