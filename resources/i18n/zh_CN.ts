@@ -4424,8 +4424,8 @@
 <context>
     <name>LatencyPanel</name>
     <message>
-        <source>1 call took {ms}.</source>
-        <translation>1 次调用，用时 {ms}。</translation>
+        <source>1 call took {ms}. Connecting is not counted.</source>
+        <translation>1 次调用，用时 {ms}，不含建立连接。</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -4456,8 +4456,8 @@
         <translation>中位数 {ms}</translation>
     </message>
     <message>
-        <source>{count} calls: median {median}, 95 % within {slow}, slowest {most}.</source>
-        <translation>{count} 次调用：中位数 {median}，95 % 在 {slow}以内，最慢 {most}。</translation>
+        <source>{count} calls: median {median}, 95 % within {slow}, slowest {most}. Connecting is not counted.</source>
+        <translation>{count} 次调用：中位数 {median}，95 % 在 {slow}以内，最慢 {most}，不含建立连接。</translation>
     </message>
 </context>
 <context>
@@ -8311,16 +8311,16 @@ Nothing leaves before Test login.</source>
         <translation>没有正在发送的内容</translation>
     </message>
     <message>
+        <source>Off the clipboard in {seconds} s: {what}</source>
+        <translation>{what} 将在 {seconds} 秒后从剪贴板清除</translation>
+    </message>
+    <message>
         <source>On the clipboard: {what}.</source>
         <translation>剪贴板上：{what}。</translation>
     </message>
     <message>
         <source>Sending to {host}</source>
         <translation>正在发送到 {host}</translation>
-    </message>
-    <message>
-        <source>{what} leaves the clipboard in {seconds} s</source>
-        <translation>{what} 将在 {seconds} 秒后从剪贴板清除</translation>
     </message>
 </context>
 <context>
@@ -8730,6 +8730,10 @@ Nothing leaves before Send.</source>
 <context>
     <name>Tray</name>
     <message>
+        <source>Off the clipboard in {seconds} s: {what}</source>
+        <translation>{what} 将在 {seconds} 秒后从剪贴板清除</translation>
+    </message>
+    <message>
         <source>Still running here. An open vault locks by itself, as when the window is shown.</source>
         <translation>程序仍在这里运行。打开的保险库会像显示窗口时一样自动锁定。</translation>
     </message>
@@ -8740,10 +8744,6 @@ Nothing leaves before Send.</source>
     <message>
         <source>Vault App: the vault is open</source>
         <translation>Vault App：保险库已打开</translation>
-    </message>
-    <message>
-        <source>{what} leaves the clipboard in {seconds} s</source>
-        <translation>{what} 将在 {seconds} 秒后从剪贴板清除</translation>
     </message>
 </context>
 <context>

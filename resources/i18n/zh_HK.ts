@@ -4424,8 +4424,8 @@
 <context>
     <name>LatencyPanel</name>
     <message>
-        <source>1 call took {ms}.</source>
-        <translation>1 次呼叫，用時 {ms}。</translation>
+        <source>1 call took {ms}. Connecting is not counted.</source>
+        <translation>1 次呼叫，用時 {ms}，不含建立連線。</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -4456,8 +4456,8 @@
         <translation>中位數 {ms}</translation>
     </message>
     <message>
-        <source>{count} calls: median {median}, 95 % within {slow}, slowest {most}.</source>
-        <translation>{count} 次呼叫：中位數 {median}，95 % 在 {slow}以內，最慢 {most}。</translation>
+        <source>{count} calls: median {median}, 95 % within {slow}, slowest {most}. Connecting is not counted.</source>
+        <translation>{count} 次呼叫：中位數 {median}，95 % 在 {slow}以內，最慢 {most}，不含建立連線。</translation>
     </message>
 </context>
 <context>
@@ -8311,16 +8311,16 @@ Nothing leaves before Test login.</source>
         <translation>沒有正在發送的內容</translation>
     </message>
     <message>
+        <source>Off the clipboard in {seconds} s: {what}</source>
+        <translation>{what} 將在 {seconds} 秒後從剪貼簿清除</translation>
+    </message>
+    <message>
         <source>On the clipboard: {what}.</source>
         <translation>剪貼簿上：{what}。</translation>
     </message>
     <message>
         <source>Sending to {host}</source>
         <translation>正在發送到 {host}</translation>
-    </message>
-    <message>
-        <source>{what} leaves the clipboard in {seconds} s</source>
-        <translation>{what} 將在 {seconds} 秒後從剪貼簿清除</translation>
     </message>
 </context>
 <context>
@@ -8730,6 +8730,10 @@ Nothing leaves before Send.</source>
 <context>
     <name>Tray</name>
     <message>
+        <source>Off the clipboard in {seconds} s: {what}</source>
+        <translation>{what} 將在 {seconds} 秒後從剪貼簿清除</translation>
+    </message>
+    <message>
         <source>Still running here. An open vault locks by itself, as when the window is shown.</source>
         <translation>程式仍在這裏執行。開啟的保險庫會像顯示視窗時一樣自動鎖定。</translation>
     </message>
@@ -8740,10 +8744,6 @@ Nothing leaves before Send.</source>
     <message>
         <source>Vault App: the vault is open</source>
         <translation>Vault App：保險庫已開啟</translation>
-    </message>
-    <message>
-        <source>{what} leaves the clipboard in {seconds} s</source>
-        <translation>{what} 將在 {seconds} 秒後從剪貼簿清除</translation>
     </message>
 </context>
 <context>

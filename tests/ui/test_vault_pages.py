@@ -254,7 +254,7 @@ class TestLocking:
         window.add_key_set("Reader")
         window.trigger("copy_secret_key_action")
         assert window.clipboard == SECRET_KEY
-        assert window.text_of("clipboard_label") == "Secret key leaves the clipboard in 15 s"
+        assert window.text_of("clipboard_label") == "Off the clipboard in 15 s: Secret key"
         window.lock()
         assert window.clipboard == ""
         assert window.text_of("reason_label").endswith("Copied text of ours was removed from the clipboard.")

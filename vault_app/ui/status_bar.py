@@ -56,7 +56,7 @@ class StatusBar(QWidget):
 
     def set_clipboard(self, seconds: int) -> None:
         """Count down to the moment when our text leaves the clipboard; 0: it has left."""
-        words = self.tr("{what} leaves the clipboard in {seconds} s").format(what=self._what, seconds=seconds)
+        words = self.tr("Off the clipboard in {seconds} s: {what}").format(what=self._what, seconds=seconds)
         self.clipboard_label.setText(words if seconds else "")
 
     def say_clipboard(self, words: str) -> None:

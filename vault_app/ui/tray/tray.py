@@ -111,7 +111,7 @@ class Tray(QObject):
 
     def _on_copied(self, word: str) -> None:
         seconds = self._workspace.settings.clipboard_clear_s
-        self._tell(self.tr("{what} leaves the clipboard in {seconds} s").format(what=word, seconds=seconds))
+        self._tell(self.tr("Off the clipboard in {seconds} s: {what}").format(what=word, seconds=seconds))
 
     def _on_failed(self, error: VaultError, again: object) -> None:
         self._open()

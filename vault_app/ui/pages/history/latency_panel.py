@@ -51,9 +51,11 @@ class LatencyPanel(ChartPanel):
 
     def _words(self, count: int, values: Sequence[float]) -> str:
         if count == 1:
-            return self.tr("1 call took {ms}.").format(ms=ms_words(values[0]))
+            return self.tr("1 call took {ms}. Connecting is not counted.").format(ms=ms_words(values[0]))
         figures = figures_of(values)
-        return self.tr("{count} calls: median {median}, 95 % within {slow}, slowest {most}.").format(
+        return self.tr(
+            "{count} calls: median {median}, 95 % within {slow}, slowest {most}. Connecting is not counted."
+        ).format(
             count=grouped(count),
             median=ms_words(figures.middle),
             slow=ms_words(figures.slow),
