@@ -38,3 +38,21 @@ def test_a_word_that_is_all_there_is_stands_in_the_middle_of_the_page(shown: Cal
     sheet.set_alone(False)
     at_rest(sheet)
     assert sheet.column.width() == 900
+
+
+def test_the_content_ends_at_the_same_place_with_a_scroll_bar_and_without(shown: Callable[[QWidget], None]) -> None:
+    sheet, tall = Sheet(), QWidget()
+    sheet.content.addWidget(tall)
+    shown(sheet)
+    sheet.resize(700, 500)
+    at_rest(sheet)
+    bar, width = sheet.scroll_area.verticalScrollBar(), sheet.column.width()
+    assert not bar.isVisible()
+    tall.setMinimumHeight(900)
+    at_rest(sheet)
+    assert bar.isVisible()
+    assert sheet.column.width() == width
+    tall.setMinimumHeight(0)
+    at_rest(sheet)
+    assert not bar.isVisible()
+    assert sheet.column.width() == width

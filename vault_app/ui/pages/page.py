@@ -62,6 +62,7 @@ class Sheet(QWidget):
         column.addWidget(self.scroll_area, 1)
         column.addLayout(self.foot)
         self._set_padding(metrics.PAGE_PADDING_NARROW)
+        self.scroll_area.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
 
     @property
     def column(self) -> QWidget:
@@ -98,7 +99,10 @@ class Sheet(QWidget):
         self._pad_bar(bar)
 
     def _set_padding(self, padding: int) -> None:
-        self._padding.setContentsMargins(padding, metrics.SPACE_20, padding, metrics.SPACE_20)
+        bar = self.scroll_area.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0  # of the padding: the content ends where it did
+        right = max(metrics.SPACE_8, padding - taken)
+        self._padding.setContentsMargins(padding, metrics.SPACE_20, right, metrics.SPACE_20)
         for bar in self._bars:
             self._pad_bar(bar)
 
@@ -106,6 +110,9 @@ class Sheet(QWidget):
         """Let *bar* end where the content does."""
         padding = self._padding.contentsMargins().left()
         bar.set_side_padding(padding, max(padding, self.width() - padding - metrics.PAGE_MAX_WIDTH))
+
+    def _on_range_changed(self) -> None:
+        self._set_padding(self._padding.contentsMargins().left())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

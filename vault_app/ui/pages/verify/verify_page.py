@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import shiboken6
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from vault_app.core.account import Account
@@ -285,6 +285,8 @@ class VerifyPage(Sheet):
         )
         lacking = self._lacking()
         self.report_view.summary.again_button.set_enabled_with_reason(not lacking, lacking)
+        # Else the first picture of it would still have the widths of what was shown before.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _show_plan(self) -> None:
         if self._exchange is None or self._key_set is None:
