@@ -98,7 +98,7 @@ def own_proxy_url(scheme: str, host: str, port: int) -> str:
         raise InvalidInput(
             what=_UNUSABLE.format(
                 whose=_WHOSE[OWN],
-                reason=QT_TRANSLATE_NOOP("Reasons", QT_TRANSLATE_NOOP("Reasons", "it is not a host and a port")),
+                reason=QT_TRANSLATE_NOOP("Reasons", "it is not a host and a port"),
             )
         )
     return url
