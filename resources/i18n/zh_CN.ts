@@ -2251,6 +2251,10 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>Passphrases are not kept over a lock: type them again.</source>
+        <translation>锁定后不保留口令，请重新输入。</translation>
+    </message>
+    <message>
         <source>Plain text holds the key sets as they are now.</source>
         <translation>明文只含密钥组现在的内容。</translation>
     </message>
@@ -2269,6 +2273,14 @@
     <message>
         <source>With earlier versions</source>
         <translation>包含历史版本</translation>
+    </message>
+    <message>
+        <source>You were exporting key sets when the vault locked</source>
+        <translation>保险库锁定时，你正在导出密钥组</translation>
+    </message>
+    <message>
+        <source>Your choices are here again</source>
+        <translation>你的选择已恢复</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -5418,6 +5430,25 @@
     <message>
         <source>{count} years</source>
         <translation>{count} 年</translation>
+    </message>
+</context>
+<context>
+    <name>NoBrowser</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>No browser was found</source>
+        <translation>没有找到浏览器</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser, here or on another device.</source>
+        <translation>请在本机或其他设备的浏览器中打开此地址。</translation>
     </message>
 </context>
 <context>

@@ -2251,6 +2251,10 @@
         <translation>無</translation>
     </message>
     <message>
+        <source>Passphrases are not kept over a lock: type them again.</source>
+        <translation>鎖定後不保留口令，請重新輸入。</translation>
+    </message>
+    <message>
         <source>Plain text holds the key sets as they are now.</source>
         <translation>明文只含密鑰組現在的內容。</translation>
     </message>
@@ -2269,6 +2273,14 @@
     <message>
         <source>With earlier versions</source>
         <translation>包含歷史版本</translation>
+    </message>
+    <message>
+        <source>You were exporting key sets when the vault locked</source>
+        <translation>保險庫鎖定時，你正在匯出密鑰組</translation>
+    </message>
+    <message>
+        <source>Your choices are here again</source>
+        <translation>你的選擇已恢復</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -5418,6 +5430,25 @@
     <message>
         <source>{count} years</source>
         <translation>{count} 年</translation>
+    </message>
+</context>
+<context>
+    <name>NoBrowser</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>複製地址</translation>
+    </message>
+    <message>
+        <source>No browser was found</source>
+        <translation>找不到瀏覽器</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser, here or on another device.</source>
+        <translation>請在本機或其他裝置的瀏覽器中開啟此地址。</translation>
     </message>
 </context>
 <context>

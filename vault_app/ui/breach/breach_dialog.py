@@ -223,7 +223,7 @@ class BreachDialog(RoomyDialog):
 
     def _on_site(self, one: Exposed) -> None:
         account, _ = self._home(one)
-        open_site(exchange_named(account.exchange), account)
+        open_site(exchange_named(account.exchange), account, self)
 
     def _on_replace(self, one: Exposed) -> None:
         self.accept()

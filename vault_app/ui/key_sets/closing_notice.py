@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from vault_app.exchanges.protocol import ClosingNotice
 from vault_app.ui.messages import translated
 from vault_app.ui.theme import metrics, theme
+from vault_app.ui.web_page import open_web_page
 from vault_app.ui.widgets.button import IconButton
 from vault_app.ui.widgets.elided_label import ElidedLabel
 from vault_app.ui.widgets.icon_label import IconLabel
@@ -61,7 +62,7 @@ class ClosingNoticeBar(QWidget):
         self.update()
 
     def _on_source(self) -> None:
-        QDesktopServices.openUrl(QUrl(self._source))
+        open_web_page(self._source, self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._narrow:

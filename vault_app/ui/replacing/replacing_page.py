@@ -301,7 +301,7 @@ class ReplacingPage(Sheet):
     def _open_site(self) -> None:
         state = self._state()
         if state is not None:
-            open_site(state.exchange, state.account)
+            open_site(state.exchange, state.account, self)
 
     def _show_report(self) -> None:
         state = self._state()

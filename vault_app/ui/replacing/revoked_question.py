@@ -47,7 +47,7 @@ class RevokedQuestion(Dialog):
             self.content.addWidget(RevokeSteps(exchange))
         self.site_button = Button(self.tr("Open {exchange}").format(exchange=exchange.name), icon_name="external")
         self.site_button.setObjectName("question_site_button")
-        self.site_button.clicked.connect(lambda: open_site(exchange, account))
+        self.site_button.clicked.connect(lambda: open_site(exchange, account, self))
         self.site_button.setVisible(has_site)
         self._buttons.insertWidget(0, self.site_button)
         act = self.tr("It is revoked") if has_site else self.tr("Mark as revoked")

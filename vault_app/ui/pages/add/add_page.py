@@ -370,7 +370,7 @@ class AddKeySetPage(Sheet):
 
     def _open_site(self) -> None:
         if self._form is not None and self._account is not None:
-            open_site(self._form.exchange, self._account)
+            open_site(self._form.exchange, self._account, self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from vault_app.core.account import Account
 from vault_app.exchanges.protocol import Exchange
 from vault_app.exchanges.verdict import Verdict, VerdictKind
 from vault_app.ui.place_words import Place
+from vault_app.ui.web_page import open_web_page
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.workspace import Workspace
 
@@ -20,10 +20,10 @@ translate = QCoreApplication.translate
 _TO_DETAILS = {VerdictKind.KEY, VerdictKind.EXPIRED, VerdictKind.SECRET_OR_MEMO, VerdictKind.IP, VerdictKind.PERMISSION}
 
 
-def open_site(exchange: Exchange, account: Account) -> None:
-    """Open the exchange's page for making a key in the user's browser."""
+def open_site(exchange: Exchange, account: Account, by: QWidget) -> None:
+    """Open the exchange's page for making a key in the user's browser; *by* is anything of the window."""
     pages = exchange.pages.make_key
-    QDesktopServices.openUrl(QUrl(pages.get(account.region, pages[""])))
+    open_web_page(pages.get(account.region, pages[""]), by)
 
 
 def cure_buttons(
@@ -47,7 +47,7 @@ def cure_buttons(
         if place.has_site:
             word = translate("TestCall", "Open {exchange}").format(exchange=place.exchange.name)
             site = _button(word, "cure_site_button", icon_name="external")
-            site.clicked.connect(lambda: open_site(place.exchange, account))
+            site.clicked.connect(lambda: open_site(place.exchange, account, site))
             buttons.append(site)
     again = _button(translate("TestCall", "Send again"), "cure_again_button", icon_name="refresh")
     again.clicked.connect(send_again)
