@@ -47,6 +47,7 @@ def dialog_kinds() -> Mapping[str, type[ComesBack]]:
     from vault_app.ui.key_sets.rename_dialog import RenameDialog
     from vault_app.ui.pages.details.reason_question import ReasonQuestion
     from vault_app.ui.settings.environment_dialog import EnvironmentDialog
+    from vault_app.ui.transfer.export_dialog import ExportDialog
 
-    kinds: tuple[type[ComesBack], ...] = (RenameDialog, AccountDialog, EnvironmentDialog, ReasonQuestion)
+    kinds: tuple[type[ComesBack], ...] = (RenameDialog, AccountDialog, EnvironmentDialog, ReasonQuestion, ExportDialog)
     return {kind.place: kind for kind in kinds}

@@ -71,7 +71,7 @@ def test_an_account_is_ticked_in_part_when_some_of_its_key_sets_are() -> None:
 
 def test_one_key_set_can_be_chosen_from_the_start() -> None:
     model = ChoiceModel()
-    model.set_accounts(accounts(), KeySetId("1-1"))
+    model.set_accounts(accounts(), {KeySetId("1-1")})
     assert model.chosen == (KeySetId("1-1"),)
 
 

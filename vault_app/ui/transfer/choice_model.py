@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -60,12 +60,13 @@ class ChoiceModel(QAbstractItemModel):
         self._accounts: tuple[ChoiceAccount, ...] = ()
         self._ticked: list[set[int]] = []
 
-    def set_accounts(self, accounts: Sequence[ChoiceAccount], chosen: KeySetId | None = None) -> None:
+    def set_accounts(self, accounts: Sequence[ChoiceAccount], chosen: Collection[KeySetId] | None = None) -> None:
         """Show *accounts*, with *chosen* ticked, or everything when it is None."""
         self.beginResetModel()
         self._accounts = tuple(accounts)
         self._ticked = [
-            {row for row, each in enumerate(account.key_sets) if chosen in {None, each.id}} for account in accounts
+            {row for row, each in enumerate(account.key_sets) if chosen is None or each.id in chosen}
+            for account in accounts
         ]
         self.endResetModel()
         self.chosen_changed.emit()

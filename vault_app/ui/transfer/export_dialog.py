@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
+from typing import ClassVar, Self
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +24,8 @@ from vault_app.core.errors import (
     WrongPassphrase,
 )
 from vault_app.core.key_set import KeySetId
+from vault_app.services.kept_drafts import Typed
+from vault_app.services.session import Session
 from vault_app.services.transfer.exported import Exported
 from vault_app.services.vault_store import VaultStore
 from vault_app.ui.messages import cure_of, text_of, title_of
@@ -31,7 +34,7 @@ from vault_app.ui.transfer.choice_model import ChoiceAccount, choices_of
 from vault_app.ui.transfer.choice_view import ChoiceView
 from vault_app.ui.transfer.done_view import DoneView
 from vault_app.ui.transfer.export_form import ExportForm
-from vault_app.ui.transfer.exporting import Wanted, export
+from vault_app.ui.transfer.exporting import Form, Wanted, export
 from vault_app.ui.transfer.roomy_dialog import RoomyDialog, scrolling
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.card import Card
@@ -41,6 +44,7 @@ from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.workspace import Workspace
 from vault_app.vaultfile.kdf import KdfParams
 
+translate = QCoreApplication.translate
 _WANTED = QSize(880, 592)
 _WANTED_DONE = QSize(560, 360)
 _BESIDE_FROM = 700  # below this width the form stands under the tree
@@ -55,8 +59,10 @@ class ExportDialog(RoomyDialog):
     Args:
         place: What the file is called unless told otherwise.
         measure: Finds the cost of the file's key derivation; it may block.
-        chosen: The one key set that is ticked at first; None: all of them.
+        chosen: The key sets that are ticked at first; None: all of them.
     """
+
+    place: ClassVar[str] = "export"
 
     def __init__(
         self,
@@ -65,7 +71,7 @@ class ExportDialog(RoomyDialog):
         store: VaultStore,
         place: Path,
         measure: Callable[[], KdfParams],
-        chosen: KeySetId | None = None,
+        chosen: Collection[KeySetId] | None = None,
     ) -> None:
         super().__init__(parent, "", _WANTED)
         self.name_it(self.tr("Export key sets"))
@@ -97,6 +103,9 @@ class ExportDialog(RoomyDialog):
         self._connect()
         self.choice_view.setFocus(Qt.FocusReason.OtherFocusReason)
         accounts = choices_of(workspace.vault)
+        ids = (each.id for account in accounts for each in account.key_sets)
+        self._ticked_at_first = [each for each in ids if chosen is None or each in chosen]
+        self._at_first = self._choices
         if sum(len(each.key_sets) for each in accounts) <= _AT_ONCE:
             self.choice_view.choice_model.set_accounts(accounts, chosen)
         else:  # in a turn of its own, for it takes as long as the dialog itself; counted from when that is there
@@ -155,7 +164,7 @@ class ExportDialog(RoomyDialog):
         beside = width >= _BESIDE_FROM
         self._sides.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
-    def _show_choices(self, accounts: Sequence[ChoiceAccount], chosen: KeySetId | None) -> None:
+    def _show_choices(self, accounts: Sequence[ChoiceAccount], chosen: Collection[KeySetId] | None) -> None:
         if self._workspace.session is not None and self.isVisible():
             self.choice_view.choice_model.set_accounts(accounts, chosen)
 
@@ -173,6 +182,58 @@ class ExportDialog(RoomyDialog):
         elif plain and not self.form.plain_text_warning.is_answered:
             reason = self.form.plain_text_warning.word_field.label.text()
         self.act.set_enabled_with_reason(not reason, reason)
+
+    # Over a lock
+
+    @property
+    def _choices(self) -> dict[str, str | bool | list[KeySetId]]:
+        """What JSON can hold of what was chosen; the passphrases and the word are typed again."""
+        model = self.choice_view.choice_model
+        return {
+            "form": self.form.form.value,
+            "path": self.form.place_field.text(),
+            "key_sets": list(model.chosen) if model.total else self._ticked_at_first,
+            "history": self.history_box.isChecked(),
+        }
+
+    def typed(self) -> Typed | None:
+        """Return what was chosen; None when that is what it began with, or the file is there already."""
+        is_begun = self._choices != self._at_first or self._wanted_now is not None
+        return Typed(self.place, "", self._choices) if is_begun and self.done_view is None else None
+
+    @staticmethod
+    def offer(_owner: str, session: Session) -> str:
+        """Return what the user was doing, as a title; empty: there is nothing to export any more."""
+        words = translate("ExportDialog", "You were exporting key sets when the vault locked")
+        return words if any(session.vault.listed_key_sets()) else ""
+
+    @staticmethod
+    def is_saved(_typed: Typed, _session: Session) -> bool:
+        """An export that the lock met under way left no file."""
+        return False
+
+    @classmethod
+    def open_again(cls, window: QWidget, workspace: Workspace, typed: Typed) -> Self:
+        """Open it as it was; key sets that are gone meanwhile are not ticked."""
+        from vault_app.ui.transfer.transfer_commands import TransferCommands
+
+        commands, session, kept = window.findChild(TransferCommands), workspace.session, typed.members
+        assert isinstance(commands, TransferCommands)  # it opened the dialog that the lock closed
+        assert session is not None
+        store = session.store
+        assert isinstance(store, VaultStore)
+        ticked = frozenset(KeySetId(each) for each in kept["key_sets"])
+        dialog = cls(window, workspace, store, Path(kept["path"]), commands.measure, ticked)
+        dialog._put_back(Form(kept["form"]), kept["path"], history=kept["history"])
+        dialog.open()
+        return dialog
+
+    def _put_back(self, form: Form, path: str, *, history: bool) -> None:
+        self.form.choose(form, path)
+        self.history_box.setChecked(history)
+        prose = self.tr("Passphrases are not kept over a lock: type them again.")
+        self.notice.set_notice("info", self.tr("Your choices are here again"), prose)
+        self.notice.show()
 
     # Exporting
 

@@ -93,6 +93,11 @@ class ExportForm(QWidget):
         """What stands in the field; the form's suffix comes later."""
         return Path(self.place_field.text().strip()).expanduser()
 
+    def choose(self, form: Form, place: str) -> None:
+        """Choose a form, and type where the file goes."""
+        self._forms.button(list(Form).index(form)).setChecked(True)
+        self.place_field.set_text(place)
+
     def first_wrong(self) -> Field | None:
         """Say below a field what is wrong with it, and return that field; None when nothing is."""
         if not self.place_field.text().strip():

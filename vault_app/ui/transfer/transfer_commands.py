@@ -47,9 +47,13 @@ class TransferCommands(QObject):
             self._workspace,
             opened.store,
             usual_folder() / self._name(opened, self.tr("export")),
-            lambda: self._measure(_UNLOCK_S),
-            KeySetId(key_set_id) if key_set_id else None,
+            self.measure,
+            {KeySetId(key_set_id)} if key_set_id else None,
         ).open()
+
+    def measure(self) -> KdfParams:
+        """Find the cost of the key derivation of a file that is written; it may block."""
+        return self._measure(_UNLOCK_S)
 
     def import_(self, opened: Opened | None) -> None:
         """Ask for a file, and show what is in it."""
