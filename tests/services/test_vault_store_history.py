@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.services.storage_child import NEW, OLD, counted, created, opened, places_in, with_extra
-from tests.vaultfile.samples import SECRETS, full_vault
+from tests.vaultfile.samples import SECRETS, full_vault, quick
 from vault_app.core.errors import (
     BackupNotFound,
     ChangedUnderneath,
@@ -22,7 +22,7 @@ from vault_app.core.errors import (
 from vault_app.core.key_set import KeySet
 from vault_app.core.vault import Vault
 from vault_app.services.vault_store import VaultStore
-from vault_app.vaultfile.kdf import KdfParams
+from vault_app.vaultfile.kdf import Buffer, KdfParams
 
 
 @pytest.fixture
@@ -215,6 +215,31 @@ def test_a_backup_of_another_data_key_needs_its_passphrase_and_keeps_its_secrets
     again = opened(path, NEW)
     key_set = again.vault.accounts[0].key_sets[0]
     assert again.sealer.unseal(key_set.id, "memo", key_set.secrets["memo"]) == SECRETS["memo"].encode()
+
+
+def test_a_data_key_that_was_opened_for_a_look_is_wiped_after_it(path: Path, store: VaultStore) -> None:
+    """That of a backup, of an attempt that failed, and of a passphrase that was only asked for again."""
+    store.save(counted("n"))
+    backup = store.backups()[0].name
+    store.new_data_key(bytearray(OLD))
+    lent: list[Buffer] = []
+
+    def derive(params: KdfParams, secret: bytearray, salt: bytes, context: bytes, into: Buffer) -> None:
+        lent.append(into)  # lies on the page of the data key that is about to be opened
+        quick(params, secret, salt, context, into)
+
+    look = VaultStore.open(path, bytearray(OLD), places=places_in(path.parent), derive=derive)
+    lent.clear()
+    with pytest.raises(WrongPassphrase):
+        look.preview_backup(backup, bytearray(NEW))
+    look.preview_backup(backup, bytearray(OLD))
+    assert look.verify_passphrase(bytearray(OLD))
+    look.change_passphrase(bytearray(OLD), bytearray(NEW))
+    assert len(lent) == 5
+    for each in lent:
+        with pytest.raises(ValueError, match="released"):
+            memoryview(each)
+    look.close()
 
 
 def test_a_damaged_or_missing_backup_is_told_and_nothing_changes(path: Path, store: VaultStore) -> None:
