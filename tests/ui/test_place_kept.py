@@ -165,6 +165,12 @@ class TestOnTheScreen:
         second, _ = self.made()
         assert QGuiApplication.primaryScreen().availableGeometry().intersects(second.frameGeometry())
 
+    def test_the_first_time_there_is_room_for_the_frame_as_well(self) -> None:
+        window, _ = self.made()
+        screen = QGuiApplication.primaryScreen().availableSize()
+        assert window.width() + 8 <= screen.width()
+        assert window.height() + 40 <= screen.height()
+
     def test_what_is_kept_may_be_nonsense(self) -> None:
         QSettings("vault-app", "window").setValue("geometry", b"nonsense")
         window, _ = self.made()

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 SMALLEST = QSize(1024, 640)
 _FIRST = QSize(1440, 900)
+_FRAME = QSize(8, 40)
+"""What a desktop puts around a window, about: its title, and a border; nobody can ask before it is shown."""
 _LEAST_WIDTH, _LEAST_HEIGHT = 480, 420
 
 
@@ -26,7 +28,7 @@ class WindowPlace:
         screen = QGuiApplication.primaryScreen().availableSize()
         smallest = SMALLEST.boundedTo(screen)
         window.setMinimumSize(min(smallest.width(), _LEAST_WIDTH), min(smallest.height(), _LEAST_HEIGHT))
-        window.resize(_FIRST.boundedTo(screen))
+        window.resize(_FIRST.boundedTo(screen - _FRAME))
         kept = _kept()
         geometry, ground = kept.value("geometry"), kept.value("ground")
         if geometry is not None:
