@@ -6152,10 +6152,6 @@
         <translation>空文本</translation>
     </message>
     <message>
-        <source>The JSON on stdin is not an object in braces.</source>
-        <translation>stdin 上的 JSON 不是花括号括起的对象。</translation>
-    </message>
-    <message>
         <source>The body is not UTF-8 text, so no shell command can hold it. Copy the header lines instead.</source>
         <translation>请求体不是 UTF-8 文本，shell 命令无法包含它。请改为复制请求头行。</translation>
     </message>
@@ -6190,10 +6186,6 @@
     <message>
         <source>The text</source>
         <translation>文本</translation>
-    </message>
-    <message>
-        <source>The text on stdin is not JSON. Write an object such as {&quot;access_key&quot;:&quot;…&quot;,&quot;secret_key&quot;:&quot;…&quot;,&quot;memo&quot;:&quot;…&quot;}.</source>
-        <translation>stdin 上的文本不是 JSON。请写成对象，例如 {&quot;access_key&quot;:&quot;…&quot;,&quot;secret_key&quot;:&quot;…&quot;,&quot;memo&quot;:&quot;…&quot;}。</translation>
     </message>
     <message>
         <source>The vault</source>
@@ -6774,6 +6766,10 @@
     <message>
         <source>{word}: it has more than one line. Paste the value alone.</source>
         <translation>{word}：不止一行。请只粘贴值本身。</translation>
+    </message>
+    <message>
+        <source>{word}: it holds a character that cannot be seen. Paste the value alone.</source>
+        <translation>{word}：含有看不见的字符。请只粘贴值本身。</translation>
     </message>
 </context>
 <context>

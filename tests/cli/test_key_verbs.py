@@ -104,6 +104,7 @@ def test_swapped_fields_and_doubtful_addresses_get_a_word_and_are_kept(cli: Comm
     [
         ("", "not JSON"),
         ("access key: x", "not JSON"),
+        ("[" * 100_000, "not JSON"),
         ("[]", "not an object"),
         ('{"access_key": 7}', "text in quotes"),
         ('{"access_key": "a", "access_key": "b"}', "twice"),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from vault_app.core.credential_checks import MAX_PART, CredentialPart, tidied
+from vault_app.core.credential_checks import MAX_PART, CredentialPart, PartKind, tidied
 from vault_app.core.errors import InvalidInput, TooLarge, UnknownMember
 from vault_app.core.ip_binding import IpBinding, parse_ip_binding, without_duplicates
 from vault_app.core.key_set import MAX_TEXT, KeySet, KeySetId, Status, clean_label
@@ -51,13 +50,19 @@ class KeySetDraft:
         """Take a typed or pasted credential, tidied as its exchange asks.
 
         Raises:
-            InvalidInput: A NUL or another character that no credential has.
+            InvalidInput: It has several lines, or a NUL, which no credential has.
             TooLarge: More than 16 Ki characters.
         """
         kept = tidied(part, text)
         if len(kept) > MAX_PART:
             raise TooLarge(what=part.word, size=len(kept), limit=MAX_PART)
-        if any(character in kept for character in "\x00\r") or ("\n" in kept and not part.kind.value == "pem"):
+        if "\x00" in kept:
+            raise InvalidInput(
+                what=QT_TRANSLATE_NOOP(
+                    "Reasons", "{word}: it holds a character that cannot be seen. Paste the value alone."
+                ).format(word=part.word)
+            )
+        if "\r" in kept or ("\n" in kept and part.kind is not PartKind.PEM):
             raise InvalidInput(
                 what=QT_TRANSLATE_NOOP("Reasons", "{word}: it has more than one line. Paste the value alone.").format(
                     word=part.word
@@ -104,31 +109,15 @@ class KeySetDraft:
         )
 
 
-def draft_from_json(text: str, exchange: Exchange) -> KeySetDraft:
-    """Read a draft from a JSON object, such as the command line gets on stdin.
+def draft_from_members(members: Mapping[str, Any], exchange: Exchange) -> KeySetDraft:
+    """Read a draft from the members of a JSON object, such as the command line gets on stdin.
 
-    Members: the exchange's credential parts, `label, permissions, bound_ips, status, secret_lost, created_at,
-    expires_at, used_by, note`. Dates are `YYYY-MM-DD` or ISO 8601 with a zone.
+    They are the exchange's credential parts, `label, permissions, bound_ips, status, secret_lost, created_at, expires_at,
+    used_by, note`. Dates are `YYYY-MM-DD` or ISO 8601 with a zone.
 
     Raises:
         InvalidInput, UnknownMember, InvalidAddress, InvalidLabel, TooLarge: What is wrong, and where.
     """
-    try:
-        document = json.loads(text)
-    except (ValueError, RecursionError):
-        raise InvalidInput(
-            what=QT_TRANSLATE_NOOP(
-                "Reasons",
-                'The text on stdin is not JSON. Write an object such as {"access_key":"…","secret_key":"…","memo":"…"}.',
-            )
-        ) from None
-    if not isinstance(document, dict):
-        raise InvalidInput(what=QT_TRANSLATE_NOOP("Reasons", "The JSON on stdin is not an object in braces."))
-    return draft_from_members(document, exchange)
-
-
-def draft_from_members(members: Mapping[str, Any], exchange: Exchange) -> KeySetDraft:
-    """Read a draft from parsed JSON members; see `draft_from_json`."""
     parts = {part.id: part for part in exchange.parts}
     unknown = [name for name in members if name not in parts and name not in _READERS]
     if unknown:
