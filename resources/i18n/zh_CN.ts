@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>Passphrases are not kept over a lock: type them again.</source>
-        <translation>锁定后不保留口令，请重新输入。</translation>
+        <translation>锁定后不保留主口令，请重新输入。</translation>
     </message>
     <message>
         <source>Plain text holds the key sets as they are now.</source>
@@ -3741,12 +3741,24 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>The source is not as it was</source>
+        <translation>来源与之前不同</translation>
+    </message>
+    <message>
         <source>Tick at least one key set.</source>
         <translation>请至少勾选一个密钥组。</translation>
     </message>
     <message>
         <source>Type the passphrase that opens that vault.</source>
         <translation>请输入打开那个保险库的主口令。</translation>
+    </message>
+    <message>
+        <source>What you chose before the lock is not put back. Look at each row again.</source>
+        <translation>锁定前的选择没有恢复，请重新查看每一行。</translation>
+    </message>
+    <message>
+        <source>You were importing key sets when the vault locked</source>
+        <translation>保险库锁定时，你正在导入密钥组</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +3919,14 @@
     <message>
         <source>Passphrase of that vault</source>
         <translation>那个保险库的主口令</translation>
+    </message>
+    <message>
+        <source>Paste it again; your choices are put back when it is read.</source>
+        <translation>请重新粘贴；读取后会恢复你的选择。</translation>
+    </message>
+    <message>
+        <source>What was pasted is not kept over a lock</source>
+        <translation>锁定后不保留粘贴的内容</translation>
     </message>
 </context>
 <context>

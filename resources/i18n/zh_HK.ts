@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>Passphrases are not kept over a lock: type them again.</source>
-        <translation>鎖定後不保留口令，請重新輸入。</translation>
+        <translation>鎖定後不保留主口令，請重新輸入。</translation>
     </message>
     <message>
         <source>Plain text holds the key sets as they are now.</source>
@@ -3741,12 +3741,24 @@
         <translation>儲存</translation>
     </message>
     <message>
+        <source>The source is not as it was</source>
+        <translation>來源與之前不同</translation>
+    </message>
+    <message>
         <source>Tick at least one key set.</source>
         <translation>請至少勾選一個密鑰組。</translation>
     </message>
     <message>
         <source>Type the passphrase that opens that vault.</source>
         <translation>請輸入打開那個保險庫的主口令。</translation>
+    </message>
+    <message>
+        <source>What you chose before the lock is not put back. Look at each row again.</source>
+        <translation>鎖定前的選擇沒有恢復，請重新查看每一行。</translation>
+    </message>
+    <message>
+        <source>You were importing key sets when the vault locked</source>
+        <translation>保險庫鎖定時，你正在匯入密鑰組</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +3919,14 @@
     <message>
         <source>Passphrase of that vault</source>
         <translation>那個保險庫的主口令</translation>
+    </message>
+    <message>
+        <source>Paste it again; your choices are put back when it is read.</source>
+        <translation>請重新貼上；讀取後會恢復你的選擇。</translation>
+    </message>
+    <message>
+        <source>What was pasted is not kept over a lock</source>
+        <translation>鎖定後不保留貼上的內容</translation>
     </message>
 </context>
 <context>

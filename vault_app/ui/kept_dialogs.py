@@ -48,6 +48,10 @@ def dialog_kinds() -> Mapping[str, type[ComesBack]]:
     from vault_app.ui.pages.details.reason_question import ReasonQuestion
     from vault_app.ui.settings.environment_dialog import EnvironmentDialog
     from vault_app.ui.transfer.export_dialog import ExportDialog
+    from vault_app.ui.transfer.import_dialog import ImportDialog
 
-    kinds: tuple[type[ComesBack], ...] = (RenameDialog, AccountDialog, EnvironmentDialog, ReasonQuestion, ExportDialog)
+    kinds: tuple[type[ComesBack], ...] = (
+        *(RenameDialog, AccountDialog, EnvironmentDialog, ReasonQuestion),
+        *(ExportDialog, ImportDialog),
+    )
     return {kind.place: kind for kind in kinds}

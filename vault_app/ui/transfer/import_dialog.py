@@ -2,38 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import ClassVar, Self, TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from vault_app.core.errors import CostlyKdf, KeyFileNotFound, KeyFileRefused, VaultError, WrongPassphrase
-from vault_app.core.import_preview import ImportCounts, ImportedEnvironment, ImportPreview
+from vault_app.core.import_preview import ImportCounts, ImportPreview
 from vault_app.core.secret import wiped
 from vault_app.services.changes import Change
+from vault_app.services.kept_drafts import Typed
 from vault_app.services.openers import Opener
+from vault_app.services.session import Session
 from vault_app.services.transfer.importing import Import, SourceKind, read_import, read_pasted, source_kind
 from vault_app.services.vault_store import VaultStore
 from vault_app.services.vault_ways import kinds_in
 from vault_app.ui import tasks
 from vault_app.ui.messages import cure_of, text_of, title_of, visible
-from vault_app.ui.settings.environment_dialog import TrustQuestion
 from vault_app.ui.theme import metrics
 from vault_app.ui.transfer.import_done import ImportDone
 from vault_app.ui.transfer.import_preview import ImportPreviewView
 from vault_app.ui.transfer.import_start import ImportStart
+from vault_app.ui.transfer.kept_import import KeptImport
 from vault_app.ui.transfer.roomy_dialog import RoomyDialog
 from vault_app.ui.transfer.source_area import file_of
+from vault_app.ui.transfer.trust_questions import TrustQuestions
 from vault_app.ui.widgets.button import ButtonKind
 from vault_app.ui.widgets.dialog import Dialog
 from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.workspace import Workspace
 from vault_app.vaultfile.header import SlotKind
 
+translate = QCoreApplication.translate
 T = TypeVar("T")
 _START, _ASKED = QSize(560, 300), QSize(560, 440)
 _PREVIEW, _DONE = QSize(960, 592), QSize(560, 372)
@@ -42,6 +47,8 @@ _BESIDE_FROM = 760
 
 class ImportDialog(RoomyDialog):
     """Three stages: choose, look, done. *Cancel* leaves nothing behind at any of them."""
+
+    place: ClassVar[str] = "import"
 
     def __init__(self, parent: QWidget, workspace: Workspace, store: VaultStore, folder: Path) -> None:
         super().__init__(parent, "", _START)
@@ -53,7 +60,9 @@ class ImportDialog(RoomyDialog):
         self._path: Path | None = None
         self._number = 0
         self._import: Import | None = None
-        self._trusted: frozenset[str] = frozenset()
+        self._trust = TrustQuestions(self)
+        self._key_file = ""
+        self._again: KeptImport | None = None
         self._saving = False
         self.start = ImportStart(folder)
         self.preview = ImportPreviewView(workspace)
@@ -126,6 +135,8 @@ class ImportDialog(RoomyDialog):
         if kind is SourceKind.VAULT:
             self.start.set_busy("")
             self.start.ask_passphrase(key_file=SlotKind.PASSPHRASE_AND_KEY_FILE in ways)
+            if self._again is not None and self._again.path == self._path:
+                self.start.key_file_field.set_text(self._again.key_file)
             self.want(_ASKED)
             self.act.show()
         else:
@@ -137,7 +148,7 @@ class ImportDialog(RoomyDialog):
             return
         typed = self.start.passphrase_field.text()
         passphrase = bytearray(typed, "utf-8", "surrogatepass")
-        key_file = self.start.key_file_field.path
+        key_file, self._key_file = self.start.key_file_field.path, self.start.key_file_field.text()
 
         def call() -> Import:
             with wiped(passphrase):
@@ -208,6 +219,7 @@ class ImportDialog(RoomyDialog):
         if self._path is not None:
             self.name_it(self.tr("Import from “{name}”").format(name=visible(self._path.name)))
         self.preview.show_import(found, preview)
+        self._put_back(preview)
         self.stage_stack.setCurrentIndex(1)
         self.want(_PREVIEW, grows=True)
         self.act.setText(self.tr("Save"))
@@ -229,6 +241,55 @@ class ImportDialog(RoomyDialog):
         if not self._saving:
             self.preview.refresh()
 
+    # Over a lock
+
+    def typed(self) -> Typed | None:
+        """Return where it comes from and what was chosen; None before there is a source, and once it is saved."""
+        stage, preview, kept = self.stage_stack.currentWidget(), self.preview.preview, self._again
+        if preview is not None:
+            view = self.preview
+            kept = KeptImport.of(self._path, preview, view.choices, view.into, is_saving=self._saving)
+            kept = replace(kept, key_file=self._key_file)
+        elif stage is self.done_view:
+            return None
+        elif self._path is not None and (kept is None or kept.path != self._path):
+            kept = KeptImport(self._path, self.start.key_file_field.text())
+        return Typed(self.place, "", kept.members) if kept is not None else None
+
+    @staticmethod
+    def offer(_owner: str, _session: Session) -> str:
+        return translate("ImportDialog", "You were importing key sets when the vault locked")
+
+    @staticmethod
+    def is_saved(typed: Typed, session: Session) -> bool:
+        return KeptImport.from_members(typed.members).is_saved(session.vault)
+
+    @classmethod
+    def open_again(cls, window: QWidget, workspace: Workspace, typed: Typed) -> Self:
+        from vault_app.ui.transfer.transfer_commands import usual_folder
+
+        store = workspace.session.store if workspace.session is not None else None
+        assert isinstance(store, VaultStore)
+        dialog = cls(window, workspace, store, usual_folder())
+        dialog.open()
+        kept = dialog._again = KeptImport.from_members(typed.members)
+        if kept.path is not None:
+            dialog.read(kept.path)
+        else:
+            dialog.start.ask_to_paste_again()
+        return dialog
+
+    def _put_back(self, preview: ImportPreview) -> None:
+        kept, self._again = self._again, None
+        if kept is None or kept.path != self._path or not kept.rows:
+            return
+        if kept.fits(preview):
+            self.preview.put_back(kept.choices, kept.into)
+        else:
+            prose = self.tr("What you chose before the lock is not put back. Look at each row again.")
+            self.notice.set_notice("warn", self.tr("The source is not as it was"), prose)
+            self.notice.show()
+
     # Saving
 
     def _on_act(self) -> None:
@@ -238,36 +299,15 @@ class ImportDialog(RoomyDialog):
                 return
             self._read_file()
         elif self._import is not None and self.preview.preview is not None and self.preview.is_settled:
-            self._ask_for_trust([each for each in self.preview.preview.environments if _needs_trust(each)])
-
-    def _ask_for_trust(self, left: Sequence[ImportedEnvironment]) -> None:
-        """Have each environment confirmed whose hosts are not on this computer, then save."""
-        untold = [each for each in left if each.environment.name not in self._trusted]
-        if not untold:
-            self._save()
-            return
-        first = untold[0]
-        question = TrustQuestion(self, first.environment, first.hosts_elsewhere)
-        question.setObjectName("trust_dialog")
-
-        def trust() -> None:
-            self._trusted |= {first.environment.name}
-            self._ask_for_trust(untold[1:])
-
-        question.accepted.connect(trust)
-        question.open()
+            self._trust.ask(self.preview.preview.environments, self._save)
 
     def _save(self) -> None:
         found = self._import
         if found is None or self._saving or self._workspace.session is None:
             return
         self._set_saving(True)
-        vault, choices, into, trusted = (
-            self._workspace.vault,
-            dict(self.preview.choices),
-            self.preview.into,
-            self._trusted,
-        )
+        vault, choices, into = self._workspace.vault, dict(self.preview.choices), self.preview.into
+        trusted = self._trust.trusted
         tasks.run(
             lambda: found.change(vault, choices, into, trusted),
             owner=self,
@@ -328,6 +368,7 @@ class ImportDialog(RoomyDialog):
         """Drop everything that was read and typed."""
         self._number += 1
         found, self._import = self._import, None
+        self._again, self._key_file = None, ""
         if found is not None and not self._saving:
             found.forget()
         self.start.forget()
@@ -352,7 +393,3 @@ class ImportDialog(RoomyDialog):
         if path is not None:
             event.acceptProposedAction()
             self.read(path)
-
-
-def _needs_trust(each: ImportedEnvironment) -> bool:
-    return each.is_needed and bool(each.hosts_elsewhere)

@@ -149,6 +149,13 @@ class ImportPreviewView(QWidget):
         chosen = self.into_box.currentData()
         return AccountId(chosen) if chosen else None
 
+    def put_back(self, choices: Mapping[int, Choice], into: AccountId | None) -> None:
+        """Choose again what was chosen before a lock; an account that is gone meanwhile is chosen no more."""
+        listed = {None, *(each.id for each in self._workspace.vault.listed_accounts)}
+        self._choices = {number: each for number, each in choices.items() if each.account in listed}
+        self.into_box.setCurrentIndex(max(self.into_box.currentIndex(), self.into_box.findData(into)))
+        self.refresh()
+
     def refresh(self) -> None:
         """Find out anew what a save would do: the choices or the vault have changed."""
         found = self._import

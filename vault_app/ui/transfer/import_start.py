@@ -92,6 +92,15 @@ class ImportStart(QWidget):
         if busy:
             self.notice.hide()
 
+    def ask_to_paste_again(self) -> None:
+        """Say that what was pasted did not outlast the lock."""
+        self.notice.set_notice(
+            "info",
+            self.tr("What was pasted is not kept over a lock"),
+            self.tr("Paste it again; your choices are put back when it is read."),
+        )
+        self.notice.show()
+
     def show_failure(self, title: str, cure: str) -> None:
         """Say why it cannot be read."""
         self.notice.set_notice("bad", title, cure)
