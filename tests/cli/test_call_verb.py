@@ -113,3 +113,12 @@ def test_the_page_for_people_says_what_happened_and_what_to_do(trader: CommandLi
     assert "letter by letter" in told
     assert "code 30005" in told
     assert " ms (connect " in told
+
+
+def test_the_page_for_people_names_who_answered_and_the_object_keeps_its_words(
+    trader: CommandLine, handed: Handed
+) -> None:
+    """The account's environment, *here*, is the user's own."""
+    call = ("call", handed("Wrong secret"), "spot-query-open-orders")
+    assert "and “here” does not say whether the secret or the memo is wrong." in trader(*call).out
+    assert "and BitMart does not say" in trader(*call, options=("--json",)).json["explanation"]

@@ -226,3 +226,15 @@ def test_no_proxy_is_taken_from_the_environment_unasked(cli: CommandLine, monkey
         assert cli("key", "add", "--account", "Main", "--label", "Bot", stdin=KEY).code == 0
         assert cli("verify", "Bot").code == 30
         assert lurker.connections == 0
+
+
+def test_the_page_names_who_answered_and_the_object_keeps_its_words(
+    practised: Path, practice: RunningPractice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in _finding(practice, practised.parent).items():
+        monkeypatch.setenv(name, value)
+    told = CommandLine(practised)("verify", "All right").out
+    assert "The practice exchange accepted a signed call" in told
+    assert "BitMart" not in told
+    answer = CommandLine(practised)("verify", "All right", options=("--json", "--quiet")).json
+    assert any(each["explanation"].startswith("BitMart accepted a signed call") for each in answer["verdicts"])

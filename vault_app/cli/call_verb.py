@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from vault_app.cli.context import Context
 from vault_app.cli.output import one_line, write_object
 from vault_app.cli.parser import Verbs, refuse, seconds, verb
 from vault_app.cli.sign_verb import add_request_options, typed_request, with_body
+from vault_app.core.answerer import Answerer
 from vault_app.core.errors import EndpointNotFound, VaultError
 from vault_app.core.redaction import redacted_headers
 from vault_app.core.request import Effect
@@ -100,7 +102,8 @@ def _call(context: Context, options: argparse.Namespace, shown: Shown) -> int:
         result = _send(context, opened, key_set, plan, options.timeout)
         _remember(context, opened, key_set, result)
     shown.update(_members(result))
-    context.result(shown, lambda: _page(result, shown))
+    said = Answerer.of(exchange.name, environment).named_in
+    context.result(shown, lambda: _page(result, shown, said))
     return result.verdict.kind.exit_code
 
 
@@ -220,11 +223,12 @@ def _latency(latency: LatencySplit) -> Shown:
     return {"latency_ms": round(latency.total, 3) if known else None, "latency_split_ms": rounded}
 
 
-def _page(result: CallResult, shown: Shown) -> str:
+def _page(result: CallResult, shown: Shown, said: Callable[[str], str]) -> str:
     from vault_app.exchanges.verdict import VerdictKind
 
     verdict = result.verdict
-    lines = [verdict.headline, visible_text(verdict.explanation), *(f"  • {step}" for step in verdict.cure), ""]
+    told, cure = visible_text(said(verdict.explanation)), (said(step) for step in verdict.cure)
+    lines = [said(verdict.headline), told, *(f"  • {step}" for step in cure), ""]
     lines.append(one_line(f"{shown['request']['method']} {shown['request']['url']}"))
     answer = [f"HTTP {shown['http_status']}"] if shown["http_status"] is not None else []
     answer += [f"code {verdict.code}"] if verdict.code is not None else []

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from vault_app.cli.context import Context
 from vault_app.cli.output import moment, one_line, table, write_object
 from vault_app.cli.parser import Verbs, verb
 from vault_app.cli.rows import in_order
+from vault_app.core.answerer import Answerer
 from vault_app.core.errors import VaultError
 from vault_app.core.visible_text import visible_text
 
@@ -76,7 +78,8 @@ def _verify(context: Context, options: argparse.Namespace, shown: Shown) -> int:
             report = _run(context, prepared)
         _remember(context, opened, prepared, report)
     shown.update(_members(report, key_set))
-    context.result(shown, lambda: _page(account, key_set, report))
+    said = Answerer.of(exchange.name, prepared.environment).named_in
+    context.result(shown, lambda: _page(account, key_set, report, said))
     return report.exit_code(key_set.permissions)
 
 
@@ -139,12 +142,12 @@ def _verdict(fact: FactReport) -> Shown:
     }
 
 
-def _page(account: Account, key_set: KeySet, report: Report) -> str:
+def _page(account: Account, key_set: KeySet, report: Report, said: Callable[[str], str]) -> str:
     from vault_app.core.report import CREDENTIAL_FACTS
     from vault_app.services.verification import counted_words
 
     rows = [
-        (_word(each.fact.value), each.verdict.value.replace("-", " "), _code(each), one_line(each.explanation))
+        (_word(each.fact.value), each.verdict.value.replace("-", " "), _code(each), one_line(said(each.explanation)))
         for each in report.facts
     ]
     lines = [
@@ -161,7 +164,7 @@ def _page(account: Account, key_set: KeySet, report: Report) -> str:
     )
     cures = dict.fromkeys(step for each in in_question if each.exit_code for step in each.cure)
     if cures:
-        lines += ["", "What to do", *(f"  • {visible_text(step)}" for step in cures)]
+        lines += ["", "What to do", *(f"  • {visible_text(said(step))}" for step in cures)]
     return "\n".join(lines)
 
 

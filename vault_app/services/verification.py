@@ -204,7 +204,8 @@ def _cleaned(report: Report, secrets: Sequence[bytearray]) -> Report:
     """Take the credentials out of what the exchange said, should it have repeated them."""
 
     def clean(text: str) -> str:
-        return without_secrets(text.encode("utf-8", "surrogatepass"), secrets).decode("utf-8", "replace")
+        cleaned = without_secrets(text.encode("utf-8", "surrogatepass"), secrets).decode("utf-8", "replace")
+        return text if cleaned == text else cleaned  # a phrase remembers how it was made
 
     def clean_fact(fact: FactReport) -> FactReport:
         seen = fact.evidence
