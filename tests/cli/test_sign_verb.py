@@ -103,6 +103,14 @@ def test_the_login_of_the_sockets_whatever_method_and_path_are(main: CommandLine
     assert signed["text"] + "\n" == main("sign", "Bot", "-", "-", "--format", "ws", "--timestamp", str(AT)).out
 
 
+def test_what_a_signature_is_good_for_is_said_of_headers_and_of_a_login(main: CommandLine) -> None:
+    """Who holds signed headers may send the body elsewhere; who holds a login may log in, and has no body to send."""
+    assert "may send the same body to another endpoint" in main("sign", "Bot", "POST", "/x").err
+    login = main("sign", "Bot", "POST", "/x", "--format", "ws").err
+    assert "whoever holds these messages can log in" in login
+    assert "body" not in login
+
+
 @pytest.mark.parametrize("source", ["file", "stdin"])
 def test_the_body_is_signed_byte_for_byte(main: CommandLine, home: Path, source: str) -> None:
     body = b'{ "a" : 1 }\r\n\n'

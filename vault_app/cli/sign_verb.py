@@ -110,7 +110,7 @@ def sign(context: Context, options: argparse.Namespace) -> int:
             value, text = _result(signed, address, options.format or "headers")
     if options.format is not None:
         value["text"] = text
-    _tell_about(context, exchange, signed, now_ms)
+    _tell_about(context, exchange, signed, now_ms, for_socket=for_socket)
     context.result(value, lambda: text)
     return 0
 
@@ -145,7 +145,7 @@ def _socket_result(login: SocketLogin, environment: Environment) -> tuple[dict[s
     return value, text, login.signed
 
 
-def _tell_about(context: Context, exchange: Exchange, signed: SignedRequest, now_ms: int) -> None:
+def _tell_about(context: Context, exchange: Exchange, signed: SignedRequest, now_ms: int, *, for_socket: bool) -> None:
     until = signed.valid_until_ms
     if until is not None and until < now_ms:
         context.warn(f"The timestamp is old: the server would have refused it {(now_ms - until) / 1000:.0f} s ago.")
@@ -154,8 +154,9 @@ def _tell_about(context: Context, exchange: Exchange, signed: SignedRequest, now
             f"The timestamp lies {(signed.timestamp_ms - now_ms) / 1000:.0f} s ahead: the server would refuse it."
         )
     elif until is not None:
-        local = datetime.fromtimestamp(until / 1000).astimezone()
-        context.note(f"{exchange.not_covered} {exchange.not_covered_until.format(until=f'{local:%H:%M:%S}')}")
+        at = f"{datetime.fromtimestamp(until / 1000).astimezone():%H:%M:%S}"
+        login = f"Until {at}, whoever holds these messages can log in to the account's sockets."
+        context.note(login if for_socket else f"{exchange.not_covered} {exchange.not_covered_until.format(until=at)}")
     warning = exchange.warning_for(signed.request)
     if warning:
         context.warn(warning)
