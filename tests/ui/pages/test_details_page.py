@@ -19,6 +19,7 @@ from vault_app.core.key_set import Status
 from vault_app.services import changes
 from vault_app.ui.pages.details import DetailsPage
 from vault_app.ui.pages.details.key_set_form import KeySetForm
+from vault_app.ui.pages.details.leave_question import LeaveQuestion
 
 Show = Callable[[QWidget], None]
 OTHER_KEY = "0f" * 20
@@ -333,6 +334,18 @@ def test_leaving_with_unsaved_changes_asks(
     assert page.may_leave() is leaves
     assert desk.session.vault.key_set_named("Reader")[1].note == note
     assert form.facts.note_field.text() == (note if leaves else "changed")
+
+
+def test_leaving_while_it_is_being_saved_asks_nothing(page: DetailsPage, desk: Desk) -> None:
+    """As who saves and closes the window at once does: the question would be about what is saved."""
+    form_of(page).facts.note_field.set_text("changed")
+    page.save_bar.save_button.click()
+    assert page.save_bar.save_button.busy
+    asked: list[bool] = []
+    QTimer.singleShot(0, page, lambda: asked.append(page.window().findChild(LeaveQuestion) is not None))
+    assert page.may_leave()
+    assert asked == [False]
+    assert desk.session.vault.key_set_named("Reader")[1].note == "changed"
 
 
 def test_leaving_without_changes_asks_nothing(page: DetailsPage) -> None:

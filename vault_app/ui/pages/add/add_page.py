@@ -176,6 +176,7 @@ class AddKeySetPage(Sheet):
 
     def may_leave(self) -> bool:
         """Ask what becomes of what was typed; False: the user stays."""
+        self.save_bar.wait_for_save()
         if self._form is None or self._base is None or not self._form.changed_words():
             return True
         question = LeaveQuestion(self, self._form.changed_words(), self._save_for_leaving)

@@ -117,6 +117,10 @@ class DetailsPage(Sheet):
 
     def may_leave(self) -> bool:
         """Ask what becomes of unsaved changes; False: the user stays."""
+        if self._saving:
+            self.save_bar.wait_for_save()
+            if self._workspace.session is None:  # the vault was locked meanwhile
+                return False
         if not self.is_changed or self._form is None:
             return True
         self._question = LeaveQuestion(self, self._form.changed_words(), self._save_for_leaving)
@@ -282,6 +286,8 @@ class DetailsPage(Sheet):
                 self._form.rebase(found[1])
                 self._on_edited()
         then()
+        if isinstance(self._question, LeaveQuestion) and not self.is_changed:
+            self._question.accept()  # what it asks about is saved
 
     def _on_not_saved(self, error: VaultError, then: Then, unsaved: Unsaved) -> None:
         if not shiboken6.isValid(self):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEventLoop, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from vault_app.ui.widgets.icon_label import IconLabel
 from vault_app.ui.widgets.notice import Notice
 
 _HEIGHT = 56
+_MOMENT_MS = 500
+"""Longer than a disk takes for a vault, shorter than anybody wonders."""
 
 
 class _Unsaved(ElidedLabel):
@@ -36,6 +38,7 @@ class SaveBar(FootBar):
 
     save_clicked = Signal()
     cancel_clicked = Signal()
+    saving_ended = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +92,19 @@ class SaveBar(FootBar):
         self.cancel_button.setEnabled(not saving)
         if saving:
             self.save_notice.hide()
+        else:
+            self.saving_ended.emit()
+
+    def wait_for_save(self) -> None:
+        """Give a save that is under way a moment to end: nobody is asked about what is being saved.
+
+        The window goes on meanwhile, and what is typed or clicked comes after it.
+        """
+        if self.save_button.busy:
+            loop = QEventLoop()
+            self.saving_ended.connect(loop.quit)
+            QTimer.singleShot(_MOMENT_MS, loop, loop.quit)
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def show_failure(self, title: str, prose: str) -> None:
         """Say beside the buttons why nothing was saved; everything typed is still there."""
