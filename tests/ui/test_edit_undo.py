@@ -120,6 +120,20 @@ def test_what_was_recycled_comes_back_by_ctrl_z(desk: WindowDriver) -> None:
     assert chosen(desk).label == "Reader", "what came back is shown again"
 
 
+def test_the_keyboard_goes_on_where_the_recycled_one_stood(desk: WindowDriver) -> None:
+    for label in ("Third", "Fourth"):
+        desk.add_key_set(label)
+    desk.choose("Grid bot")
+    desk.find("key_set_view").setFocus()
+    desk.press("Delete")
+    desk.wait_until(lambda: desk.listed_labels == ["Reader", "Third", "Fourth"], "the recycle bin")
+    desk.settle()
+    desk.find("key_set_view").setFocus()
+    desk.press("Down")
+    desk.settle()
+    assert chosen(desk).label == "Third"
+
+
 def test_who_saves_while_writing_writes_on_where_the_caret_is(desk: WindowDriver) -> None:
     desk.choose("Reader")
     desk.settle()

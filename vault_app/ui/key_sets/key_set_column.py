@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -59,6 +60,7 @@ class KeySetColumn(QWidget):
         self._sort_menu: QMenu | None = None
         self._narrow = self._is_quiet = False
         self._chosen = ""
+        self._last_place = 0
         self.model = KeySetListModel(clock, self)
         self.title_label = ElidedLabel("", "title")
         self.subtitle_label = ElidedLabel("", "small", "text2")
@@ -313,6 +315,7 @@ class KeySetColumn(QWidget):
         selection = self.key_set_view.selectionModel()
         blocked = selection.blockSignals(True)
         place = self.model.row_of(self._chosen) if self._chosen else -1
+        self._last_place = place if place >= 0 else self._last_place
         if place < 0:
             self.key_set_view.clearSelection()
             self.key_set_view.setCurrentIndex(QModelIndex())
@@ -355,6 +358,8 @@ class KeySetColumn(QWidget):
         """Return what a key does here; None for what list and filter do with it themselves."""
         acts: tuple[tuple[own_keys.OwnKey, Callable[[], None] | None], ...]
         if watched is self.key_set_view:
+            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up} and not self.key_set_view.currentIndex().isValid():
+                return partial(self._go_on_from_last, -1 if event.key() == Qt.Key.Key_Up else 0)
             acts = (
                 (own_keys.GO_TO_PAGE, self.opened.emit),
                 (own_keys.COPY_SECRET_KEY, self.copy_asked.emit),
@@ -365,6 +370,11 @@ class KeySetColumn(QWidget):
             clear = self.filter_edit.clear if self.filter_edit.text() else None
             acts = ((own_keys.CLEAR_SEARCH, clear), (own_keys.ENTER_LIST, self.enter_list))
         return next((act for key, act in acts if key.is_pressed(event)), None)
+
+    def _go_on_from_last(self, step: int) -> None:
+        """Choose what stands where the one was that has gone, or the one above it."""
+        place = min(self._last_place + step, self.model.rowCount() - 1)
+        self.key_set_view.setCurrentIndex(self.model.index(max(place, 0)))
 
     def enter_list(self) -> None:
         """Put the focus into the list, on its first row when none is chosen."""
