@@ -114,91 +114,60 @@ def _is_step_in_list(event: QKeyEvent) -> bool:
     return bool(event.modifiers() & _CONTROL) and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
-class GuardedText(QTextEdit):
+class _GuardedDocument:
+    """What text of several lines does in place of Qt; goes before the Qt class among the bases of an editor."""
+
+    def copy(self) -> None:
+        """Copy what is selected."""
+        editor = _document_of(self)
+        copy_out(editor, editor.textCursor().selection().toPlainText())
+
+    def cut(self) -> None:
+        """Copy what is selected, and delete it."""
+        editor = _document_of(self)
+        if not editor.isReadOnly():
+            self.copy()
+            editor.textCursor().removeSelectedText()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return QMimeData()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        acts = {_Key.Copy: self.copy, _Key.Cut: self.cut, _Key.SelectAll: _document_of(self).selectAll}
+        act = next((act for key, act in acts.items() if event.matches(key)), None)
+        if act is not None:
+            act()
+            event.accept()
+        else:
+            super().keyPressEvent(event)  # type: ignore[misc]  # that of the Qt class
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Drop the selection before a press that could begin to drag it."""
+        editor = _document_of(self)
+        cursor = editor.textCursor()
+        if event.button() is _LEFT and event.modifiers() != Qt.KeyboardModifier.ShiftModifier and cursor.hasSelection():
+            cursor.clearSelection()
+            editor.setTextCursor(cursor)
+        super().mousePressEvent(event)  # type: ignore[misc]  # that of the Qt class
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        _document_menu(_document_of(self)).popup(event.globalPos())
+
+
+class GuardedText(_GuardedDocument, QTextEdit):
     """Text that leaves by `copy_out` alone."""
 
-    def copy(self) -> None:
-        """Copy what is selected."""
-        _copy_selection(self)
 
-    def cut(self) -> None:
-        """Copy what is selected, and delete it."""
-        _cut_selection(self)
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        return QMimeData()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not _obeyed(self, event):
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        _end_selection(self, event)
-        super().mousePressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        _document_menu(self).popup(event.globalPos())
-
-
-class GuardedPlainText(QPlainTextEdit):
+class GuardedPlainText(_GuardedDocument, QPlainTextEdit):
     """Plain text that leaves by `copy_out` alone."""
-
-    def copy(self) -> None:
-        """Copy what is selected."""
-        _copy_selection(self)
-
-    def cut(self) -> None:
-        """Copy what is selected, and delete it."""
-        _cut_selection(self)
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        return QMimeData()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not _obeyed(self, event):
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        _end_selection(self, event)
-        super().mousePressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        _document_menu(self).popup(event.globalPos())
 
 
 _Document = GuardedText | GuardedPlainText
 
 
-def _copy_selection(editor: _Document) -> None:
-    copy_out(editor, editor.textCursor().selection().toPlainText())
-
-
-def _cut_selection(editor: _Document) -> None:
-    if not editor.isReadOnly():
-        _copy_selection(editor)
-        editor.textCursor().removeSelectedText()
-
-
-def _obeyed(editor: _Document, event: QKeyEvent) -> bool:
-    """Do what copies or selects; False when the key means something else."""
-    if event.matches(_Key.Copy):
-        editor.copy()
-    elif event.matches(_Key.Cut):
-        editor.cut()
-    elif event.matches(_Key.SelectAll):
-        editor.selectAll()
-    else:
-        return False
-    event.accept()
-    return True
-
-
-def _end_selection(editor: _Document, event: QMouseEvent) -> None:
-    """Drop the selection before a press that could begin to drag it."""
-    cursor = editor.textCursor()
-    if event.button() is _LEFT and event.modifiers() != Qt.KeyboardModifier.ShiftModifier and cursor.hasSelection():
-        cursor.clearSelection()
-        editor.setTextCursor(cursor)
+def _document_of(guarded: _GuardedDocument) -> _Document:
+    assert isinstance(guarded, GuardedText | GuardedPlainText)
+    return guarded
 
 
 class GuardedView(QObject):
