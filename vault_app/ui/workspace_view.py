@@ -118,12 +118,12 @@ class WorkspaceView(QWidget):
         """The account that is shown, or that of the chosen key set, or the only one; empty when that is not clear."""
         if self._workspace.session is None:
             return ""
-        accounts = self._workspace.vault.listed_accounts
+        accounts, place = self._workspace.vault.listed_accounts, self.place
         chosen = self._workspace.selected
-        is_shown = not self.narrowing.typed and any(each.id == self.place for each in accounts)
+        is_shown = not self.narrowing.typed and any(each.id == place for each in accounts)
         if chosen is not None and not is_shown:
             return chosen[0].id
-        return self.place if is_shown else accounts[0].id if accounts else ""
+        return place if is_shown else accounts[0].id if accounts else ""
 
     @property
     def _shows_own_page(self) -> bool:
@@ -211,7 +211,7 @@ class WorkspaceView(QWidget):
         if self._workspace.session is None or self._workspace.selected is not None:
             return
         if rows and not self._arrangement.is_one_column:
-            self._workspace.select(self._last.key_set if self._last.key_set in self._shown_ids() else rows[0].id)
+            self._workspace.select(self._last.key_set if self._is_listed(self._last.key_set) else rows[0].id)
         if self._last.page in _PAGE_IDS:
             self.page_column.tab_bar.setCurrentIndex(_PAGE_IDS.index(self._last.page))
 
@@ -219,7 +219,7 @@ class WorkspaceView(QWidget):
         """Show a key set of the list that is shown: a page of another account beside it would mislead."""
         chosen = self._workspace.selected
         rows = self.key_set_column.shown_rows
-        if self._arrangement.is_one_column or not rows or (chosen is not None and chosen[1].id in self._shown_ids()):
+        if self._arrangement.is_one_column or not rows or (chosen is not None and self._is_listed(chosen[1].id)):
             return
         if not self._workspace.select(rows[0].id):
             self.sidebar.set_place(chosen[0].id if chosen is not None else ALL)
@@ -284,7 +284,7 @@ class WorkspaceView(QWidget):
         chosen = self._workspace.selected
         if chosen is None and not self._shows_own_page:
             self._choose_of_place()
-        elif chosen is not None and not is_back and (self._shows_own_page or chosen[1].id not in self._shown_ids()):
+        elif chosen is not None and not is_back and (self._shows_own_page or not self._is_listed(chosen[1].id)):
             self.sidebar.set_place(chosen[0].id)
             self._show_place()
 
@@ -311,7 +311,7 @@ class WorkspaceView(QWidget):
     def _on_selection_changed(self, key_set_id: str) -> None:
         self._chosen = key_set_id
         is_users = self._workspace.session is not None and not self.narrowing.hit.is_following
-        if key_set_id and is_users and key_set_id not in self._shown_ids():
+        if key_set_id and is_users and not self._is_listed(key_set_id):
             self.narrowing.leave()
             self.sidebar.set_place(self._workspace.vault.home_of(KeySetId(key_set_id))[0].id)
             self._show_place()
@@ -338,8 +338,8 @@ class WorkspaceView(QWidget):
         self._on_page = True
         self._arrange()
 
-    def _shown_ids(self) -> set[str]:
-        return {row.id for row in self.key_set_column.shown_rows}
+    def _is_listed(self, key_set_id: str) -> bool:
+        return self.key_set_column.model.row_of(key_set_id) >= 0
 
     # Showing
 

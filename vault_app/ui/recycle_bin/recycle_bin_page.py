@@ -81,11 +81,11 @@ class RecycleBinPage(Sheet):
                 facts = self.tr("1 key set") if count == 1 else self.tr("{count} key sets").format(count=grouped(count))
                 restore = restore_account(account.id)
                 items.append(BinItem(account.id, "folder", account.label, facts, account.recycled_at, restore, None))
-            rule = session.exchange_of(account).slot_rule
             for each in account.key_sets:
                 at = each.recycled_at or account.recycled_at
                 if at is not None:
                     facts = " · ".join(part for part in (account.label, each.hint) if part)
+                    rule = session.exchange_of(account).slot_rule
                     changes = restore_key_set(each.id, rule), erase_key_set(each.id)
                     items.append(BinItem(each.id, "key", each.label, facts, at, *changes))
         return tuple(sorted(items, key=lambda item: item.at, reverse=True))
