@@ -6030,6 +6030,10 @@
         <translation>模拟交易所：不会有内容离开本机</translation>
     </message>
     <message>
+        <source>Practice vault: not every account stays on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice: nothing leaves this computer</source>
         <translation>模拟：不会有内容离开本机</translation>
     </message>
@@ -9380,6 +9384,10 @@ Nothing leaves before Send.</source>
     <message>
         <source>it cannot be read</source>
         <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>it is a vault, which changes with each save</source>
+        <translation>它是保险库，每次保存都会改变</translation>
     </message>
     <message>
         <source>it is empty</source>

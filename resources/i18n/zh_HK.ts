@@ -6030,6 +6030,10 @@
         <translation>模擬交易所：不會有內容離開本機</translation>
     </message>
     <message>
+        <source>Practice vault: not every account stays on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice: nothing leaves this computer</source>
         <translation>模擬：不會有內容離開本機</translation>
     </message>
@@ -9380,6 +9384,10 @@ Nothing leaves before Send.</source>
     <message>
         <source>it cannot be read</source>
         <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>it is a vault, which changes with each save</source>
+        <translation>它是保險庫，每次儲存都會改變</translation>
     </message>
     <message>
         <source>it is empty</source>

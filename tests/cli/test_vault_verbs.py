@@ -293,6 +293,22 @@ class TestKeyFile:
         assert (again.code, "Made the key file" in again.err) == (0, False)
         assert key_file.read_bytes() == before
 
+    def test_one_beside_the_vault_is_told(self, home: Path, vault: Path) -> None:
+        with_file = ("--key-file", str(home / "beside.key"))
+        made = CommandLine(None)("init", str(home / "new.keyvault"), *FAST, options=with_file)
+        assert (made.code, "whoever takes one takes both" in made.err) == (0, True)
+        examined = CommandLine(home / "new.keyvault")("doctor", options=with_file)
+        assert "whoever takes one takes both" in examined.out
+        assert "takes both" not in CommandLine(vault)("doctor").out
+
+    def test_a_vault_is_no_key_file_since_it_changes_with_each_save(self, home: Path, vault: Path) -> None:
+        refused = CommandLine(None)("init", str(home / "new.keyvault"), *FAST, options=("--key-file", str(vault)))
+        assert (refused.code, "which changes with each save" in refused.err) == (2, True)
+        same = home / "same"
+        assert CommandLine(None)("init", str(same), *FAST, options=("--key-file", str(same))).code == 2
+        assert not (home / "new.keyvault").exists()
+        assert not same.exists()
+
     def test_every_verb_opens_the_vault_with_both(self, vault: Path, key_file: Path) -> None:
         with_file = ("--key-file", str(key_file))
         program = CommandLine(vault)

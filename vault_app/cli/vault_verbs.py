@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from vault_app.cli.context import Context
 from vault_app.cli.output import table
-from vault_app.cli.parser import Verbs, seconds, verb, verb_group
+from vault_app.cli.parser import Verbs, refuse, seconds, verb, verb_group
 from vault_app.cli.rows import Row, backup_row
 from vault_app.core.errors import VaultExists, WrongPassphrase
 from vault_app.core.secret import wipe, wiped
@@ -84,8 +84,11 @@ def init(context: Context, options: argparse.Namespace) -> int:
     path: Path = options.file
     if os.path.lexists(path):
         raise VaultExists(path=path)
+    if context.key_file is not None and os.path.realpath(context.key_file) == os.path.realpath(path):
+        refuse("The key file and the vault are two files. Name another one with --key-file.")
     with wiped(context.passphrase.new("Passphrase of the new vault")) as passphrase:
         from vault_app.cli.last_vault import remember_vault
+        from vault_app.services.key_files import lies_beside
         from vault_app.services.openers import Opener
         from vault_app.services.vault_store import VaultStore
 
@@ -96,6 +99,8 @@ def init(context: Context, options: argparse.Namespace) -> int:
     if not store.safe_on_disk:
         context.warn("Saved, but the system could not confirm that it is safe on disk yet.")
     store.close()
+    if context.key_file is not None and lies_beside(context.key_file, path):
+        context.warn("The key file lies beside the vault, so whoever takes one takes both. Keep it elsewhere.")
     context.note("Nobody can reset the passphrase, so keep it where you will find it.")
     row = {"vault": str(path.absolute()), "kdf": _cost_row(cost)}
     context.result(row, lambda: f"Made {path}. Unlocking costs {_cost_words(cost)}.")
@@ -244,7 +249,7 @@ def examine(context: Context, _options: argparse.Namespace) -> int:
     from vault_app.services.doctor import examine as examined
 
     path = context.vault_path()
-    findings = examined(path)
+    findings = examined(path, key_file=context.key_file)
     broken = any(each.severity is Severity.PROBLEM for each in findings)
     context.result(
         {

@@ -15,6 +15,7 @@ from vault_app.services.backups import Backup, list_backups
 from vault_app.services.conflict_copies import find_conflict_copies
 from vault_app.services.file_lock import VaultLock
 from vault_app.services.kdf_cost import physical_memory_kib
+from vault_app.services.key_files import lies_beside
 from vault_app.services.paths import Places, shared_folder
 from vault_app.services.permissions import loose_files
 from vault_app.services.settings_store import SettingsStore
@@ -48,11 +49,16 @@ class FileFinding:
     loose: Path | None = None
 
 
-def examine(path: Path, *, places: Places | None = None) -> tuple[FileFinding, ...]:
-    """Return what is found about the vault at *path*, in the order in which it is best read."""
+def examine(path: Path, *, key_file: Path | None = None, places: Places | None = None) -> tuple[FileFinding, ...]:
+    """Return what is found about the vault at *path*, in the order in which it is best read.
+
+    Args:
+        key_file: Of the vault; None: the one that opened it last in the window, if any.
+        places: The program's folders.
+    """
     places = places or Places.of_this_user()
     file = real_file(path)
-    key_file = SettingsStore(places.settings_file).load().key_file_of(path)
+    key_file = key_file or SettingsStore(places.settings_file).load().key_file_of(path)
     try:
         backups = list_backups(file)
     except UnusableFile as wrong:
@@ -109,7 +115,7 @@ def _permissions(file: Path, places: Places, key_file: Path | None) -> Iterator[
     if folder is not None:
         what = f"Other users may put files into {folder}, or take them away, the vault included."
         yield FileFinding(Severity.WARNING, what, "Move the vault to a folder of yours.")
-    if key_file is not None and key_file.parent == file.parent:
+    if key_file is not None and lies_beside(key_file, file):
         what = f"The key file {key_file} lies beside the vault, so whoever takes one takes both."
         yield FileFinding(Severity.WARNING, what, "Keep it elsewhere, such as on a stick.")
     if os.name == "posix" and file.exists() and file.stat().st_uid != os.geteuid():

@@ -11,6 +11,7 @@ from vault_app.core.errors import AlreadyExists, KeyFileNotFound, KeyFileRefused
 from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.services.atomic_file import not_saved, read_whole, write_atomically
 from vault_app.services.paths import shared_folder
+from vault_app.vaultfile.header import MAGIC
 
 KEY_FILE_SIZE = 32
 MAX_KEY_FILE = 16 * 1024 * 1024  # bytes; any file may serve, such as a picture, but it is read at each unlock
@@ -57,6 +58,22 @@ def key_file_digest(path: Path) -> bytes:
         raise KeyFileRefused(path=path, reason=QT_TRANSLATE_NOOP("VaultError", "it is larger than 16 MiB"))
     _refuse_shared(path)
     return hashlib.sha256(data).digest()
+
+
+def refuse_changing(path: Path) -> None:
+    """Refuse a file that will not stay as it is, before a vault comes to need it; blocks. Raises KeyFileRefused."""
+    try:
+        start, _ = read_whole(Path(os.path.realpath(path)), len(MAGIC) - 1)
+    except OSError:
+        return  # `key_file_digest` tells what is wrong
+    if start == MAGIC:
+        reason = QT_TRANSLATE_NOOP("VaultError", "it is a vault, which changes with each save")
+        raise KeyFileRefused(path=path, reason=reason)
+
+
+def lies_beside(key_file: Path, vault: Path) -> bool:
+    """Tell whether whoever takes the folder of the one takes the other as well; links are followed."""
+    return Path(os.path.realpath(key_file)).parent == Path(os.path.realpath(vault)).parent
 
 
 def _refuse_shared(path: Path) -> None:

@@ -12,6 +12,7 @@ from vault_app.core.secret import FieldSealer
 from vault_app.core.vault import Vault
 from vault_app.core.words import QT_TRANSLATE_NOOP
 from vault_app.services.kdf_cost import physical_memory_kib
+from vault_app.services.key_files import refuse_changing
 from vault_app.services.openers import Opener
 from vault_app.services.vault_reading import StoredVault
 from vault_app.vaultfile.data_key import DataKey
@@ -70,6 +71,8 @@ class VaultSlots:
         opener = Opener.of(opener)
         if not opener.typed:
             raise WeakPassphrase
+        if opener.key_file is not None:
+            refuse_changing(opener.key_file)
         check_limits([params], physical_memory_kib=physical_memory_kib())
         wrapped, vault_id = data_key or self.data_key, self.header.vault_id
         with opener.lent() as secret:
