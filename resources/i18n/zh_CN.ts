@@ -6031,7 +6031,7 @@
     </message>
     <message>
         <source>Practice vault: not every account stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟保险库：有账户会访问本机以外</translation>
     </message>
     <message>
         <source>Practice: nothing leaves this computer</source>

@@ -6031,7 +6031,7 @@
     </message>
     <message>
         <source>Practice vault: not every account stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬保險庫：有帳戶會存取本機以外</translation>
     </message>
     <message>
         <source>Practice: nothing leaves this computer</source>

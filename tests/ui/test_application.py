@@ -12,6 +12,7 @@ from pathlib import Path
 from traceback import walk_tb
 
 import pytest
+from PySide6.QtWidgets import QComboBox
 
 from tests.support.window import SECRET_KEY, WindowDriver, spin
 from vault_app.ui.application import LastResort, on_unraisable, redacted_report
@@ -104,6 +105,20 @@ def test_the_practice_exchange_opens_with_key_sets_to_try(window: WindowDriver) 
     assert window.listed_labels[0] == "All right"
     path = window.window.workspace.settings.recent_vaults
     assert path == (), "a throw-away vault is not remembered"
+
+
+def test_the_practice_vault_promises_no_more_than_is_so(window: WindowDriver) -> None:
+    window.click("practice_button")
+    window.wait_until(lambda: window.is_visible("unlocked_page"), "the practice vault", 40)
+    window.trigger("add_account_action")
+    environment = window.find("environment_box")
+    assert isinstance(environment, QComboBox)
+    assert environment.currentText() == "Practice exchange", "as the accounts that are there"
+    environment.setCurrentIndex(environment.findText("BitMart"))
+    window.type("label_field", "Main")
+    window.click("act_button")
+    window.settle()
+    assert "nothing leaves" not in window.text_of("practice_chip")
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals are a matter of POSIX")

@@ -57,3 +57,8 @@ def place_of(session: Session, account: Account) -> Place:
         environment = None
     has_site = environment is None or not environment.practice
     return Place(exchange, Answerer.of(exchange.name, environment), has_site)
+
+
+def goes_beyond_practice(session: Session) -> bool:
+    """Tell whether the requests of some account would leave this computer."""
+    return any(place_of(session, each).has_site for each in session.vault.listed_accounts)

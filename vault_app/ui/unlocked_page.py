@@ -16,6 +16,7 @@ from vault_app.ui.header.header_bar import HeaderBar
 from vault_app.ui.kept_notices import KeptNotices
 from vault_app.ui.moments import brief
 from vault_app.ui.pages.page import FootBar
+from vault_app.ui.place_words import goes_beyond_practice
 from vault_app.ui.status_bar import StatusBar
 from vault_app.ui.theme.fonts import text_scale
 from vault_app.ui.widgets.announce import announce
@@ -75,6 +76,7 @@ class UnlockedPage(QWidget):
         self.header.lock_asked.connect(self.lock_asked)
         self.header.back_button.clicked.connect(self.view.go_back)
         self.view.back_possible.connect(self.header.back_button.setVisible)
+        workspace.vault_changed.connect(self._on_vault_changed)
         workspace.toast_requested.connect(self._on_toast_requested)
         workspace.replace_requested.connect(self._on_replace_requested)
         workspace.sending.connect(self.status_bar.set_sending)
@@ -107,8 +109,14 @@ class UnlockedPage(QWidget):
         if layout is not None:
             layout.activate()
 
+    def _on_vault_changed(self, _event: object) -> None:
+        session = self._workspace.session
+        if session is not None:
+            self.header.practice_chip.set_reach(beyond=goes_beyond_practice(session))
+
     def greet(self) -> None:
         """Put the focus where one goes on, and close the ring of the mark, arc by arc."""
+        self._on_vault_changed(None)
         self.header.mark.fill_one_by_one()
         self.view.take_focus()
         announce(self, self.tr("The vault is unlocked."))

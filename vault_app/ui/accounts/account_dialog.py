@@ -75,6 +75,9 @@ class AccountDialog(Dialog):
         self.label_field.text_changed.connect(lambda _text: self.label_field.clear_state())
         if account is not None:
             self._put({name: getattr(account, name) for name in _FIELDS})
+        elif session.vault.listed_accounts:  # whoever adds one to others most likely adds one of their kind
+            newest = max(session.vault.listed_accounts, key=lambda each: each.created_at)
+            self._put({"environment": newest.environment})
         self._shown = self._texts()
 
     def _texts(self) -> dict[str, str]:

@@ -16,15 +16,25 @@ class PracticeChip(Chip):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "info", _ICON, parent=parent)
-        self._words = (
+        self._words: tuple[str, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.set_reach(beyond=False)
+
+    def set_reach(self, *, beyond: bool) -> None:
+        """Promise that nothing leaves this computer, unless an account goes *beyond* it."""
+        short = self.tr("Practice")
+        stays = (
             self.tr("Practice exchange: nothing leaves this computer"),
             self.tr("Practice: nothing leaves this computer"),
             self.tr("Nothing leaves this computer"),
             self.tr("Practice exchange"),
-            self.tr("Practice"),
+            short,
         )
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._fit(0)
+        words = (self.tr("Practice vault: not every account stays on this computer"), short) if beyond else stays
+        if words != self._words:
+            self._words = words
+            self._fit(self.width())
+            self.updateGeometry()
 
     def _fit(self, room: int) -> None:
         text_font = chip_font("info")
