@@ -277,7 +277,7 @@ def _show_rare_questions(driver: WindowDriver, shoot: Shoot) -> None:
 
 def _show_save_failure(driver: WindowDriver, shoot: Shoot) -> None:
     """The folder of the vault is gone for a while, as a stick is that was pulled."""
-    opened = driver.window.parts._opened
+    opened = driver.window.opened_file.opened
     assert opened is not None
     folder = opened.store.path.parent
     away = folder.with_name(f"{folder.name}-away")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, qVersion
 from PySide6.QtWidgets import QLabel, QScrollArea
@@ -43,7 +44,7 @@ def test_how_keys_are_stored_is_said_with_its_limits(window: WindowDriver) -> No
 
 
 def test_the_time_on_the_clipboard_is_the_one_that_was_chosen(window: WindowDriver) -> None:
-    window.window.parts._change_settings(clipboard_clear_s=42)
+    window.window.workspace.change_settings(lambda settings: replace(settings, clipboard_clear_s=42))
     window.trigger("about_action")
     assert "removed after 42 s" in words_of(window)
 

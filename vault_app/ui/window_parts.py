@@ -1,35 +1,28 @@
-"""The parts of the window that are made when they are first needed, and what the menus do with them."""
+"""The parts of the window that are made when they are first needed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QLineEdit, QMenuBar, QPlainTextEdit
+from PySide6.QtWidgets import QDialog, QMenuBar
 
-from vault_app.core.key_set import Status
 from vault_app.core.key_set_order import Order
 from vault_app.ui.edit_undo import EditUndo
 from vault_app.ui.languages import asked_language, chosen_language
 from vault_app.ui.made_ahead import MadeAhead
-from vault_app.ui.menus import Acts, Menus
+from vault_app.ui.menus import Menus
 from vault_app.ui.vault_menu import vault_menu
 from vault_app.ui.widgets.copying import CopyDoor
+from vault_app.ui.window_acts import WindowActs
 
 if TYPE_CHECKING:
     from vault_app.services.session import Session
-    from vault_app.ui.accounts.account_commands import AccountCommands
-    from vault_app.ui.breach.breach_commands import BreachCommands
-    from vault_app.ui.key_set_commands import KeySetCommands
     from vault_app.ui.locked.locked_page import LockedPage
     from vault_app.ui.main_window import MainWindow
-    from vault_app.ui.palette.palette_commands import PaletteCommands
-    from vault_app.ui.transfer.transfer_commands import TransferCommands
     from vault_app.ui.unlocked_page import UnlockedPage
     from vault_app.ui.vault_door import Opened
-    from vault_app.ui.verify_all.verify_commands import VerifyCommands
     from vault_app.ui.welcome.create_page import CreatePage
     from vault_app.ui.workspace_view import WorkspaceView
     from vault_app.vaultfile.kdf import KdfParams
@@ -46,13 +39,7 @@ class WindowParts(QObject):
         self._create: CreatePage | None = None
         self._locked: LockedPage | None = None
         self._unlocked: UnlockedPage | None = None
-        self._key_sets: KeySetCommands | None = None
-        self._accounts: AccountCommands | None = None
-        self._verifying: VerifyCommands | None = None
-        self._transfer: TransferCommands | None = None
-        self._palette: PaletteCommands | None = None
-        self._breach: BreachCommands | None = None
-        self._opened: Opened | None = None
+        self._acts = WindowActs(window, self, measure)
         self._view: WorkspaceView | None = None
         self._ahead = MadeAhead(self._pieces, self)
         self.menus = self._made_menus()
@@ -61,7 +48,7 @@ class WindowParts(QObject):
 
     def _made_menus(self) -> Menus:
         workspace = self._window.workspace
-        menus = Menus(self._window.menuBar(), self._acts())
+        menus = Menus(self._window.menuBar(), self._acts.table())
         menus.set_theme(workspace.settings.theme)
         menus.set_order(Order(workspace.settings.key_set_order), reverse=workspace.settings.key_set_order_reversed)
         undo = EditUndo.of(workspace)
@@ -85,9 +72,8 @@ class WindowParts(QObject):
             if page is not None:
                 stack.removeWidget(page)
                 page.deleteLater()
-        if self._palette is not None:
-            self._palette.deleteLater()
-        self._create = self._locked = self._unlocked = self._palette = self._view = None
+        self._acts.drop_palette()
+        self._create = self._locked = self._unlocked = self._view = None
         self._ahead.start_over()
 
     def say_again(self) -> None:
@@ -127,16 +113,13 @@ class WindowParts(QObject):
     def unlocked_page(self) -> UnlockedPage:
         """Return the frame of the unlocked window."""
         if self._unlocked is None:
-            from vault_app.ui.accounts.account_commands import AccountCommands
-            from vault_app.ui.key_set_commands import KeySetCommands
             from vault_app.ui.unlocked_page import UnlockedPage
 
             window = self._window
             page = UnlockedPage(window.workspace, self._view)
             page.setObjectName("unlocked_page")
             self._unlocked = page
-            accounts = self._accounts = self._accounts or AccountCommands(window.workspace, window)
-            key_sets = self._key_sets = self._key_sets or KeySetCommands(window.workspace, window)
+            accounts, key_sets = self._acts.accounts(), self._acts.key_sets()
             page.lock_asked.connect(window.lock)
             page.header.set_vault("", vault_menu(self.menus, page))
             page.view.first_key_set_asked.connect(accounts.add_first)
@@ -144,14 +127,14 @@ class WindowParts(QObject):
             page.view.sidebar.add_account_asked.connect(accounts.add)
             page.view.sidebar.edit_account_asked.connect(accounts.edit)
             page.view.sidebar.recycle_account_asked.connect(accounts.recycle)
-            page.view.sidebar.verify_account_asked.connect(lambda each: self._verify_commands().verify_account(each))
+            page.view.sidebar.verify_account_asked.connect(lambda each: self._acts.verifying().verify_account(each))
             page.view.sidebar.place_chosen.connect(lambda _place: self.update_menus())
             page.view.sidebar.settings_asked.connect(lambda: self.show_settings(""))
             page.view.key_set_column.rename_asked.connect(key_sets.rename)
             page.view.key_set_column.recycle_asked.connect(key_sets.recycle)
             page.view.key_set_column.copy_asked.connect(lambda: key_sets.copy_part("secret_key"))
             page.view.key_set_column.set_menus(self.menus.key_set_menu, self.menus.sort_menu)
-            page.header.palette_asked.connect(self._open_palette)
+            page.header.palette_asked.connect(self._acts.open_palette)
             key_sets.failed.connect(page.show_failure)
             page.notices.reload_asked.connect(window.opened_file.reload)
             page.notices.lock_asked.connect(window.lock)
@@ -182,7 +165,7 @@ class WindowParts(QObject):
 
     def set_opened(self, opened: Opened | None) -> None:
         """Note which file is open, and say what is worth mending about it."""
-        self._opened = opened
+        self._acts.opened = opened
         if opened is not None:
             self.unlocked_page().care.show_opened(opened, self._window.door)
 
@@ -213,20 +196,7 @@ class WindowParts(QObject):
 
     def show_settings(self, page: str) -> None:
         """Show the settings, at one of their pages."""
-        from vault_app.ui.settings.settings_dialog import SettingsDialog
-
-        dialog = SettingsDialog(self._window, self._window.workspace, self._opened)
-        dialog.setObjectName("settings_dialog")
-        dialog.show_page(page or "general")
-        dialog.open()
-
-    def _change_passphrase(self) -> None:
-        if self._opened is not None:
-            from vault_app.ui.settings.passphrase_dialog import PassphraseDialog
-
-            dialog = PassphraseDialog(self._window, self._window.workspace, self._opened.store)
-            dialog.setObjectName("passphrase_dialog")
-            dialog.open()
+        self._acts.show_settings(page)
 
     # Menus
 
@@ -249,64 +219,9 @@ class WindowParts(QObject):
         shown = self._unlocked.view.account_id
         return next((each.label for each in workspace.vault.listed_accounts if each.id == shown), "")
 
-    def _acts(self) -> Acts:
-        window = self._window
-        return Acts(
-            create_vault=window.show_create,
-            open_vault=window.choose_vault,
-            change_passphrase=self._change_passphrase,
-            export=lambda: self._transfer_commands().export(self._opened),
-            import_=lambda: self._transfer_commands().import_(self._opened),
-            emergency_sheet=lambda: self._transfer_commands().show_sheet(self._opened),
-            breach=self._show_breach,
-            export_key_set=lambda: self._transfer_commands().export(self._opened, self._chosen_id()),
-            lock=window.lock,
-            snooze=window.lock_keeper.snooze,
-            close_vault=window.close_vault,
-            quit=self._quit,
-            undo=lambda: EditUndo.of(window.workspace).undo(),
-            redo=self._redo,
-            palette=self._open_palette,
-            search=self._focus_search,
-            filter=self._focus_filter,
-            settings=self.show_settings,
-            bring_together=self._bring_together,
-            add_account=lambda: self._with_accounts(lambda commands: commands.add()),
-            add_key_set=lambda: window.workspace.request_add(),  # noqa: PLW0108 - at once: who pressed Ctrl+N types on
-            copy_part=lambda part: self._with_key_sets(lambda commands: commands.copy_part(part)),
-            copy_headers=self._copy_headers,
-            rename=lambda: self._with_key_sets(lambda commands: commands.rename()),
-            replace=lambda: window.workspace.request_replace(self._chosen_id()),
-            duplicate=lambda: self._with_key_sets(lambda commands: commands.duplicate()),
-            recycle=lambda: self._with_key_sets(lambda commands: commands.recycle()),
-            set_status=self._set_status,
-            show_page=window.workspace.request_page,
-            key_ages=self._show_key_ages,
-            next_part=self._focus_part,
-            set_order=lambda order: self._change_settings(key_set_order=order.value),
-            reverse_order=lambda reverse: self._change_settings(key_set_order_reversed=reverse),
-            set_theme=window.set_theme,
-            verify=self._verify_chosen,
-            show_versions=self._show_versions,
-            verify_account=lambda: self._verify_commands().verify_account(self.unlocked_page().view.account_id),
-            verify_vault=lambda: self._verify_commands().verify_vault(),
-            shortcuts=self._show_shortcuts,
-            about=lambda: self.show_settings("about"),
-        )
-
-    def _change_settings(self, **chosen: object) -> None:
-        self._window.workspace.change_settings(lambda settings: replace(settings, **chosen))  # type: ignore[arg-type]  # names are fields
-
     def _show_undo(self) -> None:
         undo = EditUndo.of(self._window.workspace)
         self.menus.set_undo(undo.what, undo.what_again)
-
-    def _redo(self) -> None:
-        typing = self._window.focusWidget()
-        if isinstance(typing, (QLineEdit, QPlainTextEdit)) and not typing.isReadOnly():
-            typing.redo()  # Qt on Linux does not know Ctrl+Y, and would have let it through to the vault
-        else:
-            EditUndo.of(self._window.workspace).redo()
 
     def _on_settings_changed(self) -> None:
         settings = self._window.workspace.settings
@@ -315,86 +230,3 @@ class WindowParts(QObject):
 
             LanguageSwitch.of(self._window).begin()
         self.menus.set_order(Order(settings.key_set_order), reverse=settings.key_set_order_reversed)
-
-    def _open_palette(self) -> None:
-        if self._palette is None:
-            from vault_app.ui.palette.palette_commands import PaletteCommands
-
-            window = self._window
-            self._palette = PaletteCommands(window.workspace, window, self.unlocked_page, self.show_settings)
-        self._palette.open()
-
-    def _show_shortcuts(self) -> None:
-        from vault_app.ui.shortcuts.shortcuts_dialog import ShortcutsDialog
-
-        dialog = ShortcutsDialog(self._window, self._window.menuBar())
-        dialog.setObjectName("shortcuts_dialog")
-        dialog.open()
-
-    def _show_breach(self) -> None:
-        if self._breach is None:
-            from vault_app.ui.breach.breach_commands import BreachCommands
-
-            self._breach = BreachCommands(self._window.workspace, self._window)
-        if self._opened is not None:
-            self._breach.show(self._opened.path.stem)
-
-    def _bring_together(self) -> None:
-        self.unlocked_page().notices.bring_together()
-
-    def _show_key_ages(self) -> None:
-        from vault_app.ui.accounts.accounts_sidebar import AGES
-
-        self.unlocked_page().view.sidebar.choose(AGES)
-
-    def _focus_search(self) -> None:
-        self.unlocked_page().header.focus_search()
-
-    def _focus_filter(self) -> None:
-        self.unlocked_page().view.key_set_column.focus_filter()
-
-    def _focus_part(self, step: int) -> None:
-        self.unlocked_page().view.focus_part(step)
-
-    def _quit(self) -> None:
-        self._window.close()
-
-    def _set_status(self, status: Status) -> None:
-        self._with_key_sets(lambda commands: commands.set_status(status))
-        self.update_menus()
-
-    def _with_key_sets(self, act: Callable[[KeySetCommands], None]) -> None:
-        if self._key_sets is not None:
-            act(self._key_sets)
-
-    def _verify_chosen(self) -> None:
-        self.unlocked_page().view.page_column.acts.verify()
-
-    def _copy_headers(self) -> None:
-        self.unlocked_page().view.page_column.acts.copy_headers()
-
-    def _show_versions(self) -> None:
-        self.unlocked_page().view.page_column.acts.show_versions()
-
-    def _verify_commands(self) -> VerifyCommands:
-        if self._verifying is None:
-            from vault_app.ui.verify_all.verify_commands import VerifyCommands
-
-            self._verifying = VerifyCommands(self._window.workspace, self._window)
-        return self._verifying
-
-    def _transfer_commands(self) -> TransferCommands:
-        if self._transfer is None:
-            from vault_app.ui.transfer.transfer_commands import TransferCommands
-
-            window = self._window
-            self._transfer = TransferCommands(window.workspace, window, self._measure)
-        return self._transfer
-
-    def _chosen_id(self) -> str:
-        chosen = self._window.workspace.selected
-        return chosen[1].id if chosen is not None else ""
-
-    def _with_accounts(self, act: Callable[[AccountCommands], None]) -> None:
-        if self._accounts is not None:
-            act(self._accounts)
