@@ -115,7 +115,7 @@ def write_atomically(
         if before_replace is not None:
             before_replace()
         if new:
-            _put_new(temporary, path)
+            put_new(temporary, path)
         else:
             os.replace(temporary, path)  # noqa: PTH105 - Path.replace says the same; this is the call the format names
     except FileExistsError:
@@ -150,8 +150,13 @@ def _write_proven(temporary: Path, data: bytes, check: Callable[[bytes], None] |
     return state
 
 
-def _put_new(temporary: Path, path: Path) -> None:
-    """Give the file its name only if nothing has it; a rename would overwrite."""
+def put_new(temporary: Path, path: Path) -> None:
+    """Give the file its name only if nothing has it; a rename would overwrite.
+
+    Raises:
+        FileExistsError: Something has it.
+        OSError: *path* is not there then.
+    """
     try:
         path.hardlink_to(temporary)
     except FileExistsError:
@@ -187,7 +192,7 @@ def link_or_copy(source: Path, target: Path) -> None:
         try:
             _write_proven(temporary, source.read_bytes(), None)
             os.utime(temporary, (source.stat().st_atime, source.stat().st_mtime))
-            _put_new(temporary, target)
+            put_new(temporary, target)
         finally:
             _discard(temporary)
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from vault_app.core.errors import NotExported, UnsafePlace
 from vault_app.core.secret import wiped
 from vault_app.core.words import QT_TRANSLATE_NOOP
-from vault_app.services.atomic_file import remove_strays, sync_folder
+from vault_app.services.atomic_file import put_new, remove_strays, sync_folder
 from vault_app.services.paths import PRIVATE_FILE
 
 _log = logging.getLogger(__name__)
@@ -23,7 +23,6 @@ _PIECE = 64 * 1024
 _FLAGS = os.O_RDWR | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 _NAMELESS = getattr(os, "O_TMPFILE", 0)
 _NO_NAMELESS = frozenset({errno.EOPNOTSUPP, errno.ENOTSUP, errno.EISDIR, errno.ENOENT, errno.EINVAL})
-_NO_LINKS = frozenset({errno.EPERM, errno.EOPNOTSUPP, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK, errno.EACCES})
 _NO_MODES = QT_TRANSLATE_NOOP("Export", "this medium keeps no permissions, so everybody could read the file")
 _OTHER_BYTES = QT_TRANSLATE_NOOP("Export", "the disk gave back other bytes than were written")
 
@@ -81,26 +80,9 @@ def _write_named(path: Path, data: memoryview) -> None:
             _write_proven(descriptor, path, data)
         finally:
             os.close(descriptor)
-        _put(temporary, path)
+        put_new(temporary, path)
     finally:
         _discard(temporary)
-
-
-def _put(temporary: Path, path: Path) -> None:
-    try:
-        path.hardlink_to(temporary)
-    except FileExistsError:
-        raise
-    except OSError as wrong:
-        if wrong.errno not in _NO_LINKS:
-            raise
-        # Without hard links: take the name with an empty file of our own, then rename onto that.
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
-        try:
-            temporary.replace(path)
-        except OSError:
-            _discard(path)
-            raise
 
 
 def _write_proven(descriptor: int, path: Path, data: memoryview) -> None:
