@@ -4499,6 +4499,10 @@
         <translation>放弃</translation>
     </message>
     <message>
+        <source>Discard what is typed?</source>
+        <translation>舍弃已输入的内容吗？</translation>
+    </message>
+    <message>
         <source>Not saved yet: {names}.</source>
         <translation>尚未保存：{names}。</translation>
     </message>
@@ -4509,6 +4513,10 @@
     <message>
         <source>Save the changes first?</source>
         <translation>先保存改动吗？</translation>
+    </message>
+    <message>
+        <source>{reason}. Stay to complete it.</source>
+        <translation>{reason}。留在此页可继续填写。</translation>
     </message>
 </context>
 <context>

@@ -4499,6 +4499,10 @@
         <translation>放棄</translation>
     </message>
     <message>
+        <source>Discard what is typed?</source>
+        <translation>捨棄已輸入的內容嗎？</translation>
+    </message>
+    <message>
         <source>Not saved yet: {names}.</source>
         <translation>尚未儲存：{names}。</translation>
     </message>
@@ -4509,6 +4513,10 @@
     <message>
         <source>Save the changes first?</source>
         <translation>先儲存改動嗎？</translation>
+    </message>
+    <message>
+        <source>{reason}. Stay to complete it.</source>
+        <translation>{reason}。留在此頁可繼續填寫。</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -17,6 +17,7 @@ from tests.support.desk import ACCESS_KEY, MEMO, SECRET_KEY, Desk
 from vault_app.core.key_set import Status
 from vault_app.ui.pages.add import AddKeySetPage
 from vault_app.ui.pages.details.key_set_form import KeySetForm
+from vault_app.ui.pages.details.leave_question import LeaveQuestion
 
 LINES = f"Access Key: {ACCESS_KEY}\nSecret Key: {SECRET_KEY}\nMemo: {MEMO}\n"
 BLOCKS = {
@@ -185,6 +186,24 @@ def test_cancel_drops_what_was_typed_nowhere_else(page: AddKeySetPage, qtbot: Qt
         QTest.mouseClick(page.save_bar.cancel_button, Qt.MouseButton.LeftButton)
     page.start("Main")
     assert typed(page) == ["", "", ""]
+
+
+def test_what_cannot_be_saved_is_not_offered_to_be_saved_when_the_page_is_left(page: AddKeySetPage, desk: Desk) -> None:
+    form_of(page).credentials.fields["access_key"].set_text(ACCESS_KEY)
+    seen: list[tuple[str, bool, bool]] = []
+
+    def stay() -> None:
+        question = page.window().findChild(LeaveQuestion)
+        if question is None or not question.isVisible():
+            QTimer.singleShot(10, page, stay)
+            return
+        seen.append((question.prose.text(), question.save_button.isVisible(), question.cancel_button.hasFocus()))
+        question.reject()
+
+    QTimer.singleShot(0, page, stay)
+    assert not page.may_leave()
+    assert seen == [("Not saved yet: Access key. Still missing: Secret key, Memo. Stay to complete it.", False, True)]
+    assert not list(desk.session.vault.listed_key_sets())
 
 
 def test_locking_drops_what_was_typed(page: AddKeySetPage) -> None:

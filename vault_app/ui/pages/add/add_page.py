@@ -94,7 +94,7 @@ class AddKeySetPage(Sheet):
         self.add_foot(self.save_bar)
         self.paste_area.pasted.connect(self._on_pasted)
         self.guide.site_clicked.connect(self._open_site)
-        self.save_bar.save_clicked.connect(self._on_save_clicked)
+        self.save_bar.save_clicked.connect(self.save)
         self.save_bar.cancel_clicked.connect(self._on_cancel_clicked)
         self.account_button.clicked.connect(self._on_edit_account)
         self.full_account.replace_clicked.connect(workspace.request_replace)
@@ -179,7 +179,7 @@ class AddKeySetPage(Sheet):
         self.save_bar.wait_for_save()
         if self._form is None or self._base is None or not self._form.changed_words():
             return True
-        question = LeaveQuestion(self, self._form.changed_words(), self._save_for_leaving)
+        question = LeaveQuestion(self, self._form.changed_words(), self.save, self._hindrance())
         self._question = question
         accepted = bool(question.exec())
         question.deleteLater()
@@ -187,9 +187,6 @@ class AddKeySetPage(Sheet):
         if accepted:
             self.forget()
         return accepted
-
-    def _save_for_leaving(self, saved: Then, failed: Then) -> None:
-        self.save(saved, failed)
 
     def forget(self) -> None:
         """Drop everything that was typed."""
@@ -265,20 +262,22 @@ class AddKeySetPage(Sheet):
         """Say whether it can be saved, and else what is in the way."""
         if self._form is None or self._base is None or self._saving:
             return
-        missing = [self._form.credentials.fields[part].word for part in self._form.credentials.missing()]
-        choice = self._form.facts.status_choice
-        reason = ""
-        if not self.full_account.isHidden() and choice.status is not Status.REVOKED:
-            reason = self.tr("No slot of this account is free")
-        elif missing and not choice.secret_lost_box.isChecked():
-            reason = self.tr("Still missing: {names}").format(names=listed(*missing))
+        reason = self._hindrance()
         self.save_bar.say(reason or self.tr("Ready to be saved"))
         self.save_bar.save_button.set_enabled_with_reason(not reason, reason)
 
-    # Saving
+    def _hindrance(self) -> str:
+        """Return what is in the way of saving; empty for nothing."""
+        assert self._form is not None
+        missing = [self._form.credentials.fields[part].word for part in self._form.credentials.missing()]
+        choice = self._form.facts.status_choice
+        if not self.full_account.isHidden() and choice.status is not Status.REVOKED:
+            return self.tr("No slot of this account is free")
+        if missing and not choice.secret_lost_box.isChecked():
+            return self.tr("Still missing: {names}").format(names=listed(*missing))
+        return ""
 
-    def _on_save_clicked(self) -> None:
-        self.save()
+    # Saving
 
     def _on_cancel_clicked(self) -> None:
         if self.may_leave():

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from vault_app.ui.messages import listed
+from vault_app.ui.messages import listed, sentences
 from vault_app.ui.widgets.button import Button, ButtonKind
 from vault_app.ui.widgets.dialog import Dialog
 
@@ -20,15 +20,20 @@ class LeaveQuestion(Dialog):
         parent: The page that would be left.
         names: The words of the changed fields.
         save: Starts saving and calls back: the first argument after success, the second after failure.
+        hindrance: Why it cannot be saved as it is; then that is not offered.
     """
 
-    def __init__(self, parent: QWidget, names: Sequence[str], save: Callable[[Then, Then], None]) -> None:
+    def __init__(
+        self, parent: QWidget, names: Sequence[str], save: Callable[[Then, Then], None], hindrance: str = ""
+    ) -> None:
         super().__init__(parent, "")
-        title = self.tr("Save the changes first?")
+        title = self.tr("Discard what is typed?") if hindrance else self.tr("Save the changes first?")
         self.title.setText(title)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.prose.setText(self.tr("Not saved yet: {names}.").format(names=listed(*names)))
+        unsaved = self.tr("Not saved yet: {names}.").format(names=listed(*names))
+        stay = self.tr("{reason}. Stay to complete it.").format(reason=hindrance) if hindrance else ""
+        self.prose.setText(sentences(unsaved, stay))
         self.prose.show()
         self._save = save
         self.discard_button = Button(self.tr("Discard"), ButtonKind.QUIET)
@@ -40,6 +45,9 @@ class LeaveQuestion(Dialog):
         self.cancel_button.setObjectName("leave_cancel_button")
         self.save_button.clicked.disconnect(self.accept)
         self.save_button.clicked.connect(self._on_save_clicked)
+        if hindrance:
+            self.save_button.hide()
+            self.act_button = None  # so *Cancel* has the focus
 
     def add_quiet(self, button: Button) -> None:
         """Put *button* left of *Cancel*."""
