@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from vault_app.ui.theme.kept_picture import keep_picture, show_anew
 
 _TURN_S = 0.015
+_BETWEEN_MS = 1  # with 0 the next turn would come before any other timer
 _POLISHED = Qt.WidgetAttribute.WA_WState_Polished
 
 
@@ -35,7 +36,7 @@ class Redressing(QObject):
         self._worn: list[QWidget] = []
         self._bare: list[QWidget] = []
         self._frozen: list[QWidget] = []
-        self._timer = QTimer(self, interval=0)
+        self._timer = QTimer(self, interval=_BETWEEN_MS)
         self._timer.timeout.connect(self._on_turn)
 
     @property
