@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -47,6 +49,40 @@ def test_what_is_checked_is_what_the_disk_gave_back(file: Path) -> None:
     checked: list[bytes] = []
     write_atomically(file, b"new", check=checked.append)
     assert checked == [b"new"]
+
+
+WRITES_NEW = """
+import sys
+from pathlib import Path
+from vault_app.core.errors import NotSaved
+from vault_app.services.atomic_file import write_atomically
+try:
+    write_atomically(Path(sys.argv[1]), b"new content")
+except NotSaved as wrong:
+    print(wrong)
+"""
+
+
+@pytest.mark.system
+def test_a_disk_that_gives_back_other_bytes_is_not_believed(
+    file: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """By strace, a letter of what is read back is another one; nobody but the writer itself looks at it."""
+    log = tmp_path_factory.mktemp("log") / "calls"
+
+    def run(*injected: str) -> str:
+        traced = ["strace", "-f", "-qq", "-o", str(log), "-e", "trace=read", *injected]
+        program = [sys.executable, "-B", "-c", WRITES_NEW, str(file)]
+        return subprocess.run([*traced, *program], capture_output=True, text=True, check=True, timeout=60).stdout
+
+    assert run() == ""
+    assert file.read_bytes() == b"new content"
+    file.write_bytes(b"old")
+    calls = log.read_text(encoding="ascii").splitlines()
+    reads_back = max(number for number, line in enumerate(calls, start=1) if '"new content"' in line)
+    assert "gave back other bytes" in run("-e", f"inject=read:poke_exit=@arg2=58:when={reads_back}")
+    assert file.read_bytes() == b"old"
+    assert os.listdir(file.parent) == ["file"]  # noqa: PTH208
 
 
 def test_a_new_file_never_takes_the_place_of_another(file: Path) -> None:
