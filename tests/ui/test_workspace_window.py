@@ -44,6 +44,21 @@ def test_that_nothing_is_here_yet_is_said_once_and_by_the_list_where_it_stands_a
     assert head.text() == "No key sets yet"
 
 
+def test_beside_an_empty_account_stands_what_to_do_not_a_key_set_of_another(desk: WindowDriver) -> None:
+    desk.choose("Reader")
+    desk.add_account("Second", "BitMart")
+    desk.settle()
+    view = desk.window.parts.unlocked_page().view
+    assert desk.listed_labels == []
+    assert desk.window.workspace.selected is None
+    assert desk.text_of("first_act_button") == "Add key set"
+    assert not view.key_set_column.empty_state.head.text(), "it is said once"
+    view.sidebar.choose(next(each.id for each in desk.window.workspace.vault.listed_accounts if each.label != "Second"))
+    desk.settle()
+    assert desk.listed_labels == ["Reader", "Grid bot"]
+    assert desk.window.workspace.selected is not None
+
+
 def test_the_list_answers_which_can_what_bound_where_and_how_old(desk: WindowDriver) -> None:
     assert row(desk, 0) == "Reader, live, Read-only, 1 IP, today"
     assert row(desk, 1) == "Grid bot, live, Spot trade, Withdraw, No IP bound, today"

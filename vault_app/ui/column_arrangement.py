@@ -36,7 +36,7 @@ class ColumnArrangement:
 
         Args:
             on_page: Which of the two one column shows.
-            is_empty: Whether there is no key set at all, which one of list and page says.
+            is_empty: Whether there is no key set at the place that is shown, which one of list and page says.
         """
         scale = text_scale()
         width = all_width / scale

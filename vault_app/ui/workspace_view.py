@@ -51,6 +51,7 @@ class WorkspaceView(QWidget):
         self._sidebar_timer = QTimer(self, interval=0, singleShot=True)
         self._sidebar_timer.timeout.connect(self._show_sidebar)
         self._on_page = False
+        self._is_empty = True
         self.sidebar = AccountsSidebar()
         self.key_set_column = KeySetColumn(workspace.clock)
         self.page_column = PageColumn(workspace)
@@ -219,9 +220,9 @@ class WorkspaceView(QWidget):
         """Show a key set of the list that is shown: a page of another account beside it would mislead."""
         chosen = self._workspace.selected
         rows = self.key_set_column.shown_rows
-        if self._arrangement.is_one_column or not rows or (chosen is not None and self._is_listed(chosen[1].id)):
+        if self._arrangement.is_one_column or (chosen is not None and self._is_listed(chosen[1].id)):
             return
-        if not self._workspace.select(rows[0].id):
+        if not self._workspace.select(rows[0].id if rows else ""):
             self.sidebar.set_place(chosen[0].id if chosen is not None else ALL)
             self._show_place()
 
@@ -271,6 +272,8 @@ class WorkspaceView(QWidget):
             self.sidebar.set_place(self._workspace.vault.home_of(event.key_set)[0].id)
             self._workspace.select(event.key_set)  # else the page would be of a key set that is in none of its rows
         self._show_place()
+        if isinstance(event, AccountAdded):
+            self._choose_of_place()
         self.narrowing.hit.look_again()
         self._sidebar_timer.start()  # in a turn of its own: list and page come first
 
@@ -366,6 +369,7 @@ class WorkspaceView(QWidget):
         except AccountNotFound:
             self.sidebar.set_place(ALL)
             content = self._content.column(session, ALL, self.narrowing.typed)
+        self._is_empty = not content.rows and not self.narrowing.typed
         self.key_set_column.show_content(content, chosen[1].id if chosen else "")
         own_page = self.place_pages.page_of(self.place) if self._shows_own_page else None
         self.place_stack.setCurrentWidget(own_page or self._key_sets)
@@ -375,14 +379,14 @@ class WorkspaceView(QWidget):
     def _say_what_to_do(self) -> None:
         say_what_to_do(
             self.page_column,
-            is_empty=not self._content.rows,
+            is_empty=self._is_empty,
             finds_nothing=self.narrowing.finds_nothing,
             add=self._workspace.request_add,
             clear=self._clear_search,
         )
 
     def _arrange(self) -> None:
-        self._arrangement.arrange(self.width(), on_page=self._on_page, is_empty=not self._content.rows)
+        self._arrangement.arrange(self.width(), on_page=self._on_page, is_empty=self._is_empty)
         self.back_possible.emit(self._arrangement.is_one_column and self._on_page and not self._shows_own_page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

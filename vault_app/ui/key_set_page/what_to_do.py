@@ -17,7 +17,7 @@ def say_what_to_do(
     """Say how a key set comes to be shown.
 
     Args:
-        is_empty: There is no key set at all; *add* adds the first one.
+        is_empty: There is no key set at all, or none in the account that is shown; *add* adds the first one.
         finds_nothing: What is searched for is not there; *clear* brings back what was shown before.
     """
     if is_empty:
