@@ -4295,10 +4295,6 @@
         <translation>筛选密钥组</translation>
     </message>
     <message>
-        <source>Key sets</source>
-        <translation>密钥组</translation>
-    </message>
-    <message>
         <source>No key set here fits what is typed.</source>
         <translation>此处没有符合输入的密钥组。</translation>
     </message>
@@ -4429,6 +4425,13 @@
     <message>
         <source>{count} mismatches</source>
         <translation>{count} 处不一致</translation>
+    </message>
+</context>
+<context>
+    <name>KeySetView</name>
+    <message>
+        <source>Key sets</source>
+        <translation>密钥组</translation>
     </message>
 </context>
 <context>

@@ -4295,10 +4295,6 @@
         <translation>篩選密鑰組</translation>
     </message>
     <message>
-        <source>Key sets</source>
-        <translation>密鑰組</translation>
-    </message>
-    <message>
         <source>No key set here fits what is typed.</source>
         <translation>此處沒有符合輸入的密鑰組。</translation>
     </message>
@@ -4429,6 +4425,13 @@
     <message>
         <source>{count} mismatches</source>
         <translation>{count} 處不一致</translation>
+    </message>
+</context>
+<context>
+    <name>KeySetView</name>
+    <message>
+        <source>Key sets</source>
+        <translation>密鑰組</translation>
     </message>
 </context>
 <context>

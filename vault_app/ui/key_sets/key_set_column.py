@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from vault_app.core.search import read_query
 from vault_app.services.clock import Clock
 from vault_app.ui.key_sets.closing_notice import ClosingNoticeBar
 from vault_app.ui.key_sets.column_content import ColumnContent
-from vault_app.ui.key_sets.key_set_list_model import KeySetListModel
 from vault_app.ui.key_sets.key_set_rows import KeySetRow
+from vault_app.ui.key_sets.key_set_view import KeySetView
 from vault_app.ui.messages import clauses
 from vault_app.ui.moments import grouped
 from vault_app.ui.search.search_edit import SearchEdit
@@ -23,18 +20,13 @@ from vault_app.ui.shortcuts import own_keys
 from vault_app.ui.theme import metrics
 from vault_app.ui.widgets.announce import announce
 from vault_app.ui.widgets.button import Button, ButtonKind, IconButton
-from vault_app.ui.widgets.copying import GuardedView
 from vault_app.ui.widgets.elided_label import ElidedLabel
 from vault_app.ui.widgets.empty_state import EmptyState
 from vault_app.ui.widgets.field_frame import FieldFrame
 from vault_app.ui.widgets.help_line import HelpLine
-from vault_app.ui.widgets.key_set_delegate import KeySetDelegate
-from vault_app.ui.widgets.row_menu import RowMenu
 from vault_app.ui.widgets.slot_board import SlotBoard
 from vault_app.ui.widgets.slots import SLOT_COUNT
 
-_PORTION = 500  # rows
-_NEXT_PORTION_MS = 20
 _SAY_FOUND_AFTER_MS = 600  # a screen reader says first what was typed
 
 
@@ -60,8 +52,6 @@ class KeySetColumn(QWidget):
         self._sort_menu: QMenu | None = None
         self._narrow = self._is_quiet = False
         self._chosen = ""
-        self._last_place = 0
-        self.model = KeySetListModel(clock, self)
         self.title_label = ElidedLabel("", "title")
         self.subtitle_label = ElidedLabel("", "small", "text2")
         self.add_key_set_button = Button(self.tr("Add key set"), ButtonKind.SECONDARY, "plus")
@@ -78,9 +68,8 @@ class KeySetColumn(QWidget):
         self.misread_line = HelpLine()
         words = self.tr("What you began on the page beside stays there until you choose a key set here.")
         self.stays_line = HelpLine(words)
-        self.key_set_view = QListView()
-        GuardedView(self.key_set_view, self.copy_asked.emit)
-        self._delegate = KeySetDelegate(self.key_set_view)
+        self.key_set_view = KeySetView(clock)
+        self.model = self.key_set_view.key_sets
         self.empty_state = EmptyState("key", "", "")
         self.empty_state.icon.hide()  # the page beside it has the same
         for name in (
@@ -90,31 +79,11 @@ class KeySetColumn(QWidget):
             *("key_set_view", "empty_state"),
         ):
             getattr(self, name).setObjectName(name)
-        self._prepare_view()
+        self._say_found = QTimer(self, interval=_SAY_FOUND_AFTER_MS, singleShot=True)
         self._build()
         self._connect()
         self._show_buttons()
         self._show_filter()
-
-    def _prepare_view(self) -> None:
-        view = self.key_set_view
-        view.setModel(self.model)
-        view.setItemDelegate(self._delegate)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setAccessibleName(self.tr("Key sets"))
-        view.setUniformItemSizes(True)
-        # The view asks the model for each row that it places: a portion in each turn, the one in sight first.
-        view.setLayoutMode(QListView.LayoutMode.Batched)
-        view.setBatchSize(_PORTION)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setMouseTracking(True)
-        view.setTabKeyNavigation(False)
-        view.setStyleSheet("QListView { background: transparent; }")
-        view.installEventFilter(self)
-        self._say_found = QTimer(self, interval=_SAY_FOUND_AFTER_MS, singleShot=True)
-        self._say_found.timeout.connect(self._on_say_found)
 
     def _build(self) -> None:
         words = QVBoxLayout()
@@ -162,10 +131,16 @@ class KeySetColumn(QWidget):
             button.clicked.connect(self._on_sort_clicked)
         self.filter_edit.textChanged.connect(lambda _text: self._on_filter_changed())
         self.filter_edit.installEventFilter(self)
-        self.key_set_view.selectionModel().currentChanged.connect(self._on_current_changed)
-        # A click on the row that is current already leads to its page where one column is shown.
-        self.key_set_view.clicked.connect(self._on_current_changed)
-        self.key_set_view.doubleClicked.connect(lambda _index: self.opened.emit())
+        self._say_found.timeout.connect(self._on_say_found)
+        view = self.key_set_view
+        for told, tells in (
+            (view.key_set_chosen, self.key_set_chosen),
+            (view.opened, self.opened),
+            (view.rename_asked, self.rename_asked),
+            (view.recycle_asked, self.recycle_asked),
+            (view.copy_asked, self.copy_asked),
+        ):
+            told.connect(tells)
 
     @property
     def shown_rows(self) -> tuple[KeySetRow, ...]:
@@ -185,7 +160,7 @@ class KeySetColumn(QWidget):
 
     def set_menus(self, key_set_menu: QMenu, sort_menu: QMenu) -> None:
         """Offer *key_set_menu* on a row, and *sort_menu* below the button at the list's head."""
-        RowMenu(self.key_set_view, own_keys.KEY_SET_MENU, lambda _index, where: key_set_menu.popup(where))
+        self.key_set_view.set_menu(key_set_menu)
         self._sort_menu = sort_menu
         sort_menu.triggered.connect(lambda _action: self._name_order())
         self._name_order()
@@ -219,12 +194,11 @@ class KeySetColumn(QWidget):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        self._delegate.narrow = narrow
         self.slot_board.set_narrow(narrow)
         self.closing_notice.set_narrow(narrow)
         self._show_buttons()
         self._show_filter()
-        self.key_set_view.doItemsLayout()
+        self.key_set_view.set_narrow(narrow)
 
     def set_quiet(self, quiet: bool) -> None:
         """Leave it to the page beside to say that nothing is here yet, and what to do."""
@@ -294,10 +268,7 @@ class KeySetColumn(QWidget):
         typed = self.filter_edit.text()
         query = read_query(typed)
         rows = query.among(content.rows, self._clock.utc_now())
-        selection = self.key_set_view.selectionModel()
-        blocked = selection.blockSignals(True)
-        self.model.set_rows(rows, with_account=content.with_account)
-        selection.blockSignals(blocked)
+        self.key_set_view.set_rows(rows, with_account=content.with_account)
         self.key_set_view.setVisible(bool(rows))
         self.empty_state.setVisible(not rows)
         if not rows:
@@ -312,34 +283,11 @@ class KeySetColumn(QWidget):
         self._mark_chosen()
 
     def _mark_chosen(self) -> None:
-        selection = self.key_set_view.selectionModel()
-        blocked = selection.blockSignals(True)
-        place = self.model.row_of(self._chosen) if self._chosen else -1
-        self._last_place = place if place >= 0 else self._last_place
-        if place < 0:
-            self.key_set_view.clearSelection()
-            self.key_set_view.setCurrentIndex(QModelIndex())
-        elif self.key_set_view.currentIndex().row() != place or not selection.hasSelection():
-            self.key_set_view.setCurrentIndex(self.model.index(place))
-            self._scroll_to_chosen()
-        selection.blockSignals(blocked)
-        self.key_set_view.viewport().update()
+        self.key_set_view.mark(self._chosen)
         content = self._content
         if content is not None and content.slots is not None:
             keys = [slot.key for slot in content.slots]
             self.slot_board.set_chosen(keys.index(self._chosen) if self._chosen in keys else -1)
-
-    def _scroll_to_chosen(self) -> None:
-        """Bring the chosen row into sight, as soon as the view has placed it."""
-        index = self.key_set_view.currentIndex()
-        if index.isValid() and self.key_set_view.visualRect(index).isEmpty() and self.key_set_view.isVisible():
-            QTimer.singleShot(_NEXT_PORTION_MS, self, self._scroll_to_chosen)
-        else:
-            self.key_set_view.scrollTo(index)
-
-    def _on_current_changed(self, current: QModelIndex) -> None:
-        if current.isValid():
-            self.key_set_chosen.emit(self.model.rows[current.row()].id)
 
     def _on_slot_clicked(self, place: int) -> None:
         if self._content is not None and self._content.slots is not None:
@@ -348,40 +296,17 @@ class KeySetColumn(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            act = self._act_of(watched, event)
-            if act is not None:
-                act()
+            if own_keys.CLEAR_SEARCH.is_pressed(event) and self.filter_edit.text():
+                self.filter_edit.clear()
+                return True
+            if own_keys.ENTER_LIST.is_pressed(event):
+                self.enter_list()
                 return True
         return super().eventFilter(watched, event)
 
-    def _act_of(self, watched: QObject, event: QKeyEvent) -> Callable[[], None] | None:
-        """Return what a key does here; None for what list and filter do with it themselves."""
-        acts: tuple[tuple[own_keys.OwnKey, Callable[[], None] | None], ...]
-        if watched is self.key_set_view:
-            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up} and not self.key_set_view.currentIndex().isValid():
-                return partial(self._go_on_from_last, -1 if event.key() == Qt.Key.Key_Up else 0)
-            acts = (
-                (own_keys.GO_TO_PAGE, self.opened.emit),
-                (own_keys.COPY_SECRET_KEY, self.copy_asked.emit),
-                (own_keys.RENAME_KEY_SET, self.rename_asked.emit),
-                (own_keys.RECYCLE_KEY_SET, self.recycle_asked.emit),
-            )
-        else:
-            clear = self.filter_edit.clear if self.filter_edit.text() else None
-            acts = ((own_keys.CLEAR_SEARCH, clear), (own_keys.ENTER_LIST, self.enter_list))
-        return next((act for key, act in acts if key.is_pressed(event)), None)
-
-    def _go_on_from_last(self, step: int) -> None:
-        """Choose what stands where the one was that has gone, or the one above it."""
-        place = min(self._last_place + step, self.model.rowCount() - 1)
-        self.key_set_view.setCurrentIndex(self.model.index(max(place, 0)))
-
     def enter_list(self) -> None:
         """Put the focus into the list, on its first row when none is chosen."""
-        if self.model.rowCount():
-            self.key_set_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            if not self.key_set_view.currentIndex().isValid():
-                self.key_set_view.setCurrentIndex(self.model.index(0))
+        self.key_set_view.enter()
 
 
 def _indented(line: HelpLine) -> QHBoxLayout:
