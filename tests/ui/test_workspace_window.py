@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.support.window import WindowDriver, spin
 from vault_app.core.key_set import Status
@@ -89,6 +90,20 @@ def test_a_key_set_is_renamed_with_the_keyboard(desk: WindowDriver) -> None:
     desk.press("Return")
     desk.wait_until(lambda: "Portfolio sheet" in desk.listed_labels, "the new name")
     assert desk.text_of("name_label") == "Portfolio sheet"
+
+
+def test_enter_pressed_twice_renames_once(desk: WindowDriver) -> None:
+    desk.choose("Reader")
+    desk.press("F2")
+    desk.type("label_field", "Scanner")
+    for _ in range(2):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.listed_labels == ["Scanner", "Grid bot"]
+    assert desk.notices == []
+    assert len(desk.window.workspace.vault.key_set_named("Scanner")[1].versions) == 1
 
 
 def test_a_name_that_is_taken_is_refused_at_its_field(desk: WindowDriver) -> None:

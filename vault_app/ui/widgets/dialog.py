@@ -143,8 +143,9 @@ class Dialog(QDialog):
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # Enter in an editor does the act, unless the act is dangerous: that one has to be pressed itself.
-            if self.act_button is not None and self.act_button.isEnabled() and not self.is_dangerous:
-                self.act_button.click()
+            act = self.act_button
+            if act is not None and act.isEnabled() and not act.busy and not self.is_dangerous:
+                act.click()
             return
         super().keyPressEvent(event)
 
