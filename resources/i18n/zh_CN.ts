@@ -261,6 +261,10 @@
         <translation>还缺：{names}</translation>
     </message>
     <message>
+        <source>The name is refused</source>
+        <translation>此名称不能使用</translation>
+    </message>
+    <message>
         <source>There is no text on the clipboard.</source>
         <translation>剪贴板上没有文本。</translation>
     </message>

@@ -261,6 +261,10 @@
         <translation>還缺：{names}</translation>
     </message>
     <message>
+        <source>The name is refused</source>
+        <translation>此名稱不能使用</translation>
+    </message>
+    <message>
         <source>There is no text on the clipboard.</source>
         <translation>剪貼簿上沒有文字。</translation>
     </message>

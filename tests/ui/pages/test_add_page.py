@@ -177,8 +177,13 @@ def test_a_revoked_key_set_is_saved_although_no_slot_is_free(page: AddKeySetPage
 def test_a_taken_name_is_told_before_saving(page: AddKeySetPage, desk: Desk) -> None:
     desk.add_key_set(desk.session.vault.account_named("Main"), "Reader")
     page.start("Main")
+    page.paste_area.pasted.emit(LINES)
     form_of(page).label_field.set_text("READER")
     assert form_of(page).label_field.message.startswith("“Main” has a key set “READER” already.")
+    assert page.save_bar.unsaved_label.text() == "The name is refused"
+    assert not page.save_bar.save_button.isEnabled()
+    form_of(page).label_field.set_text("Scanner")
+    assert page.save_bar.save_button.isEnabled()
 
 
 def test_cancel_drops_what_was_typed_nowhere_else(page: AddKeySetPage, qtbot: QtBot) -> None:

@@ -275,7 +275,7 @@ class AddKeySetPage(Sheet):
             return self.tr("No slot of this account is free")
         if missing and not choice.secret_lost_box.isChecked():
             return self.tr("Still missing: {names}").format(names=listed(*missing))
-        return ""
+        return self.tr("The name is refused") if self._form.label_field.state == "error" else ""
 
     # Saving
 
