@@ -14,9 +14,8 @@ from vault_app.services.call_watch import Limits
 from vault_app.services.kept_drafts import Typed
 from vault_app.services.test_call import CallPlan, Consent
 from vault_app.ui.drafts import Drafts
-from vault_app.ui.messages import cure_of, sentences, title_of, translated
-from vault_app.ui.pages.endpoint_words import facts_of, missing_permission, title_of_endpoint
-from vault_app.ui.pages.environment_lookup import EnvironmentLookup, host_and_port
+from vault_app.ui.messages import cure_of, title_of
+from vault_app.ui.pages.environment_lookup import EnvironmentLookup
 from vault_app.ui.pages.offset_row import OffsetRow
 from vault_app.ui.pages.page import Sheet
 from vault_app.ui.pages.test_call.arm_row import ArmRow
@@ -28,6 +27,7 @@ from vault_app.ui.pages.test_call.consent import question_for
 from vault_app.ui.pages.test_call.cures import cure_buttons
 from vault_app.ui.pages.test_call.endpoint_picker import EndpointPicker
 from vault_app.ui.pages.test_call.parameter_form import ParameterForm
+from vault_app.ui.pages.test_call.planned_call import PlannedCall
 from vault_app.ui.pages.test_call.request_bar import RequestBar
 from vault_app.ui.place_words import place_of
 from vault_app.ui.shortcuts.own_keys import CANCEL_CALL, SEND_CALL
@@ -73,6 +73,9 @@ class TestCallPage(Sheet):
         self.free_editor = parts.free_editor
         self.choice = CallChoice(self.form, self.free_editor)
         self.environments = EnvironmentLookup(workspace, self)
+        self.planned = PlannedCall(
+            self.choice, self.environments, self.request_bar, self.warning_notice, self.caller.proxy_sentence
+        )
         self.offset_row = OffsetRow(workspace)
         self.mode_segments = Segments(("REST", "WebSocket"), self.tr("What is tested"))
         self._rest = QWidget(self.column)
@@ -157,7 +160,7 @@ class TestCallPage(Sheet):
         self.call_notice.hide()
         self._close_picker()
         self._show_request()
-        self.body.show_idle(self._what_would_be_sent())
+        self._show_idle()
         self._take_draft()
 
     def _take_draft(self) -> None:
@@ -173,7 +176,7 @@ class TestCallPage(Sheet):
         self.body.set_free(is_free=self.choice.is_free)
         self.call_notice.hide()
         self._show_request()
-        self.body.show_idle(self._what_would_be_sent())
+        self._show_idle()
 
     def typed(self) -> Typed | None:
         """Return what the user filled in or wrote."""
@@ -245,7 +248,7 @@ class TestCallPage(Sheet):
         self._close_picker()
         self._choose(self.choice.exchange.catalogue[endpoint_id])
         self._show_request()
-        self.body.show_idle(self._what_would_be_sent())
+        self._show_idle()
         self.request_bar.send_button.setFocus()
 
     def _choose(self, endpoint: Endpoint) -> None:
@@ -258,57 +261,28 @@ class TestCallPage(Sheet):
         self.choice.choose_free()
         self.body.set_free(is_free=True)
         self._show_request()
-        self.body.show_idle(self._what_would_be_sent())
+        self._show_idle()
         self.free_editor.setFocus()
 
     def _on_edited(self) -> None:
         if self.choice.is_free:
             self._show_anew()
-        self._show_warning()
+        self.planned.show_warning()
 
     # What would be sent
 
     def _show_request(self) -> None:
-        exchange, choice = self.choice.exchange, self.choice
-        if exchange is None or self._key_set is None:
-            return
-        known = choice.known
-        title = title_of_endpoint(known) if known is not None else self.tr("Free request")
-        self.request_bar.show_request(choice.method, title, choice.effect, self._target())
-        request = choice.request(tell=False)
-        asked = request if request is not None and choice.is_free else None
-        level = asked.level if asked is not None else known.level if known is not None else None
-        self.request_bar.show_facts(
-            facts_of(level, known, exchange), missing_permission(known, exchange, self._key_set)
-        )
-        self._show_arming()
-        self._show_warning()
-
-    def _target(self) -> str:
-        address, account = self.environments.address(self.choice.host), self._account
-        if address is not None:
-            return host_and_port(address) + self.choice.path
-        return f"{account.label} · {self.choice.path}" if account is not None else self.choice.path
+        if self.choice.exchange is not None and self._key_set is not None:
+            self.planned.show(self._account, self._key_set)
+            self._show_arming()
 
     def _show_anew(self) -> None:
         self._show_request()
         if not self.body.not_sent.isHidden():
-            self.body.show_idle(self._what_would_be_sent())
+            self._show_idle()
 
-    def _what_would_be_sent(self) -> str:
-        label = self._key_set.label if self._key_set is not None else ""
-        said = self.tr("{method} to {target}, with “{label}”.\nNothing leaves before Send.").format(
-            method=self.request_bar.method_chip.text, target=self.request_bar.target_label.text(), label=label
-        )
-        address = self.environments.address(self.choice.host)
-        return sentences(said, self.caller.proxy_sentence(address)) if address is not None else said
-
-    def _show_warning(self) -> None:
-        request, exchange = self.choice.request(tell=False), self.choice.exchange
-        warning = exchange.warning_for(request) if request is not None and exchange is not None else ""
-        self.warning_notice.setVisible(bool(warning))
-        if warning and exchange is not None:
-            self.warning_notice.set_notice("warn", translated(exchange.name, warning))
+    def _show_idle(self) -> None:
+        self.body.show_idle(self.planned.words(self._key_set))
 
     # Arming
 
@@ -362,7 +336,7 @@ class TestCallPage(Sheet):
 
     def _on_refused(self, error: VaultError) -> None:
         self._set_sending(sending=False)
-        self.body.show_idle(self._what_would_be_sent())
+        self._show_idle()
         self.call_notice.set_notice("bad", title_of(error), cure_of(error))
         self.call_notice.show()
 
