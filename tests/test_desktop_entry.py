@@ -105,6 +105,7 @@ def built(folder: Path, target: str) -> Path:
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", "pages"))
     for name in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copy(ROOT / name, folder)
+    shutil.copytree(ROOT / ".ci", folder / ".ci")
     subprocess.run(
         [sys.executable, "-m", "hatchling", "build", "-t", target], cwd=folder, check=True, capture_output=True
     )
