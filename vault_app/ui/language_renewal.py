@@ -15,7 +15,6 @@ from vault_app.ui.held_window import HeldWindow
 from vault_app.ui.language_standing import Standing
 from vault_app.ui.languages import LANGUAGES, speak
 from vault_app.ui.place_memory import PlaceMemory
-from vault_app.ui.place_memory import PlaceMemory
 from vault_app.ui.theme import font
 from vault_app.ui.theme.kept_picture import keep_picture, show_anew
 from vault_app.ui.widgets.announce import announce
