@@ -119,7 +119,7 @@ def test_a_confirmed_older_file_goes_on_above_the_newer_generation(path: Path, s
         if confirm_first:
             again.accept_older()
             assert again.read_only_reason is None
-        seen = again._lowest_next
+        seen = again._watch.lowest_next
         again.save(counted("n"), allow_older=not confirm_first)
         assert again.generation == seen + 1
         assert opened(path).older_than_seen is None

@@ -26,6 +26,7 @@ from vault_app.services.conflict_copies import keep_what_would_go
 from vault_app.services.file_lock import WAIT_S, VaultLock
 from vault_app.services.openers import Opener
 from vault_app.services.paths import Places
+from vault_app.services.rollback_watch import RollbackWatch
 from vault_app.services.seen_records import OlderFile, Seen, SeenRecords
 from vault_app.services.vault_reading import (
     StoredVault,
@@ -40,7 +41,6 @@ from vault_app.services.vault_reading import (
 from vault_app.services.vault_slots import FileChange, VaultSlots
 from vault_app.services.vault_writing import (
     GotInBetween,
-    read_alone,
     read_newest,
     replace_vault,
     write_copy,
@@ -60,21 +60,18 @@ class VaultStore:
     Attributes:
         path: As it was named; it may be a link to the file.
         key_file: What it was opened with besides the passphrase; None: nothing.
-        older_than_seen: Both dates, when the file is older than the one last seen on this computer, or another branch.
         safe_on_disk: False after a save that a power cut might still undo.
     """
 
     def __init__(self, path: Path, stored: StoredVault, data_key: DataKey, seen: SeenRecords, derive: Derive) -> None:
         self.path = path
         self.key_file: Path | None = None
-        self.older_than_seen: OlderFile | None = None
         self.safe_on_disk = True
         self._stored: StoredVault | None = stored
         self._data_key = data_key
         self._sealer = VaultSealer(data_key, stored.header.vault_id, os.urandom)
-        self._seen = seen
+        self._watch = RollbackWatch(path, seen)
         self._derive = derive
-        self._lowest_next = 0
 
     @classmethod
     def create(
@@ -111,7 +108,7 @@ class VaultStore:
             data_key.close()
             raise
         store.safe_on_disk, store.key_file = safe_on_disk, opener.key_file
-        store._remember()
+        store._watch.remember(stored, data_key)
         return store
 
     @classmethod
@@ -141,7 +138,7 @@ class VaultStore:
             stored = interpret(path, data, state, data_key)
             store = cls(path, stored, data_key, SeenRecords(places.seen_folder), derive)
             store.key_file = opener.key_file
-            store._compare_with_seen()
+            store._stored = store._watch.compare(stored, data_key)
         except BaseException:
             data_key.close()
             raise
@@ -181,7 +178,12 @@ class VaultStore:
     @property
     def last_seen(self) -> Seen | None:
         """The state of this vault last seen on this computer."""
-        return self._seen.read(self.vault_id, self._data_key)
+        return self._watch.last_seen(self.stored, self._data_key)
+
+    @property
+    def older_than_seen(self) -> OlderFile | None:
+        """Both dates, when the file is older than the one last seen on this computer, or another branch."""
+        return self._watch.older
 
     @property
     def stored(self) -> StoredVault:
@@ -239,7 +241,7 @@ class VaultStore:
                     self._stored = base
                     return base.vault
                 past = (base.header.generation, before.header.generation, *(each.generation for each in parents))
-                generation = max(*past, self._lowest_next) + 1
+                generation = max(*past, self._watch.lowest_next) + 1
                 header = replace(header, generation=generation)
                 key = data_key or self._data_key
                 try:
@@ -247,9 +249,9 @@ class VaultStore:
                 except GotInBetween:
                     continue  # the lock should have kept them out; if it was deleted, the comparison does
                 self._stored, self.safe_on_disk = stored
-                self.older_than_seen, self._lowest_next = None, generation
+                self._watch.note_saved(generation)
                 if data_key is None:
-                    self._remember()
+                    self._watch.remember(self.stored, self._data_key)
                 return vault
         raise InUse(path=self.path, wait_s=round(WAIT_S))
 
@@ -308,12 +310,11 @@ class VaultStore:
             raise
         self._data_key.close()
         self._data_key, self._sealer = fresh, sealer
-        self._remember()
+        self._watch.remember(self.stored, self._data_key)
 
     def accept_older(self) -> None:
         """Go on with a file that is older than the one last seen, as a person confirmed; its next save passes that one."""
-        self.older_than_seen = None
-        self._remember()
+        self._watch.accept(self.stored, self._data_key)
 
     def reload(self) -> Vault:
         """Read the file again, with the data key in memory, and return what it holds.
@@ -332,7 +333,7 @@ class VaultStore:
             if wrong.fields.get("where") == "header":
                 raise Locked from wrong
             raise
-        self._compare_with_seen()
+        self._stored = self._watch.compare(self.stored, self._data_key)
         return self.vault
 
     def close(self) -> None:
@@ -383,18 +384,3 @@ class VaultStore:
         if older is not None and not allow_older:
             return older.refusal
         return None
-
-    def _remember(self) -> None:
-        self._seen.write(self.vault_id, self._data_key, self.stored.seen)
-
-    def _compare_with_seen(self) -> None:
-        """Note whether the file is older than the one last seen; if newer, that is the one last seen from now on."""
-        seen = self.last_seen
-        if self.stored.compared_with(seen):
-            # Another program may have saved while the key was derived: look once more while nobody can.
-            self._stored = read_alone(self.path, self._data_key) or self.stored
-        self.older_than_seen = self.stored.compared_with(seen)
-        if seen is not None:
-            self._lowest_next = max(self._lowest_next, seen.generation)
-        if self.older_than_seen is None and (seen is None or seen.generation < self.generation):
-            self._remember()
