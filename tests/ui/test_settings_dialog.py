@@ -7,7 +7,7 @@ import json
 import pytest
 from PySide6.QtWidgets import QCheckBox, QListWidget, QSpinBox
 
-from tests.support.window import PASSPHRASE, WindowDriver
+from tests.support.window import PASSPHRASE, WindowDriver, spin
 from vault_app.ui.theme import theme
 
 
@@ -134,3 +134,16 @@ def test_in_a_high_window_the_settings_show_more(opened: WindowDriver) -> None:
         opened.press("Escape")
     assert heights[0] < 400
     assert heights[1] == 560
+
+
+def test_the_settings_follow_the_window_while_they_are_open(opened: WindowDriver) -> None:
+    """Else their pages would lie over the button below them once the window becomes lower."""
+    opened.window.resize(1600, 1000)
+    opened.settle()
+    open_page(opened, "About")
+    body, button = opened.find("settings_body"), opened.find("close_settings_button")
+    for size in ((1024, 640), (1600, 1000)):
+        opened.window.resize(*size)
+        spin(60)
+        assert body.mapToGlobal(body.rect().bottomLeft()).y() < button.mapToGlobal(button.rect().topLeft()).y(), size
+    assert body.height() == 560

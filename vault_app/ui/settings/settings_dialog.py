@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -95,7 +95,15 @@ class SettingsDialog(Dialog):
     def setVisible(self, visible: bool) -> None:
         if visible and not self.isVisible():
             self._fit_height()
+            veil = self.parentWidget()
+            if veil is not None:
+                veil.installEventFilter(self)  # it is as large as the window
         super().setVisible(visible)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit_height()
+        return False
 
     def _fit_height(self) -> None:
         """Be as high as a high window allows; in a low one the pages scroll."""
