@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -117,3 +118,21 @@ def test_who_cannot_wait_is_told_of_a_failure_at_once(making: _Making, qtbot: Qt
         making.turns.finish("a")
     assert making.failed == [("a", False)]
     qtbot.waitUntil(lambda: making.shown == ["b"])
+
+
+def test_what_nobody_waits_for_is_not_made_while_the_window_is_busy_with_something_else(
+    making: _Making, qtbot: QtBot
+) -> None:
+    making.turns.make_ahead("a")
+    time.sleep(0.05)  # as long work in one turn of the window: the turn for the page is overdue by now
+    QCoreApplication.processEvents()
+    assert making.pieces == []
+    qtbot.waitUntil(lambda: making.turns.is_whole("a"))
+
+
+def test_a_computer_that_is_always_busy_gets_its_pages_too(making: _Making) -> None:
+    making.turns.make_ahead("a")
+    for _ in range(12):
+        time.sleep(0.03)
+        QCoreApplication.processEvents()
+    assert making.pieces[:1] == ["a0"]
