@@ -268,6 +268,14 @@ def test_a_key_that_was_seen_alive_is_proven_dead_by_itself(desk: WindowDriver, 
     assert verdict.code == 30002
 
 
+def test_enter_does_nothing_where_a_drill_has_only_begun(desk: WindowDriver, practice: RunningPractice) -> None:
+    page = start(desk)
+    assert page.hasFocus()
+    desk.press("Return")
+    desk.settle()
+    assert step(desk) is Step.MAKE
+
+
 def test_a_full_account_says_why_and_which_may_go(desk: WindowDriver, practice: RunningPractice) -> None:
     for number, label in enumerate(("Two", "Three", "Four", "Five")):
         add(desk, label, practice.record.key_set(("All right", "Read-only", "Frozen", "Expired")[number]))

@@ -153,8 +153,8 @@ class ReplacingPage(Sheet):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self._now is not None:
-            (self.rows[self._now].body.first_control or self.close_button).setFocus(event.reason())
+        if self._now is not None and self._now is not Step.MAKE:  # who only begins is not a key away from its end
+            (self.rows[self._now].body.first_control or self.close_button).setFocus()
 
     def show_key_set(self, _key_set_id: str) -> None:
         """Nothing: this page shows its own key set until it is closed."""
