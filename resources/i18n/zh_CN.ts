@@ -9001,6 +9001,10 @@ Nothing leaves before Send.</source>
         <translation>“{account}”的 {slots} 个槽位都已使用；{exchange} 不允许更多。</translation>
     </message>
     <message>
+        <source>An account in this vault belongs to “{exchange}”, an exchange that this version does not know.</source>
+        <translation>此保险库中有一个账户属于交易所“{exchange}”，而本版本不认识它。</translation>
+    </message>
+    <message>
         <source>Another program</source>
         <translation>另一个程序</translation>
     </message>
@@ -9163,6 +9167,10 @@ Nothing leaves before Send.</source>
     <message>
         <source>Not saved: {reason}. The vault is as it was before.</source>
         <translation>未保存：{reason}。保险库保持原样。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use the version that added it.</source>
+        <translation>没有任何改动。请使用加入了该交易所的版本。</translation>
     </message>
     <message>
         <source>Nothing was done: {what}.</source>

@@ -9001,6 +9001,10 @@ Nothing leaves before Send.</source>
         <translation>「{account}」的 {slots} 個槽位都已使用；{exchange} 不允許更多。</translation>
     </message>
     <message>
+        <source>An account in this vault belongs to “{exchange}”, an exchange that this version does not know.</source>
+        <translation>此保險庫中有一個帳戶屬於交易所「{exchange}」，而本版本不認識它。</translation>
+    </message>
+    <message>
         <source>Another program</source>
         <translation>另一個程式</translation>
     </message>
@@ -9163,6 +9167,10 @@ Nothing leaves before Send.</source>
     <message>
         <source>Not saved: {reason}. The vault is as it was before.</source>
         <translation>未儲存：{reason}。保險庫保持原樣。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use the version that added it.</source>
+        <translation>沒有任何改動。請使用加入了該交易所的版本。</translation>
     </message>
     <message>
         <source>Nothing was done: {what}.</source>

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,14 @@ import pytest
 from tests.cli.conftest import KEY
 from tests.support.command_line import PASSPHRASE, CommandLine, Ended, make_vault
 from vault_app.cli.exit_codes import EXIT_CODES
+from vault_app.core.account import Account, AccountId
+from vault_app.core.key_set import KeySet, KeySetId
+from vault_app.core.vault import Vault
 from vault_app.practice.faults import Fault, Faults
 from vault_app.services.file_lock import VaultLock
 from vault_app.services.practice_runner import RunningPractice
+from vault_app.services.vault_store import VaultStore
+from vault_app.vaultfile.kdf import FLOOR_KDF
 
 ADD = ("key", "add", "--account", "Main", "--label", "Bot")
 OPEN_ORDERS = ("POST", "/spot/v4/query/open-orders")
@@ -222,6 +228,35 @@ def test_15_a_file_that_cannot_be_opened_is_told_in_its_own_words_and_left_alone
     file.write_bytes(bad)
     assert told in refused(CommandLine(file)("key", "ls"), 15)
     assert file.read_bytes() == bad
+
+
+def test_15_an_exchange_of_a_later_version_is_named_and_the_others_go_on(home: Path) -> None:
+    """Its accounts are listed as far as they are known here, and nothing is done with them."""
+    at = datetime(2027, 3, 1, tzinfo=UTC)
+    later = Account(
+        id=AccountId("a"),
+        label="Later",
+        exchange="tomorrow",
+        environment="tomorrow",
+        created_at=at,
+        key_sets=(KeySet(id=KeySetId("k"), label="Bot", created_at=at, changed_at=at, permissions=frozenset({"fly"})),),
+    )
+    passphrase = bytearray(PASSPHRASE.encode())
+    VaultStore.create(home / "v.keyvault", passphrase, kdf=FLOOR_KDF, vault=Vault(accounts=(later,))).close()
+    cli = CommandLine(home / "v.keyvault")
+    assert cli("account", "add", "Main").code == 0
+    assert [(each["exchange"], each["slots"]) for each in cli.json("account", "ls")["accounts"]] == [
+        ("tomorrow", None),
+        ("bitmart", 5),
+    ]
+    assert [each["permissions"] for each in cli.json("key", "ls")["key_sets"]] == [["fly"]]
+    for verb in (
+        ("key", "show", "Later/Bot"),
+        ("key", "rm", "Later/Bot", "--yes"),
+        ("account", "rm", "Later", "--yes"),
+        ("sign", "Later/Bot", "GET", "/x"),
+    ):
+        assert "“tomorrow”, an exchange that this version does not know" in refused(cli(*verb), 15)
 
 
 def test_15_the_doctor_says_what_is_wrong(main: CommandLine) -> None:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from tests.support.window import ACCESS_KEY, MEMO, PASSPHRASE, SECRET_KEY, WindowDriver, spin
+from vault_app.core.account import Account, AccountId
+from vault_app.core.vault import Vault
 from vault_app.services.auto_lock import LockReason
+from vault_app.services.vault_store import VaultStore
+from vault_app.vaultfile.kdf import FLOOR_KDF
 
 pytestmark = pytest.mark.slow
 
@@ -184,6 +189,24 @@ class TestOpening:
         assert told in window.notice
         assert not window.is_visible("passphrase_field")
         assert path.read_bytes() == content
+
+    def test_an_exchange_of_a_later_version_is_told_and_the_vault_stays_locked(self, window: WindowDriver) -> None:
+        path = window.folder / "Later.keyvault"
+        account = Account(
+            id=AccountId("a"),
+            label="Main",
+            exchange="tomorrow",
+            environment="tomorrow",
+            created_at=datetime(2027, 3, 1, tzinfo=UTC),
+        )
+        passphrase = bytearray(PASSPHRASE.encode())
+        VaultStore.create(path, passphrase, kdf=FLOOR_KDF, vault=Vault(accounts=(account,))).close()
+        before = path.read_bytes()
+        self.open(window, path)
+        told = [*window.notices, window.message_of("passphrase_field")]
+        assert any("“tomorrow”, an exchange that this version does not know" in each for each in told), told
+        assert window.is_visible("locked_page")
+        assert path.read_bytes() == before
 
     def test_a_missing_file_is_told_as_missing(self, window: WindowDriver) -> None:
         self.open(window, window.folder / "Gone.keyvault")

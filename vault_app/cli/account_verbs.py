@@ -62,9 +62,11 @@ def add(context: Context, options: argparse.Namespace) -> int:
 
 
 def list_accounts(context: Context, _options: argparse.Namespace) -> int:
+    from vault_app.services.exchange_registry import exchange_if_known
+
     with context.opened() as opened:
         rows = [
-            (account, account_row(account, opened.session.exchange_of(account)))
+            (account, account_row(account, exchange_if_known(account.exchange)))
             for account in opened.vault.listed_accounts
         ]
     context.result(

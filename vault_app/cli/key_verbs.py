@@ -101,9 +101,11 @@ def add(context: Context, options: argparse.Namespace) -> int:
 
 
 def list_key_sets(context: Context, _options: argparse.Namespace) -> int:
+    from vault_app.services.exchange_registry import exchange_if_known
+
     with context.opened() as opened:
         rows = [
-            key_set_row(account, key_set, opened.session.exchange_of(account))
+            key_set_row(account, key_set, exchange_if_known(account.exchange))
             for account, key_set in opened.vault.listed_key_sets()
         ]
     context.result(

@@ -22,8 +22,8 @@ HOST_OPTIONS = {"spot": "spot", "futures": "futures", "ws_spot": "ws-spot", "ws_
 """Member of a row, and the host's id in an environment."""
 
 
-def key_set_row(account: Account, key_set: KeySet, exchange: Exchange) -> Row:
-    """Return a key set's row: nothing of it is secret."""
+def key_set_row(account: Account, key_set: KeySet, exchange: Exchange | None) -> Row:
+    """Return a key set's row: nothing of it is secret. Without *exchange*, one that this version does not know."""
     verdict = key_set.last_verdict
     return {
         "id": key_set.id,
@@ -48,13 +48,13 @@ def key_set_row(account: Account, key_set: KeySet, exchange: Exchange) -> Row:
     }
 
 
-def in_order(key_set: KeySet, exchange: Exchange) -> list[str]:
-    """Return the permissions of a key set in the order of the exchange's own page."""
-    known = [rule.id for rule in exchange.permissions]
+def in_order(key_set: KeySet, exchange: Exchange | None) -> list[str]:
+    """Return the permissions of a key set in the order of the exchange's own page, if that is known."""
+    known = [] if exchange is None else [rule.id for rule in exchange.permissions]
     return sorted(key_set.permissions, key=lambda each: (known.index(each) if each in known else len(known), each))
 
 
-def account_row(account: Account, exchange: Exchange) -> Row:
+def account_row(account: Account, exchange: Exchange | None) -> Row:
     return {
         "id": account.id,
         "label": account.label,
@@ -63,7 +63,7 @@ def account_row(account: Account, exchange: Exchange) -> Row:
         "created_at": moment(account.created_at),
         "key_sets": len(account.listed),
         "slots_used": account.slots_used,
-        "slots": exchange.slot_rule.slots,
+        "slots": None if exchange is None else exchange.slot_rule.slots,
     }
 
 

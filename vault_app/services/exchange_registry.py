@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from functools import cache
 
+from vault_app.core.errors import UnknownExchange
+from vault_app.core.vault import Vault
 from vault_app.exchanges.bitmart.exchange import BitMart
 from vault_app.exchanges.protocol import Exchange
 from vault_app.services.resources import read_bytes
@@ -17,9 +19,23 @@ def exchange_named(exchange_id: str) -> Exchange:
     """Return the exchange of that id; the same object each time.
 
     Raises:
-        KeyError: This version of the program knows no such exchange.
+        UnknownExchange: This version of the program knows no such exchange.
     """
+    if exchange_id not in _MAKERS:
+        raise UnknownExchange(exchange=exchange_id)
     return _MAKERS[exchange_id]()
+
+
+def exchange_if_known(exchange_id: str) -> Exchange | None:
+    """Return the exchange of that id, or None: a vault may come from a later version that knows more of them."""
+    return exchange_named(exchange_id) if exchange_id in _MAKERS else None
+
+
+def refuse_unknown_exchanges(vault: Vault) -> None:
+    """Refuse a vault with an account that cannot be shown whole; raises UnknownExchange."""
+    for account in vault.accounts:
+        if account.exchange not in _MAKERS:
+            raise UnknownExchange(exchange=account.exchange)
 
 
 def known_exchanges() -> tuple[str, ...]:

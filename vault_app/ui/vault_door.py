@@ -212,7 +212,14 @@ class VaultDoor(QObject):
                 self.failed.emit(error)
 
         def opened() -> VaultStore:
+            from vault_app.services.exchange_registry import refuse_unknown_exchanges
+
             store = call()
+            try:
+                refuse_unknown_exchanges(store.vault)
+            except VaultError:
+                store.close()
+                raise
             if len(store.vault.accounts) > _MANY_ACCOUNTS:
                 leave_alone_what_there_is()  # before it is all looked at for the first time
             return store

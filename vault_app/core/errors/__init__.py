@@ -19,6 +19,7 @@
     ├── UnusableFile            15   EmptyFile · NotAVault · AnotherVault · UnreadableFile · NewerFormat
     │                                DamagedFile (AlteredFile) · KdfOutOfBounds (CostlyKdf)
     ├── InUse                   16   PracticeNotStarted
+    ├── UnknownExchange         15
     ├── Locked                  11
     ├── NotExported             12
     ├── SourceNotDeleted        12
@@ -68,6 +69,7 @@ from vault_app.core.errors.root import (
     Locked,
     NobodyToAsk,
     PracticeNotRunning,
+    UnknownExchange,
     VaultError,
     WrongPassphrase,
 )
@@ -179,6 +181,7 @@ __all__ = [
     "SourceNotDeleted",
     "TooLarge",
     "TooManyWays",
+    "UnknownExchange",
     "UnknownMember",
     "UnreadableFile",
     "UnsafePlace",

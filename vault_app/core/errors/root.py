@@ -59,6 +59,16 @@ class PracticeNotRunning(VaultError):
     hint = QT_TRANSLATE_NOOP("VaultError", "Start it with: vault-app practice")
 
 
+class UnknownExchange(VaultError):
+    """A later version of the program knows an exchange that this one does not."""
+
+    exit_code = 15
+    message = QT_TRANSLATE_NOOP(
+        "VaultError", "An account in this vault belongs to “{exchange}”, an exchange that this version does not know."
+    )
+    hint = QT_TRANSLATE_NOOP("VaultError", "Nothing was changed. Use the version that added it.")
+
+
 class InternalError(VaultError):
     """The program made a mistake of its own; a report says more."""
 
