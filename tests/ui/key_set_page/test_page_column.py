@@ -15,8 +15,6 @@ from vault_app.core.account import AccountId
 from vault_app.services import changes
 
 TYPED = "typed meanwhile"
-_TABS_TO_THE_ACCESS_KEY = 6
-"""From the page that adds a key set, at the width of the tests."""
 
 
 def field_of(at: Column, name: str) -> str:
@@ -34,7 +32,6 @@ def test_what_is_typed_while_the_page_that_adds_is_made_arrives_in_its_field(at:
     at.come("details")
     at.column.start_adding("Main")
     assert at.column.is_waiting
-    at.press("Tab", _TABS_TO_THE_ACCESS_KEY)
     at.type("0a1b")
     assert at.column.is_waiting
     at.arrive()
@@ -62,7 +59,6 @@ def test_a_key_that_means_something_to_the_page_does_it_when_that_has_come(at: C
 def test_a_lock_meanwhile_drops_what_was_typed_and_shows_no_page(at: Column, qtbot: QtBot) -> None:
     at.come("details")
     at.column.start_adding("Main")
-    at.press("Tab", _TABS_TO_THE_ACCESS_KEY)
     at.type(TYPED)
     at.desk.workspace.lock("")
     assert not at.column.is_waiting
