@@ -12,7 +12,8 @@ import pytest
 
 from tests.services.storage_child import NEW, OLD, counted, created, opened, places_in, with_extra
 from tests.vaultfile.golden import golden_path
-from tests.vaultfile.samples import PASSPHRASE, SECRETS, forbidden, full_vault, quick, rechecked
+from tests.vaultfile.samples import AT, PASSPHRASE, SECRETS, forbidden, full_vault, quick, rechecked
+from vault_app.core.account import Account, AccountId
 from vault_app.core.errors import (
     AlteredFile,
     ChangedUnderneath,
@@ -238,6 +239,20 @@ def test_a_program_that_asks_for_no_lock_is_noticed_in_the_middle_of_a_save(path
 
     assert store.save(change).extra == {"theirs": 1, "mine": 2}
     assert opened(path).vault.extra == {"theirs": 1, "mine": 2}
+
+
+def test_what_a_later_version_added_meanwhile_is_not_taken_into_a_window_that_cannot_show_it(
+    path: Path, store: VaultStore
+) -> None:
+    later = Account(id=AccountId("a"), label="A", exchange="tomorrow", environment="tomorrow", created_at=AT)
+    newer = opened(path)
+    newer.save(lambda vault: replace(vault, accounts=(later,)))
+    saved = path.read_bytes()
+    with pytest.raises(ReadOnlyVault, match="newer version"):
+        store.save(with_extra(mine=1))
+    assert path.read_bytes() == saved
+    assert store.vault == Vault()
+    assert opened(path).save(with_extra(mine=1)).accounts == (later,), "who opened it so may go on"
 
 
 def test_another_program_that_holds_the_lock_is_waited_for_and_then_named(path: Path, store: VaultStore) -> None:

@@ -113,7 +113,7 @@ def read_newest(path: Path, before: StoredVault, data_key: DataKey, *, allow_old
         if wrong.fields["where"] == "header":
             raise OtherDataKey from wrong
         raise
-    if newest.header.is_newer:
+    if newest.header.is_newer or _holds_more(newest.vault, before.vault):
         raise ReadOnlyVault(path=path)
     if not allow_older and not newest.follows(state_of(before.header)):
         raise ChangedUnderneath(
@@ -170,6 +170,14 @@ def prove_it_opens(data: bytes, data_key: DataKey) -> None:
         raise NotSaved(
             reason=QT_TRANSLATE_NOOP("Reasons", "the new file did not read back as it was written")
         ) from wrong
+
+
+def _holds_more(newest: Vault, before: Vault) -> bool:
+    """Tell whether a later version added an account of an exchange that is not known here, where nothing could show it."""
+    from vault_app.services.exchange_registry import known_exchanges
+
+    known = {*known_exchanges(), *(each.exchange for each in before.accounts)}
+    return any(each.exchange not in known for each in newest.accounts)
 
 
 def _still(path: Path, state: FileState) -> bool:
