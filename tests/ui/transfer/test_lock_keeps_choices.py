@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.support.import_source import member, open_import, preview_import
 from tests.support.window import ACCESS_KEY, PASSPHRASE, WindowDriver
@@ -20,6 +21,12 @@ pytestmark = pytest.mark.slow
 
 EXPORTING = "You were exporting key sets when the vault locked"
 IMPORTING = "You were importing key sets when the vault locked"
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
 
 
 class TestExport:
@@ -46,6 +53,7 @@ class TestExport:
         fill_encrypted(desk, tmp_path / "mine.keyvault")
         lock_and_unlock(desk)
         go_on(desk, "export_dialog")
+        assert desk.find("passphrase_field").isAncestorOf(focused()), "what is to be typed next"
         for name in ("passphrase_field", "new_field", "repeat_field"):
             assert desk.text_of(name) == ""
         assert desk.find("history_box").isChecked()  # type: ignore[attr-defined]  # a box
@@ -62,6 +70,7 @@ class TestExport:
         desk.type("word_field", "PLAINTEXT")
         lock_and_unlock(desk)
         go_on(desk, "export_dialog")
+        assert desk.find("word_field").isAncestorOf(focused())
         assert desk.text_of("word_field") == ""
         assert not desk.find("act_button").isEnabled()
 
@@ -151,6 +160,7 @@ class TestImport:
         lock_and_unlock(desk)
         go_on(desk, "import_dialog")
         assert desk.notices[-1].startswith("What was pasted is not kept over a lock")
+        assert focused() is desk.find("paste_button")
         again = desk.find("import_dialog")
         assert isinstance(again, ImportDialog)
         again.read_text(text)

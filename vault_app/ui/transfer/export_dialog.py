@@ -226,6 +226,8 @@ class ExportDialog(RoomyDialog):
         dialog = cls(window, workspace, store, Path(kept["path"]), commands.measure, ticked)
         dialog._put_back(Form(kept["form"]), kept["path"], history=kept["history"])
         dialog.open()
+        form = dialog.form
+        dialog._point_at(form.plain_text_warning.word_field if form.form.is_plain else form.passphrase_field)
         return dialog
 
     def _put_back(self, form: Form, path: str, *, history: bool) -> None:

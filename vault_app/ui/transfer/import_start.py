@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -100,6 +100,7 @@ class ImportStart(QWidget):
             self.tr("Paste it again; your choices are put back when it is read."),
         )
         self.notice.show()
+        self.source_area.paste_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_failure(self, title: str, cure: str) -> None:
         """Say why it cannot be read."""
