@@ -13,6 +13,7 @@ import pytest
 from tests.services.copies import KEY_SET, TwoComputers, edit, edit_part, fill, opened_parts, started
 from tests.services.storage_child import NEW, OLD, created, opened, with_extra
 from tests.vaultfile.samples import AT, SECRETS, rechecked
+from vault_app.core.account import Account, AccountId
 from vault_app.core.errors import (
     AlteredFile,
     AnotherVault,
@@ -22,6 +23,7 @@ from vault_app.core.errors import (
     KdfOutOfBounds,
     NewerFormat,
     OlderThanSeen,
+    UnknownExchange,
     VaultNotFound,
     WrongPassphrase,
 )
@@ -434,6 +436,15 @@ def test_a_copy_of_a_newer_version_is_refused(two: TwoComputers) -> None:
     copy.write_bytes(data)
     with pytest.raises(NewerFormat, match=r"1\.3"):
         open_merging(two.desk, copy)
+
+
+def test_a_copy_with_an_exchange_of_a_later_version_is_not_brought_in(two: TwoComputers) -> None:
+    later = Account(id=AccountId("z"), label="Z", exchange="tomorrow", environment="tomorrow", created_at=AT)
+    two.on_laptop(lambda laptop: laptop.save(lambda vault: replace(vault, accounts=(*vault.accounts, later))))
+    before = two.desk_path.read_bytes()
+    with pytest.raises(UnknownExchange, match="tomorrow"):
+        merging_of(two)
+    assert two.desk_path.read_bytes() == before
 
 
 # Went apart, put back, overwritten

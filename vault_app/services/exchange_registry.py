@@ -31,10 +31,15 @@ def exchange_if_known(exchange_id: str) -> Exchange | None:
     return exchange_named(exchange_id) if exchange_id in _MAKERS else None
 
 
-def refuse_unknown_exchanges(vault: Vault) -> None:
-    """Refuse a vault with an account that cannot be shown whole; raises UnknownExchange."""
+def refuse_unknown_exchanges(vault: Vault, *, besides: Vault | None = None) -> None:
+    """Refuse a vault with an account that cannot be shown whole, unless *besides* has one of that exchange, too.
+
+    Raises:
+        UnknownExchange: It names the first one.
+    """
+    known = {*_MAKERS, *(each.exchange for each in (besides.accounts if besides else ()))}
     for account in vault.accounts:
-        if account.exchange not in _MAKERS:
+        if account.exchange not in known:
             raise UnknownExchange(exchange=account.exchange)
 
 

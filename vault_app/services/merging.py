@@ -23,7 +23,7 @@ from vault_app.services.conflict_copies import (
     find_state,
     states_beside,
 )
-from vault_app.services.exchange_registry import exchange_named, known_exchanges
+from vault_app.services.exchange_registry import exchange_named, known_exchanges, refuse_unknown_exchanges
 from vault_app.services.vault_reading import (
     StoredVault,
     naming,
@@ -85,7 +85,7 @@ def open_merging(store: VaultStore, other: Path, passphrase: bytearray | None = 
     Raises:
         AnotherVault: It is no copy of this vault.
         WrongPassphrase: It has another data key, and *passphrase* is missing or wrong.
-        NewerFormat: A newer version of the program saved it.
+        NewerFormat, UnknownExchange: A newer version of the program saved it.
         VaultNotFound, UnusableFile, Locked: And its kinds.
     """
     with naming(other):
@@ -99,6 +99,7 @@ def open_merging(store: VaultStore, other: Path, passphrase: bytearray | None = 
         base = common_state(store, mine, stored, keys, other)
         with naming(other):
             _refuse_stranger(stored.header, store)
+            refuse_unknown_exchanges(stored.vault, besides=mine.vault)
             theirs = stored if other_key is slots.data_key else sealed_for(store.sealer, stored, other_key)
     return Merging(copy_at(other, stored.header, stored.state), theirs, base, mine.vault, store)
 

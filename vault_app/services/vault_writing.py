@@ -16,6 +16,7 @@ from vault_app.core.errors import (
     NotSaved,
     OtherDataKey,
     ReadOnlyVault,
+    UnknownExchange,
     UnusableFile,
     VaultExists,
     VaultNotFound,
@@ -113,8 +114,9 @@ def read_newest(path: Path, before: StoredVault, data_key: DataKey, *, allow_old
         if wrong.fields["where"] == "header":
             raise OtherDataKey from wrong
         raise
-    if newest.header.is_newer or _holds_more(newest.vault, before.vault):
+    if newest.header.is_newer:
         raise ReadOnlyVault(path=path)
+    _refuse_what_cannot_be_shown(path, newest.vault, before.vault)
     if not allow_older and not newest.follows(state_of(before.header)):
         raise ChangedUnderneath(
             what=QT_TRANSLATE_NOOP("Reasons", "what is there now does not follow from what was read")
@@ -172,12 +174,14 @@ def prove_it_opens(data: bytes, data_key: DataKey) -> None:
         ) from wrong
 
 
-def _holds_more(newest: Vault, before: Vault) -> bool:
-    """Tell whether a later version added an account of an exchange that is not known here, where nothing could show it."""
-    from vault_app.services.exchange_registry import known_exchanges
+def _refuse_what_cannot_be_shown(path: Path, newest: Vault, before: Vault) -> None:
+    """Raise ReadOnlyVault when a later version added an account of an exchange that is not known here."""
+    from vault_app.services.exchange_registry import refuse_unknown_exchanges
 
-    known = {*known_exchanges(), *(each.exchange for each in before.accounts)}
-    return any(each.exchange not in known for each in newest.accounts)
+    try:
+        refuse_unknown_exchanges(newest, besides=before)
+    except UnknownExchange as wrong:
+        raise ReadOnlyVault(path=path) from wrong
 
 
 def _still(path: Path, state: FileState) -> bool:
