@@ -182,3 +182,10 @@ def test_a_completed_term_asks_for_something(typed: str) -> None:
     rest = completion(typed, ("withdraw",))
     if rest and not rest.endswith(":"):
         assert read_query(typed + rest).misread == read_query(typed.rpartition(" ")[0]).misread
+
+
+def test_what_only_looks_like_a_term_is_looked_for_as_it_is_and_named() -> None:
+    query = read_query("statuss:live status:live 10:30")
+    assert query.words == ("statuss:live", "10:30")
+    assert query.unknown == ("statuss:live",)
+    assert query.misread == ()

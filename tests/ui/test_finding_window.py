@@ -52,6 +52,9 @@ def test_a_term_that_means_nothing_is_named_beside_where_it_was_typed_and_hides_
     assert not desk.is_visible("misread_line")
     search(desk, "grid age:soon expires:x")
     assert column.search_misread_line.text == "Not understood: age:soon, expires:x"
+    search(desk, "grid statuss:live")
+    assert desk.listed_labels == []
+    assert column.search_misread_line.text == "“statuss:live” is not understood.", "and so nothing is found"
     search(desk, "grid")
     assert not desk.is_visible("search_misread_line")
     search(desk, "age:soon", "filter_edit")

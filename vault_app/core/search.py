@@ -113,12 +113,14 @@ class Query:
         misread: Terms that ask for nothing because their value means nothing, such as `age:soon`; as typed.
         begun: The last word where it may be the beginning of a term, such as `ver`: if nothing has it, it asks for
             nothing yet.
+        unknown: Words in the form of a term whose key is none, such as `statuss:live`; they are looked for as they are.
     """
 
     words: tuple[str, ...] = ()
     tests: tuple[Test, ...] = ()
     misread: tuple[str, ...] = ()
     begun: str = ""
+    unknown: tuple[str, ...] = ()
 
     def matches(self, facts: SearchFacts, now: datetime) -> bool:
         """Tell whether all of it holds; *now* is UTC."""
@@ -142,6 +144,7 @@ def read_query(typed: str) -> Query:
     words: list[str] = []
     tests: list[Test] = []
     misread: list[str] = []
+    unknown: list[str] = []
     place = 0
     while found := _WORD.search(typed, place):
         term = _TERM.match(typed, found.start())
@@ -154,6 +157,8 @@ def read_query(typed: str) -> Query:
             elif value:
                 tests.append(_without(test) if term[1] else test)
             continue
+        if term is not None and term[3]:
+            unknown.append(term[0])
         place = found.end()
         word = _unquoted(found[2])
         if word and found[1]:
@@ -162,7 +167,8 @@ def read_query(typed: str) -> Query:
             words.append(word)
         elif found[0] == "-":
             words.append("-")
-    return Query(tuple(words), tuple(tests), tuple(misread), words[-1] if words and _is_begun(typed) else "")
+    begun = words[-1] if words and _is_begun(typed) else ""
+    return Query(tuple(words), tuple(tests), tuple(misread), begun, tuple(unknown))
 
 
 def _is_begun(typed: str) -> bool:

@@ -172,7 +172,9 @@ class WorkspaceContent(QObject):
             rows = query.among(self._ordered, self._workspace.clock.utc_now())
             count = self.tr("1 key set") if len(rows) == 1 else self.tr("{count} key sets").format(count=len(rows))
             empty = (self.tr("Nothing found"), self.tr("No key set fits what is typed."))
-            return _several(self.tr("Search"), count, rows, empty, query.misread)
+            # What looks like a term may also be a word of a note: that it is none is said only where nothing is found.
+            misread = query.misread if rows else (*query.misread, *query.unknown)
+            return _several(self.tr("Search"), count, rows, empty, misread)
         if place == ATTENTION:
             rows = tuple(row for row in self._ordered if row.id in self._pressing.key_sets)
             empty = (self.tr("Nothing needs attention"), "")
