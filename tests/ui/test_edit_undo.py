@@ -145,6 +145,8 @@ def test_who_saves_while_writing_writes_on_where_the_caret_is(desk: WindowDriver
         assert focused is not None
         QTest.keyClicks(focused, " 2")
         assert desk.text_of(name) == "Scanner 2"
+    desk.press("Ctrl+S")  # else closing the window asks about it
+    desk.wait_until(lambda: chosen(desk).note == "Scanner 2", "the save")
 
 
 def test_a_lock_forgets_what_could_be_taken_back(desk: WindowDriver) -> None:
