@@ -99,8 +99,8 @@ class Sheet(QWidget):
         self._pad_bar(bar)
 
     def _set_padding(self, padding: int) -> None:
-        bar = self.scroll_area.verticalScrollBar()
-        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0  # of the padding: the content ends where it did
+        scroll_bar = self.scroll_area.verticalScrollBar()
+        taken = scroll_bar.sizeHint().width() if scroll_bar.maximum() > 0 else 0  # of the padding: the content ends where it did
         right = max(metrics.SPACE_8, padding - taken)
         self._padding.setContentsMargins(padding, metrics.SPACE_20, right, metrics.SPACE_20)
         for bar in self._bars:
