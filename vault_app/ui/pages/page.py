@@ -100,7 +100,9 @@ class Sheet(QWidget):
 
     def _set_padding(self, padding: int) -> None:
         scroll_bar = self.scroll_area.verticalScrollBar()
-        taken = scroll_bar.sizeHint().width() if scroll_bar.maximum() > 0 else 0  # of the padding: the content ends where it did
+        taken = (
+            scroll_bar.sizeHint().width() if scroll_bar.maximum() > 0 else 0
+        )  # of the padding: the content ends where it did
         right = max(metrics.SPACE_8, padding - taken)
         self._padding.setContentsMargins(padding, metrics.SPACE_20, right, metrics.SPACE_20)
         for bar in self._bars:
