@@ -247,3 +247,21 @@ def test_a_change_that_is_being_saved_when_the_vault_locks_is_on_the_disk(desk: 
     desk.settle()
     desk.unlock()
     assert row(desk, 0).startswith("Reader, retiring")
+
+
+def test_who_asks_for_a_page_before_the_first_key_set_is_chosen_keeps_it(desk: WindowDriver) -> None:
+    """The first one is chosen a moment after unlocking, once the list is painted."""
+    desk.lock()
+    desk.window.workspace.unlocked.connect(desk.window.workspace.request_add)
+    desk.unlock()
+    desk.wait_until(lambda: desk.is_visible("add_page"), "the page that adds a key set")
+    spin(100)
+    assert desk.is_visible("add_page")
+    assert desk.window.workspace.selected is None
+
+    desk.click("cancel_button")
+    desk.settle()
+
+    assert not desk.is_visible("add_page")
+    assert desk.window.workspace.selected is not None
+    assert desk.is_visible("details_page")

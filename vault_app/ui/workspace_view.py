@@ -96,7 +96,7 @@ class WorkspaceView(QWidget):
         self._workspace.add_requested.connect(self.start_adding)
         self._workspace.replace_requested.connect(self.start_replacing)
         self._workspace.page_requested.connect(self._go_to_page)
-        self.page_column.adding_ended.connect(self.take_focus)
+        self.page_column.adding_ended.connect(self._on_adding_ended)
         self.place_pages.key_set_asked.connect(self._on_key_set_asked)
         self.sidebar.place_chosen.connect(self._on_place_chosen)
         self.key_set_column.key_set_chosen.connect(self._on_key_set_chosen)
@@ -209,8 +209,8 @@ class WorkspaceView(QWidget):
 
     def _choose_first(self) -> None:
         rows = self.key_set_column.shown_rows
-        if self._workspace.session is None or self._workspace.selected is not None:
-            return
+        if self._workspace.session is None or self._workspace.selected is not None or self.page_column.is_adding:
+            return  # the user was quicker
         if rows and not self._arrangement.is_one_column:
             self._workspace.select(self._last.key_set if self._is_listed(self._last.key_set) else rows[0].id)
         if self._last.page in _PAGE_IDS:
@@ -225,6 +225,11 @@ class WorkspaceView(QWidget):
         if not self._workspace.select(rows[0].id if rows else ""):
             self.sidebar.set_place(chosen[0].id if chosen is not None else ALL)
             self._show_place()
+
+    def _on_adding_ended(self) -> None:
+        if self._workspace.selected is None:
+            self._choose_of_place()
+        self.take_focus()
 
     def take_focus(self) -> None:
         """Put the focus into the list, or on the button that begins it."""
