@@ -203,8 +203,8 @@ def test_of_a_clock_about_which_nothing_can_be_told_no_agreement_is_told() -> No
         (5, 2, "0.01 s ahead"),
         (-49, 100, "agreed"),
         (-51, 100, "0.05 s behind"),
-        (99, 900, "agreed"),
-        (101, 900, "0.10 s ahead"),
+        (249, 900, "agreed"),
+        (251, 900, "0.25 s ahead"),
     ],
 )
 def test_a_difference_that_the_time_of_the_answer_explains_is_none(

@@ -56,7 +56,7 @@ SIGNATURE_CURE = (
 )
 CANCELLED_MEANWHILE = QT_TRANSLATE_NOOP("BitMart", "You cancelled the verification before the answer was there.")
 _LEAST_SAID_MS = 5  # less would read 0.00 s
-_LEAST_TOLD_MS = 100  # a difference of more is said, however long the answer took
+_LEAST_TOLD_MS = 250  # a difference of more is said, however long the answer took
 _CANCELLED = QT_TRANSLATE_NOOP("BitMart", "Not asked: you cancelled the verification.")
 _STOPPED = QT_TRANSLATE_NOOP("BitMart", "Not asked: an earlier question has to be settled first.")
 _ALONE = QT_TRANSLATE_NOOP(
